@@ -1,0 +1,24 @@
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifestVersion: 3,
+  manifest: {
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'vi',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    // Asked for one origin at a time, when the reader updates the catalogue from an address.
+    optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
+    browser_specific_settings: {
+      gecko: {
+        id: 'van-kien@van-kien.org',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+    minimum_chrome_version: '128',
+  },
+});
