@@ -1,0 +1,124 @@
+import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import cardStyle from '#components/document-card.css?inline';
+import { liveRange } from '#lib/page/runs.ts';
+import type { ResolvedReference } from '#lib/resolution/resolved.ts';
+import { ReferenceCard } from './ReferenceCard.tsx';
+import tooltipStyle from './tooltip.css?inline';
+
+/** CSS pixels between a mention and its tooltip. */
+const GAP = 6;
+
+/** CSS pixels kept free at the viewport's edges. */
+const MARGIN = 8;
+
+/** What a tooltip is shown for, and where. */
+export interface Anchor {
+  readonly resolved: ResolvedReference;
+  readonly range: StaticRange;
+  /** The pointer, in viewport coordinates: a mention broken over two lines is shown at its line. */
+  readonly point: { readonly x: number; readonly y: number };
+}
+
+interface Mounted {
+  /** Stands in the page. */
+  readonly host: HTMLElement;
+  /** Stands in the host's shadow root, where the page's styles do not reach, and in the top layer. */
+  readonly panel: HTMLElement;
+}
+
+/** The one tooltip of a page, made when first shown. */
+export class Tooltip {
+  #mounted: Mounted | null = null;
+  #anchor: Anchor | null = null;
+  readonly #on: { readonly enter: () => void; readonly leave: () => void };
+
+  /** @param on what to do when the pointer comes into the tooltip, and when it leaves it */
+  constructor(on: { readonly enter: () => void; readonly leave: () => void }) {
+    this.#on = on;
+  }
+
+  async show(anchor: Anchor): Promise<void> {
+    this.#anchor = anchor;
+    const { host, panel } = this.#mount();
+    host.lang = browser.i18n.getUILanguage();
+    render(<ReferenceCard {...anchor.resolved} />, panel);
+    panel.scrollTop = 0;
+    panel.showPopover();
+    await this.place();
+  }
+
+  hide(): void {
+    this.#anchor = null;
+    if (!this.#mounted) return;
+    this.#mounted.panel.hidePopover();
+    render(null, this.#mounted.panel);
+  }
+
+  /** Takes the tooltip out of the page for good. */
+  remove(): void {
+    this.hide();
+    this.#mounted?.host.remove();
+  }
+
+  /** Whether an event on the page comes from the tooltip. */
+  holds(event: Event): boolean {
+    return this.#mounted !== null && event.composedPath().includes(this.#mounted.host);
+  }
+
+  /** Puts the tooltip at its mention's place; false when that is not in the viewport any more. */
+  async place(): Promise<boolean> {
+    const live = this.#anchor && liveRange(this.#anchor.range);
+    if (!this.#mounted || !this.#anchor || !live) return false;
+    const { top, bottom } = live.getBoundingClientRect();
+    if (bottom < 0 || top > window.innerHeight) return false;
+    const { panel } = this.#mounted;
+    const { x, y } = await computePosition(live, panel, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        inline(this.#anchor.point),
+        offset(GAP),
+        flip({ padding: MARGIN }),
+        shift({ padding: MARGIN }),
+        size({
+          padding: MARGIN,
+          apply: ({ availableHeight }) => {
+            panel.style.maxBlockSize = `${Math.floor(availableHeight)}px`;
+          },
+        }),
+      ],
+    });
+    Object.assign(panel.style, { left: `${x}px`, top: `${y}px` });
+    return true;
+  }
+
+  #mount(): Mounted {
+    this.#mounted ??= this.#create();
+    // All but the topmost modal element and what it holds is inert.
+    const modal =
+      document.fullscreenElement ?? [...document.querySelectorAll('dialog:modal')].at(-1);
+    const parent = modal ?? document.documentElement;
+    const { host } = this.#mounted;
+    if (host.parentNode !== parent) parent.append(host);
+    return this.#mounted;
+  }
+
+  #create(): Mounted {
+    const host = document.createElement('van-kien-tooltip');
+    // Open only in a build for tests, where a browser has no other way to look inside.
+    const mode = import.meta.env.MODE === 'open-root' ? 'open' : 'closed';
+    const root = host.attachShadow({ mode });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(cardStyle + tooltipStyle);
+    root.adoptedStyleSheets = [sheet];
+    const panel = document.createElement('div');
+    panel.className = 'panel';
+    panel.popover = 'manual';
+    panel.addEventListener('pointerenter', this.#on.enter);
+    panel.addEventListener('pointerleave', this.#on.leave);
+    root.append(panel);
+    return { host, panel };
+  }
+}

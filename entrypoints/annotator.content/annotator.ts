@@ -1,0 +1,105 @@
+import { isPageRequest, type PageReferencesReply } from '#lib/messages.ts';
+import { Marks } from '#lib/page/marks.ts';
+import { publishedOf } from '#lib/page/published.ts';
+import { type Mention, Scanner } from '#lib/page/scanner.ts';
+import type { Reference } from '#lib/reference/reference.ts';
+import type { ResolvedReference, Status } from '#lib/resolution/resolved.ts';
+import { resolveReferences } from './background.ts';
+import { Pointer } from './pointer.ts';
+
+/** Finds, resolves and marks the references of one page, and answers for them. */
+export class Annotator {
+  readonly #scanner: Scanner;
+  readonly #marks = new Marks();
+  readonly #pointer: Pointer;
+  readonly #reloadNames: () => Promise<void>;
+  /** Mentions that name a central document, in page order. */
+  #resolved = new Map<Mention, ResolvedReference>();
+  /** Counts the changes of the list, so that an answer to an older one is not taken. */
+  #version = 0;
+
+  /**
+   * @param parse finds the references of a text
+   * @param reloadNames brings the parser's well-known names up to date with the installed release
+   */
+  constructor(parse: (text: string) => Reference[], reloadNames: () => Promise<void>) {
+    this.#reloadNames = reloadNames;
+    this.#scanner = new Scanner(document.documentElement, parse, () => void this.#resolve());
+    this.#pointer = new Pointer(this.#marks, (mention) => this.#resolved.get(mention) ?? null);
+  }
+
+  start(): void {
+    this.#scanner.start();
+  }
+
+  stop(): void {
+    this.#version++;
+    this.#scanner.stop();
+    this.#pointer.stop();
+    this.#marks.clear();
+  }
+
+  /**
+   * Answers messages of the popup and the extension's other pages.
+   *
+   * @returns what to reply; undefined where there is nothing to say
+   */
+  answer(message: unknown): PageReferencesReply | undefined {
+    if (!isPageRequest(message)) return undefined;
+    switch (message.type) {
+      case 'catalogue-changed':
+        void this.#renew();
+        return undefined;
+      case 'page-references':
+        return {
+          complete: this.#scanner.complete,
+          references: [...this.#resolved].map(([{ text }, { status, documents, evidence }]) => ({
+            text,
+            status,
+            documents,
+            evidence,
+          })),
+        };
+      case 'show-reference': {
+        const mention = [...this.#resolved.keys()][message.index];
+        if (mention) this.#reveal(mention);
+        return undefined;
+      }
+    }
+  }
+
+  /** Another release: other names to look for, other answers to the same references. */
+  async #renew(): Promise<void> {
+    await this.#reloadNames();
+    this.#scanner.restart();
+  }
+
+  async #resolve(): Promise<void> {
+    const version = ++this.#version;
+    const { mentions } = this.#scanner;
+    const references = mentions.map(({ reference }) => reference);
+    const answers =
+      references.length === 0 ? [] : await resolveReferences(publishedOf(document), references);
+    if (version !== this.#version || !answers) return;
+
+    this.#resolved = new Map();
+    const statuses = new Map<Mention, Status>();
+    mentions.forEach((mention, index) => {
+      const resolved = answers[index];
+      if (!resolved) return;
+      this.#resolved.set(mention, resolved);
+      statuses.set(mention, resolved.status);
+    });
+    this.#marks.show(statuses);
+    this.#pointer.renew(statuses.size > 0);
+  }
+
+  #reveal(mention: Mention): void {
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    mention.range.startContainer.parentElement?.scrollIntoView({
+      block: 'center',
+      behavior: calm ? 'auto' : 'smooth',
+    });
+    this.#marks.flash(mention);
+  }
+}

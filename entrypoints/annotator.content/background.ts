@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import {
+  type BackgroundRequest,
+  isNamesReply,
+  isResolveReply,
+  unpackReply,
+} from '#lib/messages.ts';
+import type { PartialDate, Reference } from '#lib/reference/reference.ts';
+import type { ResolvedReference } from '#lib/resolution/resolved.ts';
+
+/** ms after which a request is sent again once: a worker stopped in mid-answer never answers. */
+const PATIENCE = 5000;
+
+/**
+ * Which documents the page's references name, in their order; null for one that names none, and
+ * null in all when the background does not answer.
+ *
+ * @param references all of the page, in page order
+ */
+export async function resolveReferences(
+  published: PartialDate | null,
+  references: readonly Reference[],
+): Promise<(ResolvedReference | null)[] | null> {
+  const reply = await ask({ type: 'resolve', published, references });
+  return isResolveReply(reply, references.length) ? unpackReply(references, reply) : null;
+}
+
+/** The release's well-known names, as the background keeps them for pages: no worker is woken. */
+export async function storedNames(): Promise<readonly string[]> {
+  const stored = await browser.storage.local.get('names');
+  return isNamesReply(stored) ? stored.names : freshNames();
+}
+
+/** The release's well-known names; none when the background does not answer. */
+export async function freshNames(): Promise<readonly string[]> {
+  const reply = await ask({ type: 'names' });
+  return isNamesReply(reply) ? reply.names : [];
+}
+
+/** The answer to a request, which is a pure look-up: asking twice does no harm. */
+async function ask(request: BackgroundRequest): Promise<unknown> {
+  return (await askOnce(request)) ?? (await askOnce(request));
+}
+
+async function askOnce(request: BackgroundRequest): Promise<unknown> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
+  try {
+    return await Promise.race([browser.runtime.sendMessage(request), late]);
+  } catch {
+    return undefined; // no receiver: the extension is being updated or was taken away
+  }
+}

@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { compileNames } from '#lib/reference/names.ts';
+import { parse } from '#lib/reference/parse.ts';
+import { Annotator } from './annotator.ts';
+import { freshNames, storedNames } from './background.ts';
+import './marks.css';
+
+export default defineContentScript({
+  matches: ['*://*.vn/*'],
+  runAt: 'document_idle',
+  async main(context) {
+    let names = compileNames(await storedNames());
+    if (context.isInvalid) return;
+    const annotator = new Annotator(
+      (text) => parse(text, names),
+      async () => {
+        names = compileNames(await freshNames());
+      },
+    );
+    const onMessage = (message: unknown, _sender: unknown, reply: (answer: unknown) => void) => {
+      const answer = annotator.answer(message);
+      if (answer !== undefined) reply(answer);
+      return undefined;
+    };
+    browser.runtime.onMessage.addListener(onMessage);
+    context.onInvalidated(() => annotator.stop());
+    annotator.start();
+  },
+});

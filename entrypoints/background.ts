@@ -1,0 +1,73 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import { adoptNewerBundle, openCatalogue } from '#lib/catalogue/open.ts';
+import { type CatalogueChanged, packReply } from '#lib/messages.ts';
+import { type BackgroundMessage, backgroundMessage } from '#lib/messages-schema.ts';
+import { resolve } from '#lib/resolution/resolve.ts';
+
+export default defineBackground(() => {
+  let opening: Promise<Catalogue> | undefined;
+  const opened = () => {
+    opening ??= openCatalogue();
+    return opening;
+  };
+
+  /** Runs work on the catalogue; once more on a newly opened one, should this one be gone. */
+  async function withCatalogue<T>(work: (catalogue: Catalogue) => Promise<T>): Promise<T> {
+    const catalogue = await opened();
+    try {
+      return await work(catalogue);
+    } catch {
+      opening = undefined;
+      return work(await opened());
+    }
+  }
+
+  /** Pages read the names from storage, so that looking for them wakes no worker. */
+  const publishNames = () =>
+    withCatalogue(async (catalogue) => {
+      await browser.storage.local.set({ names: await catalogue.names() });
+    });
+
+  /** Lets everyone know of the installed release: pages to come, and pages that are open. */
+  async function spreadRelease(): Promise<void> {
+    await publishNames();
+    const message: CatalogueChanged = { type: 'catalogue-changed' };
+    for (const { id } of await browser.tabs.query({})) {
+      // Most tabs have no content script of ours.
+      if (id !== undefined) browser.tabs.sendMessage(id, message).catch(() => undefined);
+    }
+  }
+
+  async function answer(message: BackgroundMessage): Promise<unknown> {
+    switch (message.type) {
+      case 'resolve': {
+        const { references, published } = message;
+        return withCatalogue(async (catalogue) =>
+          packReply(references, await resolve(references, { published }, catalogue)),
+        );
+      }
+      case 'names':
+        return withCatalogue(async (catalogue) => ({ names: await catalogue.names() }));
+      case 'catalogue-changed':
+        await spreadRelease();
+        return undefined;
+    }
+  }
+
+  browser.runtime.onInstalled.addListener(() => void adoptNewerBundle().then(spreadRelease));
+  browser.runtime.onStartup.addListener(() => void publishNames());
+
+  browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const request = backgroundMessage.safeParse(message);
+    if (!request.success) return undefined;
+    // Replying by callback works in every browser; a returned promise does not.
+    answer(request.data).then(reply, (error: unknown) => {
+      console.error('Văn Kiện:', error);
+      reply(null);
+    });
+    return true;
+  });
+});

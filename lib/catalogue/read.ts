@@ -1,0 +1,28 @@
+import { failed, type Result } from './problem.ts';
+import { parseRelease, type Release } from './release.ts';
+
+/** Bytes that a release may have: forty times today's, far below what would strain a tab. */
+export const RELEASE_LIMIT = 32 * 1024 * 1024;
+
+/** A release from a file that the reader chose. */
+export async function readReleaseFile(file: Blob): Promise<Result<Release>> {
+  if (file.size > RELEASE_LIMIT) return failed({ code: 'too-large', limit: RELEASE_LIMIT });
+  return releaseFromBytes(new Uint8Array(await file.arrayBuffer()));
+}
+
+/** A release from the bytes of its file, every record checked. */
+export function releaseFromBytes(bytes: Uint8Array): Result<Release> {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return failed({ code: 'not-a-release', found: 'binary' });
+  }
+  const start = text.slice(0, 1000).trimStart();
+  if (start === '') return failed({ code: 'not-a-release', found: 'empty' });
+  // A captive portal or an error page answers with HTML where data was asked for.
+  if (start.startsWith('<')) return failed({ code: 'not-a-release', found: 'html' });
+  if (!start.startsWith('{')) return failed({ code: 'not-a-release', found: 'text' });
+  const checked = parseRelease(text);
+  return checked.ok ? checked : failed({ code: 'faulty', faults: checked.faults });
+}

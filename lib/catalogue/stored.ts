@@ -1,0 +1,65 @@
+import type { CatalogueDocument } from '../resolution/lookup.ts';
+import type { Catalogue } from './catalogue.ts';
+import { type CatalogueDatabase, type ReleaseRow, releaseKey, rowsOf } from './database.ts';
+
+/**
+ * The catalogue that IndexedDB holds. Every call reads the pointer anew, in the transaction that
+ * reads the rows, so that a release installed by another page is seen at once.
+ */
+export function storedCatalogue(database: CatalogueDatabase): Catalogue {
+  const { releases, documents, state } = database;
+
+  const release = async (): Promise<ReleaseRow> => {
+    const active = await state.get('active');
+    const row = active && (await releases.get(active.release));
+    if (!row) throw new Error('no release is installed');
+    return row;
+  };
+
+  return {
+    storage: 'database',
+
+    release: async () => {
+      const { key, groups, names, ...installed } = await database.transaction(
+        'r',
+        releases,
+        state,
+        release,
+      );
+      return installed;
+    },
+
+    names: async () => (await database.transaction('r', releases, state, release)).names,
+
+    documents: () =>
+      database.transaction('r', releases, documents, state, async () => {
+        const { key } = await release();
+        const rows = await rowsOf(database, key).toArray();
+        return rows.map((row) => row.document);
+      }),
+
+    find: (keys) =>
+      database.transaction('r', documents, state, async () => {
+        const active = await state.get('active');
+        if (!active) throw new Error('no release is installed');
+        const asked = new Map(keys.map((key) => [releaseKey(active.release, key), key]));
+        const rows = await documents
+          .where('keys')
+          .anyOf([...asked.keys()])
+          .distinct()
+          .toArray();
+        rows.sort((a, b) => a.place - b.place);
+        const found = new Map<string, CatalogueDocument[]>();
+        for (const row of rows) {
+          for (const stored of row.keys) {
+            const key = asked.get(stored);
+            if (key === undefined) continue;
+            const group = found.get(key);
+            if (group) group.push(row.document);
+            else found.set(key, [row.document]);
+          }
+        }
+        return found;
+      }),
+  };
+}

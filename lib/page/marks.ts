@@ -1,0 +1,138 @@
+import type { Status } from '../resolution/resolved.ts';
+import { liveRange } from './runs.ts';
+import type { Mention } from './scanner.ts';
+
+/** How a mention is marked. Statuses that a reader may trust alike look alike. */
+const HIGHLIGHT_OF: Readonly<Record<Status, string>> = {
+  exact: 'van-kien-sure',
+  set: 'van-kien-sure',
+  inferred: 'van-kien-inferred',
+  ambiguous: 'van-kien-doubtful',
+  conflict: 'van-kien-doubtful',
+  unknown: 'van-kien-unknown',
+};
+
+/** Shown for a moment where the reader was sent. */
+const FLASH = 'van-kien-flash';
+
+/** ms */
+const FLASH_TIME = 1500;
+
+const HIGHLIGHTS = [...new Set(Object.values(HIGHLIGHT_OF)), FLASH];
+
+/**
+ * Draws mentions with the CSS Custom Highlight API, which leaves the page's own nodes alone, and
+ * finds them again under the pointer. Only mentions of blocks near the viewport are registered:
+ * each registered range costs the page at every change of its layout (thousands slow Firefox).
+ */
+export class Marks {
+  readonly #highlights = new Map(HIGHLIGHTS.map((name) => [name, new Highlight()]));
+  readonly #near = new Set<Element>();
+  readonly #nearby = new IntersectionObserver((entries) => this.#move(entries), {
+    rootMargin: '100%',
+  });
+  #statuses: ReadonlyMap<Mention, Status> = new Map();
+  #byBlock = new Map<Element, Mention[]>();
+  readonly #byRange = new Map<AbstractRange, Mention>();
+
+  /** Replaces what is marked. */
+  show(marked: ReadonlyMap<Mention, Status>): void {
+    const byBlock = Map.groupBy(marked.keys(), (mention) => mention.block);
+    for (const block of this.#byBlock.keys()) {
+      if (byBlock.has(block)) continue;
+      this.#nearby.unobserve(block);
+      this.#near.delete(block);
+    }
+    for (const block of byBlock.keys()) {
+      if (!this.#byBlock.has(block)) this.#nearby.observe(block);
+    }
+    this.#byBlock = byBlock;
+    this.#statuses = marked;
+    this.#draw();
+  }
+
+  clear(): void {
+    this.show(new Map());
+    this.#nearby.disconnect();
+    for (const name of HIGHLIGHTS) CSS.highlights.delete(name);
+  }
+
+  #move(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) this.#near.add(target);
+      else this.#near.delete(target);
+    }
+    this.#draw();
+  }
+
+  #draw(): void {
+    this.#byRange.clear();
+    for (const [name, highlight] of this.#highlights) if (name !== FLASH) highlight.clear();
+    for (const block of this.#near) {
+      for (const mention of this.#byBlock.get(block) ?? []) {
+        const status = this.#statuses.get(mention);
+        if (!status) continue;
+        this.#byRange.set(mention.range, mention);
+        this.#highlights.get(HIGHLIGHT_OF[status])?.add(mention.range);
+      }
+    }
+    this.#register();
+  }
+
+  /** Puts the highlights into the page's registry, again where a script of the page cleared it. */
+  #register(): void {
+    for (const [name, highlight] of this.#highlights) {
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    }
+  }
+
+  /** Makes a mention stand out for a moment. */
+  flash({ range }: Mention): void {
+    const highlight = this.#highlights.get(FLASH);
+    highlight?.add(range);
+    setTimeout(() => highlight?.delete(range), FLASH_TIME);
+  }
+
+  /**
+   * The mention drawn at a point of the viewport, if any.
+   *
+   * @param x CSS pixels from the viewport's left edge
+   * @param y CSS pixels from its top
+   */
+  at(x: number, y: number): Mention | null {
+    if (this.#byRange.size === 0) return null;
+    this.#register();
+    // Both ways may name a range beside the point; its boxes decide.
+    return this.#candidatesAt(x, y).find((mention) => covers(mention.range, x, y)) ?? null;
+  }
+
+  #candidatesAt(x: number, y: number): Mention[] {
+    const registry: HighlightRegistry & Partial<HitTesting> = CSS.highlights;
+    if (registry.highlightsFromPoint) {
+      const hits = registry.highlightsFromPoint(x, y).flatMap((hit) => hit.ranges);
+      return hits.flatMap((range) => this.#byRange.get(range) ?? []);
+    }
+    // Chromium before 140, Firefox before 150.
+    const caret = document.caretPositionFromPoint(x, y);
+    return caret ? [...this.#byRange.values()].filter(({ range }) => holds(range, caret)) : [];
+  }
+}
+
+/** Not in every library of DOM types yet. */
+interface HitTesting {
+  highlightsFromPoint(x: number, y: number): { readonly ranges: readonly AbstractRange[] }[];
+}
+
+function covers(range: StaticRange, x: number, y: number): boolean {
+  return boxesOf(range).some(
+    ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
+  );
+}
+
+/** The boxes of a range's lines, in viewport coordinates; none when the page changed under it. */
+export function boxesOf(range: StaticRange): DOMRect[] {
+  return [...(liveRange(range)?.getClientRects() ?? [])];
+}
+
+const holds = (range: StaticRange, { offsetNode, offset }: CaretPosition): boolean =>
+  liveRange(range)?.isPointInRange(offsetNode, offset) ?? false;

@@ -1,0 +1,101 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  activeRelease,
+  type CatalogueDatabase,
+  openDatabase,
+  writeRelease,
+} from '#lib/catalogue/database.ts';
+import { storedCatalogue } from '#lib/catalogue/stored.ts';
+import { lookupKeys } from '#lib/resolution/keys.ts';
+import { memoryLookup } from '#lib/resolution/memory.ts';
+import { documentWith, releaseOf } from './records.ts';
+
+const first = documentWith();
+const second = documentWith({ id: '13-ket-luan-902-kl-tw', symbol: '902-KL/TW' });
+const third = documentWith({ id: '12-ket-luan-901-kl-tw', term: 12, date: '2018' });
+
+let database: CatalogueDatabase;
+beforeEach(async () => {
+  database = await openDatabase('test');
+});
+afterEach(async () => {
+  database.close();
+  await Dexie.delete('test');
+});
+
+const install = (documents: (typeof first)[], revision = 1) =>
+  writeRelease(database, releaseOf(documents, revision), { type: 'bundled' });
+
+describe('an installed release', () => {
+  test('is read back whole, in catalogue order', async () => {
+    await install([second, first, third]);
+    const catalogue = storedCatalogue(database);
+    expect(await catalogue.documents()).toEqual([second, first, third]);
+    expect(await catalogue.release()).toMatchObject({
+      revision: 1,
+      published: '2024-05-06',
+      documents: 3,
+      origin: { type: 'bundled' },
+    });
+  });
+
+  test('answers every look-up as the one in memory does', async () => {
+    const documents = [second, first, third];
+    await install(documents);
+    const keys = [...documents.flatMap((document) => lookupKeys(document, [])), 'no such key'];
+    const stored = await storedCatalogue(database).find(keys);
+    expect(stored).toEqual(await memoryLookup(documents, []).find(keys));
+    expect(stored.size).toBeGreaterThan(0);
+  });
+
+  test('leaves nothing of the one before', async () => {
+    await install([first, second]);
+    await install([third], 2);
+    const catalogue = storedCatalogue(database);
+    expect(await catalogue.documents()).toEqual([third]);
+    const stale = lookupKeys(second, []).filter((key) => !lookupKeys(third, []).includes(key));
+    expect((await catalogue.find(stale)).size).toBe(0);
+    expect(await database.documents.count()).toBe(1);
+    expect(await database.releases.count()).toBe(1);
+  });
+
+  test('is seen at once by who opened the one before', async () => {
+    await install([first]);
+    const catalogue = storedCatalogue(database);
+    const other = await openDatabase('test');
+    await writeRelease(other, releaseOf([third], 2), { type: 'file', name: 'a.jsonl' });
+    other.close();
+    expect(await catalogue.documents()).toEqual([third]);
+  });
+
+  test('stands when the next one cannot be written', async () => {
+    await install([first]);
+    const twice = releaseOf([second, second], 2);
+    await expect(writeRelease(database, twice, { type: 'bundled' })).rejects.toThrow();
+    expect(await storedCatalogue(database).documents()).toEqual([first]);
+    expect(await database.documents.count()).toBe(1);
+  });
+});
+
+describe('a release counts as installed', () => {
+  test('not in a new database', async () => {
+    expect(await activeRelease(database)).toBeUndefined();
+  });
+
+  test('once it is written', async () => {
+    await install([first, second]);
+    expect(await activeRelease(database)).toMatchObject({ revision: 1 });
+  });
+
+  test.each<[string, () => PromiseLike<unknown>]>([
+    ['its pointer is gone', () => database.state.clear()],
+    ['its header is gone', () => database.releases.clear()],
+    ['a row is gone', () => database.documents.limit(1).delete()],
+  ])('no more when %s', async (_, damage) => {
+    await install([first, second]);
+    await damage();
+    expect(await activeRelease(database)).toBeUndefined();
+  });
+});
