@@ -1,0 +1,36 @@
+import puppeteer from 'puppeteer-core';
+import type { ExtensionBrowser, StartOptions } from './start.ts';
+
+/** Starts Chromium, Chrome or Edge with the extension. */
+export async function startChromium(
+  executable: string,
+  { extension, hosts = [], profile, headed = false }: StartOptions,
+): Promise<ExtensionBrowser> {
+  const rules = hosts.map((host) => `MAP ${host} 127.0.0.1`).join(',');
+  const browser = await puppeteer.launch({
+    executablePath: executable,
+    headless: !headed,
+    ...(headed && { defaultViewport: null, ignoreDefaultArgs: ['--enable-automation'] }),
+    ...(profile !== undefined && { userDataDir: profile }),
+    // Chrome no longer takes --load-extension; over a pipe an extension can still be installed.
+    pipe: true,
+    enableExtensions: true,
+    args: [
+      '--disable-quic',
+      ...(headed ? [] : ['--disable-gpu']),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // it does not run as root
+      ...(rules === '' ? [] : [`--host-resolver-rules=${rules}`]),
+    ],
+  });
+  const id = await browser.installExtension(extension);
+  return {
+    name: 'chromium',
+    browser,
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}

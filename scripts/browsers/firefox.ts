@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import puppeteer, { type Page } from 'puppeteer-core';
+import type { ExtensionBrowser, StartOptions } from './start.ts';
+
+/** Starts Firefox with the extension as a temporary add-on. */
+export async function startFirefox(
+  executable: string,
+  { extension, hosts = [], profile, headed = false }: StartOptions,
+): Promise<ExtensionBrowser> {
+  const id = 'van-kien@van-kien.org'; // wxt.config.ts
+  // Firefox draws the host name of an extension's pages at installation, unless it is set before.
+  const uuid = randomUUID();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless: !headed,
+    ...(headed && { defaultViewport: null }),
+    ...(profile !== undefined && { userDataDir: profile }),
+    // Without it the driver may not go to an extension's pages.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      'network.dns.localDomains': hosts.join(','),
+      'dom.security.https_first': false,
+    },
+  });
+  await browser.installExtension(extension);
+  return {
+    name: 'firefox',
+    browser,
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      const address = `moz-extension://${uuid}/${path}`;
+      // The page is loaded in another process, and the driver never hears that it arrived.
+      page.goto(address).catch(() => {});
+      await arrival(page, address);
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Waits until a tab shows an address, fully loaded. */
+async function arrival(page: Page, address: string): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  for (;;) {
+    const [at, state] = await page
+      .evaluate(() => [location.href, document.readyState])
+      .catch(() => []); // between two documents
+    if (at === address && state === 'complete') return;
+    if (Date.now() > deadline) throw new Error(`${address} did not open within 30 s`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
