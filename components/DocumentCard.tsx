@@ -1,0 +1,73 @@
+import { dateText, language, t } from '#lib/i18n.ts';
+import { ISSUERS, KINDS } from '#lib/reference/lexicon.ts';
+import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
+import { roman } from '#lib/roman.ts';
+
+/** The facts of one document: what it is called, when and by whom it was issued, who shows that. */
+export function DocumentCard({ document }: { document: CatalogueDocument }) {
+  const { title, date, sources } = document;
+  return (
+    <article class="document" lang={language()}>
+      <p class="document-name">{documentName(document)}</p>
+      <h2 class="document-title" lang="vi">
+        {title}
+      </h2>
+      <ul class="document-facts">
+        <li class="date">{date === null ? t('dateUnknown') : dateText(date)}</li>
+        {factsOf(document).map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+      {caveatsOf(document).map((caveat) => (
+        <p key={caveat} class="document-caveat">
+          {caveat}
+        </p>
+      ))}
+      <Sources addresses={sources} />
+    </article>
+  );
+}
+
+/** Kind and symbol, as one says them: `Kết luận 01-KL/TW`. */
+export function documentName({ kind, symbol }: CatalogueDocument): string {
+  const label = KINDS[kind].label[language()];
+  return symbol === null ? label : `${label} ${symbol}`;
+}
+
+/** Issuer, term and plenum. */
+export function factsOf({ issuer, term, plenum }: CatalogueDocument): string[] {
+  const facts: string[] = [ISSUERS[issuer].label[language()]];
+  if (term !== null) {
+    facts.push(t(issuer === 'dai-hoi' ? 'congressNumber' : 'termNumber', roman(term)));
+  }
+  if (plenum !== null) facts.push(t('plenumNumber', plenum));
+  return facts;
+}
+
+/** What a reader should know of how sure these facts are. */
+function caveatsOf({ paraphrase, confidence }: CatalogueDocument): string[] {
+  const caveats: string[] = [];
+  if (paraphrase) caveats.push(t('caveatParaphrase'));
+  if (confidence === 'single') caveats.push(t('caveatSingle'));
+  if (confidence === 'corroborated') caveats.push(t('caveatCorroborated'));
+  return caveats;
+}
+
+function Sources({ addresses }: { addresses: readonly string[] }) {
+  const links = addresses.flatMap((address) => {
+    const url = URL.parse(address);
+    return url && /^https?:$/.test(url.protocol) ? [url] : [];
+  });
+  if (links.length === 0) return null;
+  return (
+    <ul class="document-sources" aria-label={t('sources')}>
+      {links.map((url) => (
+        <li key={url.href}>
+          <a href={url.href} target="_blank" rel="noopener noreferrer">
+            {url.hostname.replace(/^www\./, '')}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,101 @@
+import { dateText, language, type MessageKey, t } from '#lib/i18n.ts';
+import { ISSUERS, KINDS } from '#lib/reference/lexicon.ts';
+import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
+import type { Evidence, Status } from '#lib/resolution/resolved.ts';
+import { roman } from '#lib/roman.ts';
+
+type Rule = Evidence['rule'];
+type Disagreement = Extract<Evidence, { rule: 'disagrees' }>;
+
+/** What an inference rests on. */
+const INFERRED: Partial<Record<Rule, MessageKey>> = {
+  'own-term': 'inferredTerm',
+  'own-date': 'inferredDate',
+  'own-issuer': 'inferredIssuer',
+  'own-plenum': 'inferredPlenum',
+  'own-congress': 'inferredCongress',
+  'own-subject': 'inferredSubject',
+  'own-name': 'inferredName',
+  'earlier-mention': 'inferredEarlier',
+  'later-mention': 'inferredLater',
+  headline: 'inferredHeadline',
+  published: 'inferredPublished',
+  'common-use': 'inferredCommonUse',
+  'only-one': 'inferredOnlyOne',
+};
+
+const DISAGREES: Record<Disagreement['field'], MessageKey> = {
+  date: 'conflictDate',
+  issuer: 'conflictIssuer',
+  term: 'conflictTerm',
+  kind: 'conflictKind',
+  title: 'conflictTitle',
+};
+
+interface StatusNoteProps {
+  readonly status: Status;
+  readonly evidence: readonly Evidence[];
+  readonly documents: readonly CatalogueDocument[];
+}
+
+/** A plain sentence that says why an answer is less than certain; nothing for one that is. */
+export function StatusNote({ status, evidence, documents }: StatusNoteProps) {
+  const sentences = sentencesOf({ status, evidence, documents });
+  if (sentences.length === 0) return null;
+  return (
+    <div class={`note ${status}`}>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
+  );
+}
+
+/** The sentences of the note. */
+export function sentencesOf({ status, evidence, documents }: StatusNoteProps): string[] {
+  switch (status) {
+    case 'exact':
+      return [];
+    case 'inferred':
+      return [t(inferredBy(evidence))];
+    case 'set':
+      return [t('setNote', documents.length)];
+    case 'ambiguous':
+      return [t('ambiguousNote', documents.length)];
+    case 'conflict':
+      return evidence.flatMap((one) => (one.rule === 'disagrees' ? [disagreement(one)] : []));
+    case 'unknown':
+      return [t('unknownNote')];
+  }
+}
+
+function inferredBy(evidence: readonly Evidence[]): MessageKey {
+  for (const { rule } of evidence) {
+    const message = INFERRED[rule];
+    if (message) return message;
+  }
+  return 'inferredContext';
+}
+
+const disagreement = ({ field, page, catalogue }: Disagreement): string =>
+  t(DISAGREES[field], valueText(field, page), valueText(field, catalogue));
+
+/** A field's value as a reader writes it; as it stands where it is no value of ours. */
+function valueText(field: Disagreement['field'], value: string): string {
+  switch (field) {
+    case 'date':
+      return dateText(value);
+    case 'term':
+      return /^\d+$/.test(value) ? roman(Number(value)) : value;
+    case 'issuer':
+      return labelIn(ISSUERS, value);
+    case 'kind':
+      return labelIn(KINDS, value);
+    case 'title':
+      return value;
+  }
+}
+
+type Labelled = Readonly<Record<string, { readonly label: Readonly<Record<'vi' | 'en', string>> }>>;
+
+const labelIn = (table: Labelled, name: string): string => table[name]?.label[language()] ?? name;
