@@ -1,7 +1,8 @@
 import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import cardStyle from '#components/document-card.css?inline';
+import palette from '#components/palette.css?inline';
+import { language } from '#lib/i18n.ts';
 import { liveRange } from '#lib/page/runs.ts';
 import type { ResolvedReference } from '#lib/resolution/resolved.ts';
 import { ReferenceCard } from './ReferenceCard.tsx';
@@ -16,6 +17,8 @@ const MARGIN = 8;
 /** What a tooltip is shown for, and where. */
 export interface Anchor {
   readonly resolved: ResolvedReference;
+  /** The words that the page prints. */
+  readonly text: string;
   readonly range: StaticRange;
   /** The pointer, in viewport coordinates: a mention broken over two lines is shown at its line. */
   readonly point: { readonly x: number; readonly y: number };
@@ -42,8 +45,8 @@ export class Tooltip {
   async show(anchor: Anchor): Promise<void> {
     this.#anchor = anchor;
     const { host, panel } = this.#mount();
-    host.lang = browser.i18n.getUILanguage();
-    render(<ReferenceCard {...anchor.resolved} />, panel);
+    host.lang = language();
+    render(<ReferenceCard resolved={anchor.resolved} text={anchor.text} />, panel);
     panel.scrollTop = 0;
     panel.showPopover();
     await this.place();
@@ -111,7 +114,7 @@ export class Tooltip {
     const mode = import.meta.env.MODE === 'open-root' ? 'open' : 'closed';
     const root = host.attachShadow({ mode });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(cardStyle + tooltipStyle);
+    sheet.replaceSync(palette + cardStyle + tooltipStyle);
     root.adoptedStyleSheets = [sheet];
     const panel = document.createElement('div');
     panel.className = 'panel';

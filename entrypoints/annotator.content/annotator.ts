@@ -17,6 +17,8 @@ export class Annotator {
   #resolved = new Map<Mention, ResolvedReference>();
   /** Counts the changes of the list, so that an answer to an older one is not taken. */
   #version = 0;
+  /** The version that was last answered. */
+  #answered = 0;
 
   /**
    * @param parse finds the references of a text
@@ -52,7 +54,7 @@ export class Annotator {
         return undefined;
       case 'page-references':
         return {
-          complete: this.#scanner.complete,
+          complete: this.#scanner.complete && this.#answered === this.#version,
           references: [...this.#resolved].map(([{ text }, { status, documents, evidence }]) => ({
             text,
             status,
@@ -80,7 +82,9 @@ export class Annotator {
     const references = mentions.map(({ reference }) => reference);
     const answers =
       references.length === 0 ? [] : await resolveReferences(publishedOf(document), references);
-    if (version !== this.#version || !answers) return;
+    if (version !== this.#version) return;
+    this.#answered = version;
+    if (!answers) return;
 
     this.#resolved = new Map();
     const statuses = new Map<Mention, Status>();

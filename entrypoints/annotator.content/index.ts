@@ -24,7 +24,11 @@ export default defineContentScript({
       return undefined;
     };
     browser.runtime.onMessage.addListener(onMessage);
-    context.onInvalidated(() => annotator.stop());
+    // Also when the script is injected a second time: the newer one takes over.
+    context.onInvalidated(() => {
+      browser.runtime.onMessage.removeListener(onMessage);
+      annotator.stop();
+    });
     annotator.start();
   },
 });

@@ -114,7 +114,9 @@ export class Pointer {
 
   #show(mention: Mention): void {
     const resolved = this.#resolvedOf(mention);
-    if (resolved) void this.#tooltip.show({ resolved, range: mention.range, point: this.#point });
-    else this.#dispatch({ type: 'dismiss' });
+    if (resolved) {
+      const { text, range } = mention;
+      void this.#tooltip.show({ resolved, text, range, point: this.#point });
+    } else this.#dispatch({ type: 'dismiss' });
   }
 }
