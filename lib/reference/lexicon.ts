@@ -8,59 +8,148 @@
 
 /** One kind of document (thể loại). */
 export interface KindEntry {
-  /** What the kind is called, as a label. */
+  /** What the kind is called, as a label; the first spelling of it in running text, too. */
   readonly label: { readonly vi: string; readonly en: string };
   /** Codes that stand for it in a symbol, the usual one first: `18-NQ/TW` has `NQ`. */
   readonly codes: readonly string[];
+  /** Other spellings in running text, Vietnamese and English. */
+  readonly words: readonly string[];
+  /** Whether the press abbreviates it before a number: `NQ 18`. */
+  readonly abbreviated: boolean;
+  /** Whether a number alone is enough (`Nghị quyết 18`), or `số` must stand before it. */
+  readonly bareNumber: boolean;
 }
 
+type Extra = Partial<Pick<KindEntry, 'words' | 'abbreviated' | 'bareNumber'>>;
+
+const kind = (vi: string, en: string, codes: readonly string[], extra: Extra = {}): KindEntry => ({
+  label: { vi, en },
+  codes,
+  words: [],
+  abbreviated: false,
+  bareNumber: false,
+  ...extra,
+});
+
+const often = { abbreviated: true, bareNumber: true };
+
 export const KINDS = {
-  'nghi-quyet': { label: { vi: 'Nghị quyết', en: 'Resolution' }, codes: ['NQ', 'QN'] },
-  'chi-thi': { label: { vi: 'Chỉ thị', en: 'Directive' }, codes: ['CT'] },
-  'ket-luan': { label: { vi: 'Kết luận', en: 'Conclusion' }, codes: ['KL'] },
-  'quy-dinh': { label: { vi: 'Quy định', en: 'Regulation' }, codes: ['QĐ', 'QĐi'] },
-  'quyet-dinh': { label: { vi: 'Quyết định', en: 'Decision' }, codes: ['QĐ'] },
-  'quy-che': { label: { vi: 'Quy chế', en: 'Statute' }, codes: ['QC'] },
-  'huong-dan': { label: { vi: 'Hướng dẫn', en: 'Guidance' }, codes: ['HD'] },
-  'thong-bao': { label: { vi: 'Thông báo', en: 'Notice' }, codes: ['TB'] },
-  'thong-tri': { label: { vi: 'Thông tri', en: 'Circular' }, codes: ['TT'] },
-  'ke-hoach': { label: { vi: 'Kế hoạch', en: 'Plan' }, codes: ['KH'] },
-  'chuong-trinh': { label: { vi: 'Chương trình', en: 'Programme' }, codes: ['CTr'] },
-  'de-an': { label: { vi: 'Đề án', en: 'Scheme' }, codes: ['ĐA'] },
-  'bao-cao': { label: { vi: 'Báo cáo', en: 'Report' }, codes: ['BC'] },
-  'to-trinh': { label: { vi: 'Tờ trình', en: 'Submission' }, codes: ['TTr'] },
-  'cong-van': { label: { vi: 'Công văn', en: 'Official letter' }, codes: ['CV'] },
-  'cuong-linh': { label: { vi: 'Cương lĩnh', en: 'Political programme' }, codes: [] },
-  'dieu-le': { label: { vi: 'Điều lệ', en: 'Statutes of the Party' }, codes: [] },
-  'chien-luoc': { label: { vi: 'Chiến lược', en: 'Strategy' }, codes: [] },
-  'tuyen-bo': { label: { vi: 'Tuyên bố', en: 'Statement' }, codes: [] },
-  'loi-keu-goi': { label: { vi: 'Lời kêu gọi', en: 'Appeal' }, codes: [] },
+  'nghi-quyet': kind('Nghị quyết', 'Resolution', ['NQ', 'QN'], {
+    ...often,
+    words: ['resolution', 'resolutions'],
+  }),
+  'chi-thi': kind('Chỉ thị', 'Directive', ['CT'], { ...often, words: ['directive', 'directives'] }),
+  'ket-luan': kind('Kết luận', 'Conclusion', ['KL'], {
+    ...often,
+    words: ['conclusion', 'conclusions'],
+  }),
+  'quy-dinh': kind('Quy định', 'Regulation', ['QĐ', 'QĐi'], {
+    ...often,
+    words: ['qui định', 'regulation', 'regulations'],
+  }),
+  'quyet-dinh': kind('Quyết định', 'Decision', ['QĐ'], {
+    bareNumber: true,
+    words: ['decision', 'decisions'],
+  }),
+  // A quy chế is often issued by a decision and cited by its number: 'Quy chế 190' is 190-QĐ/TW.
+  'quy-che': kind('Quy chế', 'Statute', ['QC', 'QĐ'], { bareNumber: true, words: ['qui chế'] }),
+  'huong-dan': kind('Hướng dẫn', 'Guidance', ['HD'], {
+    bareNumber: true,
+    words: ['guidance', 'guideline', 'guidelines', 'instruction'],
+  }),
+  'thong-bao': kind('Thông báo', 'Notice', ['TB'], {
+    bareNumber: true,
+    words: ['thông báo kết luận', 'notice', 'announcement'],
+  }),
+  'thong-tri': kind('Thông tri', 'Circular', ['TT'], { bareNumber: true }),
+  'ke-hoach': kind('Kế hoạch', 'Plan', ['KH'], { words: ['plan'] }),
+  'chuong-trinh': kind('Chương trình', 'Programme', ['CTr'], {
+    words: ['chương trình hành động', 'programme', 'program'],
+  }),
+  'de-an': kind('Đề án', 'Scheme', ['ĐA'], { words: ['scheme'] }),
+  'bao-cao': kind('Báo cáo', 'Report', ['BC'], { words: ['report'] }),
+  'to-trinh': kind('Tờ trình', 'Submission', ['TTr']),
+  'cong-van': kind('Công văn', 'Official letter', ['CV']),
+  'cuong-linh': kind('Cương lĩnh', 'Political programme', []),
+  'dieu-le': kind('Điều lệ', 'Statutes of the Party', []),
+  'chien-luoc': kind('Chiến lược', 'Strategy', []),
+  'tuyen-bo': kind('Tuyên bố', 'Statement', []),
+  'loi-keu-goi': kind('Lời kêu gọi', 'Appeal', []),
 } as const satisfies Record<string, KindEntry>;
 
 export type Kind = keyof typeof KINDS;
+
+/**
+ * The code under which numbers of a term run: quy định and quyết định share `QĐ`, which some print
+ * `QĐi` for quy định; `QN` is a resolution's of 1950.
+ */
+export function numberedAs(code: string): string {
+  const upper = code.toUpperCase();
+  if (upper === 'QĐI') return 'QĐ';
+  return upper === 'QN' ? 'NQ' : upper;
+}
 
 /** One central body that issues documents. */
 export interface IssuerEntry {
   readonly label: { readonly vi: string; readonly en: string };
   /** What stands after the slash of its symbols; `TW` is shared by Central Committee, Politburo and Secretariat. */
   readonly levels: readonly string[];
+  /**
+   * What running text calls it, besides its label. `~` stands for the Central Committee's name in any
+   * spelling (Trung ương, TW, TƯ, T.Ư).
+   */
+  readonly words: readonly string[];
 }
 
 export const ISSUERS = {
-  'dai-hoi': { label: { vi: 'Đại hội đại biểu toàn quốc', en: 'National Congress' }, levels: [] },
+  'dai-hoi': {
+    label: { vi: 'Đại hội đại biểu toàn quốc', en: 'National Congress' },
+    levels: [],
+    words: [],
+  },
   'ban-chap-hanh-trung-uong': {
     label: { vi: 'Ban Chấp hành Trung ương', en: 'Central Committee' },
     levels: ['TW', 'HNTW'],
+    words: [
+      'ban chấp hành ~',
+      'ban chấp hành ~ đảng',
+      'bch ~',
+      'bch ~ đảng',
+      'bchtw',
+      'bchtw đảng',
+      '~ đảng',
+      'party central committee',
+      'central committee',
+      'central party committee',
+    ],
   },
-  'bo-chinh-tri': { label: { vi: 'Bộ Chính trị', en: 'Politburo' }, levels: ['TW'] },
-  'ban-bi-thu': { label: { vi: 'Ban Bí thư', en: 'Secretariat' }, levels: ['TW'] },
+  'bo-chinh-tri': {
+    label: { vi: 'Bộ Chính trị', en: 'Politburo' },
+    levels: ['TW'],
+    words: ['bct', 'bộ chính tị', 'bộ chính trị ~', 'bộ chính trị ~ đảng', 'political bureau'],
+  },
+  'ban-bi-thu': {
+    label: { vi: 'Ban Bí thư', en: 'Secretariat' },
+    levels: ['TW'],
+    words: [
+      'bbt',
+      'ban bí thư ~',
+      'ban bí thư ~ đảng',
+      'bbt ~',
+      'bbt ~ đảng',
+      'thường trực ban bí thư',
+      'party secretariat',
+    ],
+  },
   'ban-to-chuc-trung-uong': {
     label: { vi: 'Ban Tổ chức Trung ương', en: 'Central Organisation Commission' },
     levels: ['BTCTW', 'TCTW'],
+    words: ['ban tổ chức ~', 'ban tổ chức ~ đảng'],
   },
   'ban-tuyen-giao-trung-uong': {
     label: { vi: 'Ban Tuyên giáo Trung ương', en: 'Central Propaganda Commission' },
     levels: ['BTGTW', 'BTGTW-BCSĐBYT'],
+    words: ['ban tuyên giáo ~', 'ban tuyên giáo ~ đảng'],
   },
   'ban-tuyen-giao-va-dan-van-trung-uong': {
     label: {
@@ -68,27 +157,66 @@ export const ISSUERS = {
       en: 'Central Propaganda and Mass Mobilisation Commission',
     },
     levels: ['BTGDVTW'],
+    words: ['ban tuyên giáo và dân vận ~'],
   },
   'ban-dan-van-trung-uong': {
     label: { vi: 'Ban Dân vận Trung ương', en: 'Central Mass Mobilisation Commission' },
     levels: ['BDVTW'],
+    words: ['ban dân vận ~', 'ban dân vận ~ đảng'],
   },
   'ban-noi-chinh-trung-uong': {
     label: { vi: 'Ban Nội chính Trung ương', en: 'Central Internal Affairs Commission' },
     levels: ['BNCTW'],
+    words: ['ban nội chính ~'],
   },
   'uy-ban-kiem-tra-trung-uong': {
     label: { vi: 'Ủy ban Kiểm tra Trung ương', en: 'Central Inspection Commission' },
     levels: ['UBKTTW'],
+    words: ['ủy ban kiểm tra ~', 'ub kiểm tra ~', 'ubkt ~', 'ubkttw'],
   },
   'van-phong-trung-uong': {
     label: { vi: 'Văn phòng Trung ương Đảng', en: 'Central Committee Office' },
     levels: ['VPTW'],
+    words: ['văn phòng ~', 'văn phòng ~ đảng'],
   },
   'ban-chi-dao': {
     label: { vi: 'Ban Chỉ đạo Trung ương', en: 'Central Steering Committee' },
     levels: ['BCĐTW'],
+    words: [],
   },
 } as const satisfies Record<string, IssuerEntry>;
 
 export type Issuer = keyof typeof ISSUERS;
+
+/** How `Trung ương` is spelled. Short forms are capitals: `tư` is a word of its own. */
+export const CENTRAL_WORDS = ['trung ương', 'tw', 'tư', 't.ư', 't. ư', 't.w', 't. w'] as const;
+
+/**
+ * Bodies that are not the central Party's: what they issue is never marked, whatever its number. Local
+ * and foreign party bodies, the State, mass organisations, companies. Longest match wins, so that
+ * `Bộ Chính trị` is not one of the ministries.
+ */
+export const OTHER_BODIES: readonly string[] = [
+  ...['tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'đảng ủy', 'khu ủy', 'xứ ủy'],
+  ...['liên khu ủy', 'quân ủy', 'chi ủy', 'chi bộ', 'đảng bộ', 'đảng đoàn', 'ban cán sự'],
+  ...['ban thường vụ', 'btv', 'btv tỉnh ủy', 'thường trực tỉnh ủy', 'thường trực thành ủy'],
+  ...['tu', 'ban chấp hành đảng bộ', 'bch đảng bộ', 'ban chỉ đạo'],
+  ...['trung ương cục', '~ cục', '~ đoàn', '~ hội', 'ban chấp hành ~ đoàn', 'ban bí thư ~ đoàn'],
+  ...['ban chấp hành ~ hội', 'bch ~ đoàn', 'bch ~ hội', 'tổng liên đoàn', 'liên đoàn lao động'],
+  ...['công đoàn', 'đoàn thanh niên', 'đoàn tncs', 'thành đoàn', 'tỉnh đoàn', 'hội nông dân'],
+  ...['hội liên hiệp phụ nữ', 'hội phụ nữ', 'hội cựu chiến binh', 'mặt trận tổ quốc', 'ubmttq'],
+  ...['quốc hội', 'ủy ban thường vụ quốc hội', 'ubtvqh', 'thường vụ quốc hội', 'hội đồng nhân dân'],
+  ...['hđnd', 'ủy ban nhân dân', 'ubnd', 'chính phủ', 'thủ tướng', 'phó thủ tướng', 'nhà nước'],
+  ...['thủ tướng chính phủ', 'chủ tịch nước', 'bộ trưởng', 'bộ', 'liên bộ', 'sở', 'tổng cục', 'cục'],
+  ...['văn phòng chính phủ', 'tòa án', 'tand', 'viện kiểm sát', 'hội đồng thẩm phán', 'thanh tra'],
+  ...['hội đồng bộ trưởng', 'hội đồng chính phủ', 'ủy ban', 'ubnd tỉnh', 'chủ tịch ubnd'],
+  ...['đại hội đồng', 'hội đồng quản trị', 'hđqt', 'hội đồng thành viên', 'công ty', 'tập đoàn'],
+  ...['ngân hàng', 'học viện', 'trường', 'hội đồng trường', 'tổng công ty', 'liên đoàn', 'hiệp hội'],
+  ...['liên hợp quốc', 'liên hiệp quốc', 'hội đồng bảo an', 'lhq', 'hđba', 'nghị viện'],
+  ...['đảng cộng sản trung quốc', 'đảng nhân dân cách mạng lào', 'đảng cộng sản cuba'],
+  ...['đảng nhân dân campuchia', 'đảng cộng sản liên xô', 'quốc vụ viện', 'đảng dân chủ'],
+  ...['national assembly', 'government', 'prime minister', 'ministry', 'minister', 'security council'],
+  ...['united nations', 'un security council', "people's council", "people's committee"],
+  ...['provincial party committee', 'municipal party committee', 'board of directors'],
+  ...['communist party of china', "lao people's revolutionary party", 'state bank'],
+];

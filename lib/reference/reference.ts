@@ -1,15 +1,28 @@
 import type { Issuer, Kind } from './lexicon.ts';
 
-/** A date as far as the page states it: `yyyy-mm-dd`, `yyyy-mm` or `yyyy`. */
+/**
+ * A date as far as the page states it: `yyyy-mm-dd`, `yyyy-mm`, `yyyy`, or `--mm-dd` where the year
+ * is left to the reader.
+ */
 export type PartialDate = string;
 
-/** What a reference says about the document it names, beyond its name. */
+/** What the text says about the document, beyond its name. */
 export interface Cues {
   readonly term?: number;
   readonly date?: PartialDate;
   readonly issuer?: Issuer;
-  /** Words of the page that say what the document is about (quoted, or after "về"), at most 200 characters. */
+  /** The plenum that issued it, where the name is a symbol. */
+  readonly plenum?: number;
+  /** Words that say what the document is about (quoted, or after "về"), at most 200 characters. */
   readonly subject?: string;
+}
+
+/** What stands near the name without being part of the citation: weaker than its own cues. */
+export interface Surroundings extends Omit<Cues, 'subject'> {
+  /** Words of the same sentence before and after, at most 300 characters. */
+  readonly words?: string;
+  /** `Nghị quyết 79 và Nghị quyết 80`: joined to the reference before this one. */
+  readonly joined?: true;
 }
 
 /** How a reference names its document. */
@@ -25,19 +38,31 @@ export type Name =
       /** `TW`, `HNTW`, `BTCTW`; null for a bare number. */
       readonly level: string | null;
     }
-  /** `Nghị quyết Trung ương 4 khóa XII` */
-  | { readonly form: 'plenum'; readonly kind: Kind; readonly plenum: number }
-  /** `Nghị quyết Đại hội XIII` , `Cương lĩnh 1991`, `Điều lệ Đảng` */
+  /** `Nghị quyết Trung ương 4 khóa XII`; kind is null for the meeting itself, which is no document. */
+  | { readonly form: 'plenum'; readonly kind: Kind | null; readonly plenum: number }
+  /** `Nghị quyết Đại hội XIII`, `Cương lĩnh 1991`, `Điều lệ Đảng khóa XI` */
   | { readonly form: 'congress'; readonly kind: Kind }
   /** A well-known name that the release lists: `Khoán 10`, "bộ tứ trụ cột". */
   | { readonly form: 'alias'; readonly alias: string };
 
-/** A span of page text that names a central document, parsed from the text alone. Plain data: it crosses messages. */
+/**
+ * Whose document a reference names, as far as the text alone tells.
+ *
+ * - `central`: a central Party document.
+ * - `open`: a bare number or meeting that only its surroundings or the catalogue can place.
+ * - `other`: another body's, or a meeting: never marked, but it stands in the way of later short
+ *   references ("Nghị quyết 88").
+ */
+export type Scope = 'central' | 'open' | 'other';
+
+/** A span of page text that names a document, parsed from the text alone. Plain data: it crosses messages. */
 export interface Reference {
   /** UTF-16 index of its first code unit in the parsed text. */
   readonly start: number;
   /** UTF-16 index after its last code unit. */
   readonly end: number;
+  readonly scope: Scope;
   readonly name: Name;
   readonly cues: Cues;
+  readonly around: Surroundings;
 }

@@ -41,3 +41,12 @@ export function termsOfDate(date: string): number[] {
     return begins && ends ? [index + 1] : [];
   });
 }
+
+/** The term of a tenure by its years: `nhiệm kỳ 2021-2026`, and `2020-2025` as local congresses count. */
+export function termOfTenure(firstYear: number): number | null {
+  const index = CONGRESSES.findIndex(({ opened }) => {
+    const late = Number(opened.slice(0, 4)) - firstYear;
+    return late === 0 || late === 1;
+  });
+  return index < 0 ? null : index + 1;
+}

@@ -1,0 +1,53 @@
+import { foldText, isCapital } from './fold.ts';
+import { CENTRAL_WORDS, ISSUERS, type Issuer, OTHER_BODIES } from './lexicon.ts';
+import { Phrases } from './phrases.ts';
+
+/** Whose document the words are about, and the UTF-16 index after them. */
+export type BodyAt =
+  | { readonly type: 'issuer'; readonly issuer: Issuer; readonly end: number }
+  /** `Trung ương` or `Đảng` alone: central, but not which body. */
+  | { readonly type: 'central'; readonly end: number }
+  | { readonly type: 'other'; readonly end: number };
+
+type Body = Issuer | 'central' | 'other';
+
+/** A phrase with every spelling of the Central Committee's name in the place of `~`. */
+const spelled = (phrase: string): string[] =>
+  phrase.includes('~') ? CENTRAL_WORDS.map((word) => phrase.replace('~', word)) : [phrase];
+
+const CENTRAL = new Phrases<true>(CENTRAL_WORDS.map((word) => [word, true]));
+
+const BODIES = new Phrases<Body>([
+  ...(Object.keys(ISSUERS) as Issuer[]).flatMap((issuer) => // the table's own keys
+    [ISSUERS[issuer].label.vi, ISSUERS[issuer].label.en, ...ISSUERS[issuer].words]
+      .flatMap(spelled)
+      .map((phrase) => [phrase, issuer] as const),
+  ),
+  ...OTHER_BODIES.flatMap(spelled).map((phrase) => [phrase, 'other'] as const),
+  ...CENTRAL_WORDS.map((word) => [word, 'central'] as const),
+  ['đảng', 'central'],
+  ['đảng ta', 'central'],
+  ['đảng cộng sản việt nam', 'central'],
+  ['the party', 'central'],
+]);
+
+/** `Trung ương` in any spelling; the index after it, or null. */
+export function readCentralWord(text: string, at: number): number | null {
+  const match = CENTRAL.match(text, at);
+  return match && isNamedAsCentral(text, at, match.end) ? match.end : null;
+}
+
+/** `tư` is a word of its own (private, fourth): only capitals mean the Central Committee. */
+function isNamedAsCentral(text: string, start: number, end: number): boolean {
+  return foldText(text.slice(start, end)) !== 'tư' || isCapital(text, end - 1);
+}
+
+/** The body whose name begins at an index, or null. */
+export function readBody(text: string, at: number): BodyAt | null {
+  const match = BODIES.match(text, at);
+  if (!match) return null;
+  const { value, end } = match;
+  if (value === 'other') return { type: 'other', end };
+  if (value !== 'central') return { type: 'issuer', issuer: value, end };
+  return isNamedAsCentral(text, at, end) ? { type: 'central', end } : null;
+}

@@ -1,0 +1,195 @@
+import { readBody } from './bodies.ts';
+import { readDate } from './dates.ts';
+import { folded, isCapital } from './fold.ts';
+import type { Issuer } from './lexicon.ts';
+import { readCongress, readPlenum } from './meetings.ts';
+import { readDigits, readOrdinal, readRoman } from './numerals.ts';
+import { Phrases, skipSpace } from './phrases.ts';
+import type { PartialDate } from './reference.ts';
+import { NEWEST_TERM, termOfTenure } from './terms.ts';
+
+/** Words after a reference's name that say which document it is. */
+export type Cue =
+  | { readonly type: 'date'; readonly date: PartialDate }
+  | { readonly type: 'terms'; readonly terms: readonly TermAt[] }
+  | { readonly type: 'issuer'; readonly issuer: Issuer }
+  /** `của Trung ương`, `của Đảng`: central, whoever issued it. */
+  | { readonly type: 'central' }
+  | { readonly type: 'plenum'; readonly plenum: number }
+  /** Another body's document. */
+  | { readonly type: 'other' };
+
+export interface TermAt {
+  readonly term: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const OF = new Phrases<true>(
+  ['của', 'do', 'tại', 'thuộc', 'mà', 'của các', 'of', 'of the', 'by', 'by the', 'the'].map(
+    (word) => [word, true],
+  ),
+);
+
+const TERM = new Phrases<true>(
+  ['khóa', 'khóa thứ', 'k.', 'nhiệm kỳ', 'tenure', 'session', 'term'].map(
+    (word) => [word, true],
+  ),
+);
+
+/** `8th Tenure`, `11th term`: English puts the number first. */
+const TERM_AFTER = /^(?:the\s)?(\d{1,2})(?:st|nd|rd|th)\s(?:tenure|term|session)\b/i;
+const TENURE = /^nhi[eệ]m k[yỳ]\s{0,2}(\d{4})\s?[-–/]\s?\d{4}/iu;
+
+/** The terms named at an index: `khóa XII`, `khoá 12`, `K.XII`, `khóa XI, XII`, `nhiệm kỳ 2021-2026`. */
+export function readTerms(text: string, at: number): TermAt[] | null {
+  const tenure = TENURE.exec(text.slice(at, at + 24));
+  if (tenure) {
+    const term = termOfTenure(Number(tenure[1]));
+    return term === null ? null : [{ term, start: at, end: at + tenure[0].length }];
+  }
+  const english = TERM_AFTER.exec(text.slice(at, at + 24));
+  if (english) {
+    return only(Number(english[1]), at, at + english[0].length);
+  }
+  const short = /^K(?=[IVX\d])/.exec(text.slice(at, at + 2));
+  const word = short ? { end: at + 1 } : TERM.match(text, at);
+  if (!word) return null;
+  const start = skipSpace(text, word.end);
+  const first = readOrdinal(text, start);
+  if (!first || first.value < 1 || first.value > NEWEST_TERM + 1) return null;
+  const terms = [{ term: first.value, start: at, end: first.end }];
+  for (;;) {
+    const last = terms.at(-1)?.end ?? first.end;
+    const separator = /^\s{0,2}(?:,|và|&)\s{0,2}(?:khóa |khoá )?/iu.exec(text.slice(last, last + 12));
+    if (!separator) return terms;
+    const next = last + separator[0].length;
+    const number = readRoman(text, next, false) ?? readDigits(text, next, 2);
+    const goesOn = number && /^[/.%\d-]/.test(text[number.end] ?? '');
+    if (!number || goesOn || number.value < 1 || number.value > NEWEST_TERM) return terms;
+    // "khóa XI, 12 đồng chí": a list is all in one kind of numerals and ends there.
+    const isRoman = (index: number) => isCapital(text, index);
+    if (isRoman(next) !== isRoman(start)) return terms;
+    if (!isRoman(next) && !/^\s*[),.;]/.test(text.slice(number.end, number.end + 3))) return terms;
+    terms.push({ term: number.value, start: next, end: number.end });
+  }
+}
+
+const only = (term: number, start: number, end: number): TermAt[] | null =>
+  term >= 1 && term <= NEWEST_TERM ? [{ term, start, end }] : null;
+
+/** The cue that begins at an index, and the index after it. */
+function readCue(
+  text: string,
+  at: number,
+  { afterComma, inParentheses }: { afterComma: boolean; inParentheses: boolean },
+): { cue: Cue; end: number } | null {
+  const date = readDate(text, at, inParentheses);
+  if (date) return { cue: { type: 'date', date: date.date }, end: date.end };
+  const terms = readTerms(text, at);
+  const lastTerm = terms?.at(-1);
+  if (terms && lastTerm) return { cue: { type: 'terms', terms }, end: lastTerm.end };
+
+  const of = OF.match(text, at);
+  const owner = of ? skipSpace(text, of.end) : at;
+  const inner = of && (readDate(text, owner) ?? null);
+  if (inner) return { cue: { type: 'date', date: inner.date }, end: inner.end };
+  const plenum = readPlenum(text, owner);
+  if (plenum) {
+    return {
+      cue: plenum.other ? { type: 'other' } : { type: 'plenum', plenum: plenum.number },
+      end: plenum.end,
+    };
+  }
+  const congress = (of || inParentheses) && readCongress(text, owner);
+  if (congress) {
+    const term = { term: congress.number, start: owner, end: congress.end };
+    return {
+      cue: congress.other ? { type: 'other' } : { type: 'terms', terms: [term] },
+      end: congress.end,
+    };
+  }
+  // ", Bộ Chính trị yêu cầu …" begins the next clause; "của" or nothing ties it to this name.
+  if (!of && (afterComma || !(inParentheses || isCapital(text, owner)))) return null;
+  const body = readBody(text, owner);
+  if (body?.type === 'issuer') {
+    return { cue: { type: 'issuer', issuer: body.issuer }, end: body.end };
+  }
+  if (!of || !body) return null;
+  return { cue: { type: body.type }, end: body.end };
+}
+
+/** All cues that follow a name, and where the last of them ends. */
+export interface Tail {
+  readonly cues: readonly Cue[];
+  /** UTF-16 index after the last word that belongs to the citation. */
+  readonly end: number;
+}
+
+/**
+ * Reads the cues right after a reference's name: dates, issuers, terms and plenums in any order, with
+ * commas and parentheses between them.
+ */
+export function readTail(text: string, at: number): Tail {
+  const cues: Cue[] = [];
+  let end = at;
+  let bracket = false;
+  for (;;) {
+    const { next, afterComma, opened } = skipSeparators(text, end);
+    const inParentheses: boolean = bracket || opened;
+    const read = readCue(text, next, { afterComma, inParentheses });
+    if (!read) {
+      const name = opened ? parentheticalNameEnd(text, next) : null;
+      const beyond = name === null ? null : readCue(text, skipSpace(text, name), SPACE_ONLY);
+      if (!beyond) break;
+      cues.push(beyond.cue);
+      end = beyond.end;
+      continue;
+    }
+    cues.push(read.cue);
+    end = read.end;
+    bracket = inParentheses;
+    const close = skipSpace(text, end);
+    if (bracket && text[close] === ')') {
+      end = close + 1;
+      bracket = false;
+    }
+  }
+  return { cues, end };
+}
+
+const SPACE_ONLY = { afterComma: false, inParentheses: false };
+
+/**
+ * `(Nghị quyết 09)` between a symbol and its issuer: the index after the closing parenthesis, where
+ * what is inside is short.
+ *
+ * @param at after the opening one
+ */
+function parentheticalNameEnd(text: string, at: number): number | null {
+  const close = text.slice(at, at + 42).indexOf(')');
+  return close < 0 ? null : at + close + 1;
+}
+
+const HYPHEN = 45;
+
+function skipSeparators(
+  text: string,
+  at: number,
+): { next: number; afterComma: boolean; opened: boolean } {
+  let next = skipSpace(text, at);
+  let afterComma = false;
+  let opened = false;
+  if (text[next] === ',') {
+    afterComma = true;
+    next = skipSpace(text, next + 1);
+  } else if (folded(text, next) === HYPHEN && readTerms(text, skipSpace(text, next + 1))) {
+    // `Nghị quyết TW9-Khóa XI`
+    next = skipSpace(text, next + 1);
+  }
+  if (text[next] === '(') {
+    opened = true;
+    next = skipSpace(text, next + 1);
+  }
+  return { next, afterComma, opened };
+}

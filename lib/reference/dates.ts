@@ -1,0 +1,91 @@
+import { foldText } from './fold.ts';
+import type { PartialDate } from './reference.ts';
+
+/** A date that was read, and the UTF-16 index after it. */
+export interface DateAt {
+  readonly date: PartialDate;
+  readonly end: number;
+}
+
+/** No date is written longer than this: `ngày 04 tháng 11 năm 2013`, `December 22, 2024`. */
+const LONGEST = 48;
+
+const SEP = '\\s{0,2}[-/.]\\s{0,2}';
+const YEAR = '(?<year>(?:19|20)\\d{2})(?!\\d)';
+const DAY = '(?<day>\\d{1,2})';
+const MONTH = '(?<month>\\d{1,2})';
+const MONTH_NAMES = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const NAMED = `(?<name>${MONTH_NAMES.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?\\.?`).join('|')})`;
+
+/** On folded text. The first shape that fits is taken. */
+const SHAPES: readonly RegExp[] = [
+  // ngày 18/5/2021 · 18-5-2021 · 18.05.2021
+  `(?:ngay\\s*)?${DAY}${SEP}${MONTH}${SEP}${YEAR}`,
+  // ngày 18 tháng 5 năm 2021 · ngày 18 tháng 5, 2021
+  `(?:ngay\\s*)?${DAY}\\s*thang\\s*${MONTH}[\\s,]*(?:năm|nam|-|/)?\\s*${YEAR}`,
+  // ngày 18/5 năm 2021
+  `(?:ngay\\s*)${DAY}${SEP}${MONTH}\\s*(?:năm|nam)\\s*${YEAR}`,
+  // tháng 5/2021 · tháng 5 năm 2021
+  `thang\\s*${MONTH}(?:${SEP}|[\\s,]*(?:năm|nam)\\s*)${YEAR}`,
+  `(?:năm|nam)\\s*${YEAR}`,
+  // dated December 22, 2024
+  `(?:dated\\s+|on\\s+|of\\s+)?${NAMED}\\s+${DAY}(?:st|nd|rd|th)?,?\\s+${YEAR}`,
+  // dated 30 April 2025
+  `(?:dated\\s+|on\\s+|of\\s+)?${DAY}(?:st|nd|rd|th)?\\s+${NAMED},?\\s+${YEAR}`,
+  `(?:dated\\s+|issued\\s+)?in\\s+${YEAR}`,
+  // ngày 19.6, in an article of the same year
+  `ngay\\s*${DAY}${SEP}${MONTH}(?![-/.]?\\d)`,
+].map((shape) => new RegExp(`^(?:${shape})`, 'u'));
+
+/** Within parentheses a date needs no word before it: `(2006)`, `(10/2018)`. */
+const IN_PARENTHESES = new RegExp(`^(?:${MONTH}${SEP})?${YEAR}(?=\\s*\\))`, 'u');
+
+/** The date that begins at an index, or null. */
+export function readDate(text: string, at: number, inParentheses = false): DateAt | null {
+  // Tones are off in folded text, but for ă: "năm" stays.
+  const piece = foldText(text.slice(at, at + LONGEST));
+  for (const shape of inParentheses ? [...SHAPES, IN_PARENTHESES] : SHAPES) {
+    const match = shape.exec(piece);
+    const date = match && dateOf(match.groups ?? {});
+    if (date) return { date, end: at + match[0].length };
+  }
+  return null;
+}
+
+function dateOf({ year, month, name, day }: Record<string, string | undefined>): string | null {
+  const named = name === undefined ? -1 : MONTH_NAMES.findIndex((full) => full.startsWith(name.slice(0, 3)));
+  const monthNumber = name === undefined ? Number(month ?? 0) : named + 1;
+  if (monthNumber > 12 || Number(day ?? 1) > 31 || Number(day ?? 1) < 1) return null;
+  const parts = [year ?? '-'];
+  if (monthNumber > 0) parts.push(String(monthNumber).padStart(2, '0'));
+  if (day !== undefined) parts.push(day.padStart(2, '0'));
+  return parts.join('-');
+}
+
+/** The last whole date (day, month, year) in a stretch of text, or null. */
+export function lastDateIn(text: string): PartialDate | null {
+  let last: PartialDate | null = null;
+  for (const { index } of text.matchAll(/(?<![\d/.-])\d{1,2}(?=\s{0,2}[-/.]\s{0,2}\d|\s*th[aá]ng)/giu)) {
+    const read = readDate(text, index);
+    if (read && read.date.length === 10) last = read.date;
+  }
+  const english = [...text.matchAll(/\b(?:\d{1,2} )?[A-Z][a-z]{2,8}\.? /g)];
+  for (const { index } of english) {
+    const read = readDate(text, index);
+    if (read && read.date.length === 10) last = read.date;
+  }
+  return last;
+}

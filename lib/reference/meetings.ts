@@ -1,0 +1,141 @@
+import { readBody, readCentralWord } from './bodies.ts';
+import { folded, isDigit } from './fold.ts';
+import {
+  type NumberAt,
+  readBareOrdinal,
+  readDigits,
+  readOrdinal,
+  readRoman,
+} from './numerals.ts';
+import { isWordEnd, Phrases, skipSpace } from './phrases.ts';
+import { NEWEST_TERM } from './terms.ts';
+
+/** A plenum or congress that the text names, and the UTF-16 index after the name. */
+export interface MeetingAt {
+  readonly number: number;
+  readonly end: number;
+  /** Whether the words say whose meeting it is; `Hội nghị lần thứ tư` alone does not. */
+  readonly central: boolean;
+  /** A meeting of a body that is not the Party's central one. */
+  readonly other: boolean;
+}
+
+const word = (...phrases: string[]) => new Phrases<true>(phrases.map((phrase) => [phrase, true]));
+
+const CONFERENCE = word('hội nghị', 'hntw', 'hn');
+const TIMES = word('lần thứ', 'lần', 'thứ', 'số');
+const OF = word('của', 'của the');
+const PARTY = word('đảng', 'đảng cộng sản việt nam', 'đảng csvn');
+const COMMITTEE = word('ban chấp hành', 'bch');
+const CONGRESS = word('đại hội', 'đh', 'đại hội đại biểu', 'đhđb');
+const NATIONAL = word('toàn quốc', 'đại biểu', 'đảng', 'đảng toàn quốc', 'của đảng', 'đảng csvn');
+const SECOND_PART = word('lần 2', 'lần hai', 'lần thứ hai', 'lần ii', 'lần thứ 2', 'đợt 2');
+
+const after = (phrases: Phrases<true>, text: string, at: number): number =>
+  phrases.match(text, at)?.end ?? at;
+
+/** The end of as many of the phrases as follow each other. */
+function afterAll(phrases: Phrases<true>, text: string, at: number): number {
+  let end = at;
+  for (let match = phrases.match(text, skipSpace(text, end)); match; ) {
+    end = match.end;
+    match = phrases.match(text, skipSpace(text, end));
+  }
+  return end;
+}
+
+/**
+ * The plenum that is named at an index: `Trung ương 4`, `TW4`, `Hội nghị lần thứ tư Ban Chấp hành
+ * Trung ương`, `Hội nghị Trung ương lần thứ tư`, `Hội nghị Ban Chấp hành Trung ương Đảng lần thứ 15`.
+ */
+export function readPlenum(text: string, at: number): MeetingAt | null {
+  const conference = CONFERENCE.match(text, at);
+  const start = conference ? skipSpace(text, conference.end) : at;
+  const owner = readOwner(text, start);
+  const counted = readCount(text, skipSpace(text, owner?.end ?? start), {
+    announced: owner === null,
+  });
+  if (!counted || counted.value < 1 || counted.value > 30) return null;
+  if (owner) {
+    return { number: counted.value, end: secondPart(text, counted.end), central: true, other: false };
+  }
+  if (!conference) return null;
+  // Whose meeting it was may follow: "Hội nghị lần thứ tư của Ban Chấp hành Trung ương".
+  const next = skipSpace(text, after(OF, text, skipSpace(text, counted.end)));
+  const body = readBody(text, next);
+  if (body?.type === 'other') {
+    return { number: counted.value, end: body.end, central: false, other: true };
+  }
+  const mine = readOwner(text, next);
+  if (mine) return { number: counted.value, end: mine.end, central: true, other: false };
+  return { number: counted.value, end: counted.end, central: false, other: false };
+}
+
+/** The Central Committee as the owner of a plenum. */
+function readOwner(text: string, at: number): { end: number } | null {
+  const committee = skipSpace(text, after(COMMITTEE, text, at));
+  // "Ban Chấp hành Đảng Trung ương" is rare; "… Trung ương Đảng" is usual.
+  const central = readCentralWord(text, committee) ?? readGluedCentral(text, committee);
+  if (central === null) return null;
+  if (readBody(text, at)?.type === 'other') return null;
+  return { end: after(PARTY, text, skipSpace(text, central)) };
+}
+
+/** `TW4`, `NQTW4`: the short name right before a digit. */
+function readGluedCentral(text: string, at: number): number | null {
+  const glued = /^(?:TW|TƯ|T\.Ư\.?|Tw)(?=\d)/u.exec(text.slice(at, at + 5));
+  return glued ? at + glued[0].length : null;
+}
+
+function readCount(
+  text: string,
+  at: number,
+  { announced }: { announced: boolean },
+): NumberAt | null {
+  const times = TIMES.match(text, at);
+  if (times) return readOrdinal(text, skipSpace(text, times.end));
+  return announced ? null : readBareOrdinal(text, at);
+}
+
+/** `Trung ương 6 (lần 2)`: the second part of a plenum that met twice. */
+function secondPart(text: string, at: number): number {
+  const open = skipSpace(text, at);
+  const bracketed = text[open] === '(';
+  const match = SECOND_PART.match(text, bracketed ? skipSpace(text, open + 1) : open);
+  if (!match) return at;
+  if (!bracketed) return match.end;
+  const close = skipSpace(text, match.end);
+  return text[close] === ')' ? close + 1 : match.end;
+}
+
+/**
+ * The national congress that is named at an index: `Đại hội XIII`, `Đại hội đại biểu toàn quốc lần
+ * thứ XIII của Đảng`. A congress of a province, a union or a foreign party is `other`.
+ */
+export function readCongress(text: string, at: number): MeetingAt | null {
+  const congress = CONGRESS.match(text, at);
+  if (!congress) return null;
+  const named = afterAll(NATIONAL, text, congress.end);
+  const start = skipSpace(text, named);
+  const body = readBody(text, start);
+  if (body?.type === 'other') return { number: 0, end: body.end, central: false, other: true };
+  const times = TIMES.match(text, start);
+  const counted = times
+    ? readOrdinal(text, skipSpace(text, times.end))
+    : (readRoman(text, start, false) ?? readWholeNumber(text, start));
+  if (!counted) return null;
+  const { value, end } = counted;
+  const owner = readBody(text, skipSpace(text, after(OF, text, skipSpace(text, end))));
+  const other = owner?.type === 'other' || value > NEWEST_TERM || value < 1;
+  return { number: value, end, central: named > congress.end || owner?.type === 'central', other };
+}
+
+/** `Đại hội 13`, but not `Đại hội 13/5`. */
+function readWholeNumber(text: string, at: number): NumberAt | null {
+  const number = readDigits(text, at, 2);
+  if (!number || !isWordEnd(text, number.end)) return null;
+  return /^\s?[/.-]\s?\d/.test(text.slice(number.end, number.end + 3)) ? null : number;
+}
+
+/** Whether a digit stands at the index. */
+export const digitAt = (text: string, at: number): boolean => isDigit(folded(text, at));

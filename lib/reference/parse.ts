@@ -1,0 +1,95 @@
+import { type Draft, readCitation } from './citation.ts';
+import type { Names } from './names.ts';
+import { prepare } from './prepare.ts';
+import type { Reference, Surroundings } from './reference.ts';
+import { readFollow, readLead, wordsBefore } from './surroundings.ts';
+import { nextWord } from './words.ts';
+
+/**
+ * The references of a text, in its order, none overlapping another. What they name is for
+ * `lib/resolution` to decide: those of scope `open` may name no central document at all, those of
+ * scope `other` never do.
+ *
+ * Linear in the text: each part of it is looked at a bounded number of times.
+ *
+ * @param names the release's well-known names
+ */
+export function parse(source: string, names: Names): Reference[] {
+  const { text, sourceIndex } = prepare(source);
+  const drafts: Draft[] = [];
+  for (let at = nextWord(text, 0); at < text.length; ) {
+    const previous = drafts.at(-1);
+    const found = readCitation(text, at, previous?.end ?? 0, names);
+    if (found.length > 0) drafts.push(...found);
+    at = nextWord(text, found.at(-1)?.end ?? at + 1);
+  }
+  return finish(text, drafts).map((reference) => ({
+    ...reference,
+    start: sourceIndex(reference.start),
+    end: sourceIndex(reference.end - 1) + 1,
+  }));
+}
+
+const JOIN = /^[\s,;]*(?:và|and|&|cùng|cùng với|hoặc)?[\s,]*$/iu;
+
+/** Gives every reference what stands around it, and references that are joined what they share. */
+function finish(text: string, drafts: readonly Draft[]): Reference[] {
+  const finished: Reference[] = [];
+  drafts.forEach((draft, index) => {
+    const before = drafts[index - 1];
+    const next = drafts[index + 1];
+    const floor = before?.end ?? 0;
+    const joined = before !== undefined && JOIN.test(text.slice(floor, draft.start));
+    const lead = readLead(text, draft.start, floor);
+    const follow = readFollow(text, draft.end, next?.start ?? text.length);
+    const words = [wordsBefore(text, draft.start, floor), follow.around.words ?? '']
+      .join(' … ')
+      .trim();
+    const around: Surroundings = {
+      ...(joined && before ? sharedFrom(finished.at(-1)) : {}),
+      ...draft.around,
+      ...lead.around,
+      ...(follow.around.date !== undefined && { date: follow.around.date }),
+      ...(words !== '…' && { words }),
+      ...(joined && { joined: true as const }),
+    };
+    const other = lead.other && draft.scope === 'open';
+    finished.push({
+      start: draft.start,
+      end: draft.end,
+      scope: other ? 'other' : draft.scope,
+      name: draft.name,
+      cues: { ...draft.cues, ...(follow.subject !== undefined && { subject: follow.subject }) },
+      around,
+    });
+  });
+  shareBackwards(finished);
+  return finished;
+}
+
+/** What a joined reference takes over from the one before it: who issued it, in which term. */
+function sharedFrom(before: Reference | undefined): Surroundings {
+  if (!before) return {};
+  const { issuer, term } = { ...before.around, ...before.cues };
+  return { ...(issuer !== undefined && { issuer }), ...(term !== undefined && { term }) };
+}
+
+/** `Nghị quyết 08 và Nghị quyết 49 của Bộ Chính trị`: what follows the last goes for all. */
+function shareBackwards(references: Reference[]): void {
+  for (let index = references.length - 2; index >= 0; index--) {
+    const reference = references[index];
+    const next = references[index + 1];
+    if (!reference || !next?.around.joined) continue;
+    const isBare = reference.scope === 'open';
+    const { issuer, term } = { ...next.around, ...next.cues };
+    references[index] = {
+      ...reference,
+      scope: isBare && next.scope === 'other' && !next.around.issuer ? 'other' : reference.scope,
+      around: {
+        ...(issuer !== undefined && { issuer }),
+        ...(term !== undefined && isBare && { term }),
+        ...reference.around,
+      },
+    };
+  }
+}

@@ -1,0 +1,108 @@
+import { folded, foldText, isCapital, isDigit, isLetter, isSpace, unaccented } from './fold.ts';
+
+interface Node<T> {
+  readonly next: Map<number, Node<T>>;
+  value: T | undefined;
+}
+
+export interface PhraseMatch<T> {
+  readonly value: T;
+  readonly start: number;
+  /** UTF-16 index after the phrase. */
+  readonly end: number;
+}
+
+const SPACE = 32;
+
+/**
+ * A set of phrases, each with a value, found at a place in a text in time proportional to the
+ * longest phrase. A space in a phrase stands for any white space or none ("Nghịquyết"), never for a
+ * blank line.
+ */
+export class Phrases<T> {
+  readonly #root: Node<T> = { next: new Map(), value: undefined };
+
+  constructor(phrases: Iterable<readonly [phrase: string, value: T]> = []) {
+    for (const [phrase, value] of phrases) this.add(phrase, value);
+  }
+
+  /** Phrases of two words and more are understood without diacritics too. */
+  add(phrase: string, value: T): void {
+    this.#insert(foldText(phrase), value);
+    if (phrase.includes(' ')) this.#insert(unaccented(phrase), value);
+  }
+
+  #insert(phrase: string, value: T): void {
+    let node = this.#root;
+    for (let at = 0; at < phrase.length; at++) {
+      const unit = phrase.charCodeAt(at);
+      let next = node.next.get(unit);
+      if (!next) {
+        next = { next: new Map(), value: undefined };
+        node.next.set(unit, next);
+      }
+      node = next;
+    }
+    node.value ??= value;
+  }
+
+  /** The folded code units with which phrases begin. */
+  get initials(): Iterable<number> {
+    return this.#root.next.keys();
+  }
+
+  /** The longest phrase at an index that ends where a word ends, or null. */
+  match(text: string, start: number): PhraseMatch<T> | null {
+    let node = this.#root;
+    let at = start;
+    let value: T | undefined;
+    let end = start;
+    while (at < text.length) {
+      const unit = folded(text, at);
+      const gap = node.next.get(SPACE);
+      let next: Node<T> | undefined;
+      if (isSpace(unit)) {
+        if (!gap) break;
+        const after = skipSpace(text, at);
+        if (after === at) break;
+        at = after;
+        node = gap;
+        continue;
+      }
+      next = node.next.get(unit) ?? gap?.next.get(unit);
+      if (!next) break;
+      node = next;
+      at++;
+      if (node.value !== undefined && isWordEnd(text, at)) {
+        value = node.value;
+        end = at;
+      }
+    }
+    return value === undefined ? null : { value, start, end };
+  }
+}
+
+/** The index after white space, or the same index where it spans a blank line. */
+export function skipSpace(text: string, at: number): number {
+  let index = at;
+  let lines = 0;
+  while (isSpace(folded(text, index))) {
+    if (text[index] === '\n') lines++;
+    index++;
+  }
+  return lines > 1 ? at : index;
+}
+
+/** Whether a word can end before the index; a capital after a small letter is a lost space. */
+export function isWordEnd(text: string, at: number): boolean {
+  if (!isLetter(folded(text, at))) return true;
+  if (!isLetter(folded(text, at - 1))) return true;
+  return isCapital(text, at) && !isCapital(text, at - 1);
+}
+
+/** Whether a word can begin at the index. */
+export function isWordStart(text: string, at: number): boolean {
+  const before = folded(text, at - 1);
+  if (isDigit(before)) return !isDigit(folded(text, at));
+  return isWordEnd(text, at);
+}

@@ -1,0 +1,166 @@
+import { type BodyAt, readBody } from './bodies.ts';
+import { readTerms } from './cues.ts';
+import { lastDateIn, readDate } from './dates.ts';
+import { foldText } from './fold.ts';
+import { isWordStart, Phrases } from './phrases.ts';
+import type { PartialDate, Surroundings } from './reference.ts';
+
+/** UTF-16 code units looked at before a reference. */
+const BEFORE = 160;
+
+/** … and after it, for its subject. */
+const SUBJECT = 200;
+
+/** Code units of the sentence given along with a reference, on either side. */
+const WORDS_BEFORE = 120;
+const WORDS_AFTER = 160;
+
+/** Ends of a sentence, a cell or a list item. A full stop within `T.Ư` or a number is none. */
+const SENTENCE_END = /[;!?\n|…]|\.(?=\s|$)/g;
+
+const ISSUED = new Phrases<true>(
+  [
+    ...['ban hành', 'ra', 'có', 'ký', 'thông qua', 'vừa ban hành', 'đã ban hành', 'công bố'],
+    ...['đã có', 'đã ra', 'vừa ký', 'đã ký', 'vừa ra', 'nêu tại', 'giao tại', 'adopted', 'issued'],
+    ...['passed', 'released', 'approved', "'s", '’s', 'yêu cầu tại', 'quy định tại', 'xây dựng'],
+  ].map((word) => [word, true]),
+);
+
+/** The start of the sentence that an index stands in. */
+export function sentenceStart(text: string, at: number, floor: number): number {
+  const from = Math.max(floor, at - BEFORE);
+  let start = from;
+  for (const match of text.slice(from, at).matchAll(SENTENCE_END)) {
+    const end = from + match.index + match[0].length;
+    if (!isAbbreviation(text, end - 1)) start = end;
+  }
+  return start;
+}
+
+/** The full stop of `T.` or of a single initial. */
+const isAbbreviation = (text: string, at: number): boolean =>
+  text[at] === '.' && /(?:^|[\s(])(?:\p{Lu}|TP|Tp|tr)$/u.test(text.slice(Math.max(0, at - 4), at));
+
+/** The end of the sentence that begins at or before an index. */
+export function sentenceEnd(text: string, at: number, ceiling: number): number {
+  SENTENCE_END.lastIndex = 0;
+  for (const match of text.slice(at, ceiling).matchAll(SENTENCE_END)) {
+    if (!isAbbreviation(text, at + match.index)) return at + match.index;
+  }
+  return ceiling;
+}
+
+/** What is said in front of a reference. */
+export interface Lead {
+  readonly around: Surroundings;
+  /** Another body issued it: "Ban Thường vụ Tỉnh ủy ban hành Chỉ thị số 17". */
+  readonly other: boolean;
+}
+
+interface Found {
+  readonly body: BodyAt;
+  readonly start: number;
+}
+
+/**
+ * Reads the words of the same sentence before a reference: who issued something, in which term, when.
+ *
+ * @param floor where the reference before this one ends
+ */
+export function readLead(text: string, at: number, floor: number): Lead {
+  const start = sentenceStart(text, at, floor);
+  const lead = text.slice(start, at);
+  let last: Found | null = null;
+  let term: number | null = null;
+  let termOwner: Found | null = null;
+  for (let index = 0; index < lead.length; index++) {
+    if (!isWordStart(lead, index)) continue;
+    const terms = readTerms(lead, index);
+    if (terms) {
+      term = terms.at(-1)?.term ?? null;
+      termOwner = last;
+      index = (terms.at(-1)?.end ?? index) - 1;
+      continue;
+    }
+    const body = readBody(lead, index);
+    if (!body) continue;
+    // "của Đảng" and the like say nothing of who issued what follows.
+    if (body.type === 'central' && foldText(lead.slice(index, body.end)) === 'đang') continue;
+    last = { body, start: index };
+    index = body.end - 1;
+  }
+  const issuing = last !== null && isIssuing(lead.slice(last.body.end));
+  const date: PartialDate | null = lastDateIn(lead);
+  const issuer = last?.body.type === 'issuer' ? last.body.issuer : undefined;
+  return {
+    around: {
+      ...(date !== null && { date }),
+      ...(issuer !== undefined && { issuer }),
+      // A provincial committee counts its own terms.
+      ...(term !== null && termOwner?.body.type !== 'other' && { term }),
+    },
+    other: last?.body.type === 'other' && issuing,
+  };
+}
+
+/** Whether the words between a body and a reference say that the one issued the other. */
+function isIssuing(between: string): boolean {
+  if (between.length > 80) return false;
+  for (let index = 0; index < between.length; index++) {
+    if (isWordStart(between, index) && ISSUED.match(between, index)) return true;
+  }
+  return false;
+}
+
+const QUOTE = /^[\s,:–-]{0,4}["“”„«]/u;
+const ABOUT = /^[\s,:–-]{0,4}(?:v[eề]|v\/v|on)\s/iu;
+const ISSUED_ON =
+  /(?:ban h[àa]nh|k[ýy]|ra|ban h[àa]nh:|k[ýy] ban h[àa]nh)[\s|:]{1,6}(?=ng[àa]y\s)|ng[àa]y ban h[àa]nh[\s|:]{1,8}(?=\d)/giu;
+
+/** What is said after a reference. */
+export interface Follow {
+  readonly subject?: string;
+  readonly around: Surroundings;
+}
+
+/**
+ * Reads the words after a reference: what it is about, and a date of issue beyond that.
+ *
+ * @param ceiling where the next reference begins
+ */
+export function readFollow(text: string, at: number, ceiling: number): Follow {
+  const limit = Math.min(text.length, at + SUBJECT + 60);
+  const subject = readSubject(text, at, limit);
+  const end = sentenceEnd(text, at, Math.min(limit, ceiling));
+  const date = issuedOn(text, at, Math.min(limit, ceiling));
+  const words = text.slice(at, Math.min(end, at + WORDS_AFTER)).trim();
+  return {
+    ...(subject !== null && { subject }),
+    around: { ...(date !== null && { date }), ...(words !== '' && { words }) },
+  };
+}
+
+function readSubject(text: string, at: number, limit: number): string | null {
+  const rest = text.slice(at, limit);
+  const quote = QUOTE.exec(rest);
+  if (quote) {
+    const close = rest.slice(quote[0].length).search(/["”»]/u);
+    const quoted = close < 0 ? rest.slice(quote[0].length) : rest.slice(quote[0].length).slice(0, close);
+    return quoted.trim().slice(0, SUBJECT) || null;
+  }
+  if (!ABOUT.test(rest)) return null;
+  const end = sentenceEnd(text, at, limit);
+  return text.slice(at, Math.min(end, at + SUBJECT)).replace(/^[\s,:–-]+/u, '') || null;
+}
+
+function issuedOn(text: string, at: number, limit: number): PartialDate | null {
+  for (const match of text.slice(at, limit).matchAll(ISSUED_ON)) {
+    const read = readDate(text, at + match.index + match[0].length);
+    if (read) return read.date;
+  }
+  return null;
+}
+
+/** The words of a sentence before a reference. */
+export const wordsBefore = (text: string, at: number, floor: number): string =>
+  text.slice(Math.max(sentenceStart(text, at, floor), at - WORDS_BEFORE), at).trim();

@@ -1,0 +1,171 @@
+import { folded, foldText, isCapital, isDigit, isLetter, isSpace } from './fold.ts';
+import { ISSUERS, KINDS, type Kind, numberedAs } from './lexicon.ts';
+import { digitsOf } from './numerals.ts';
+import { skipSpace } from './phrases.ts';
+
+/** What stands after a kind word: `18-NQ/TW`, `159-TB`, `18`. */
+export interface Designator {
+  readonly start: number;
+  /** UTF-16 index after it. */
+  readonly end: number;
+  /** As compared: no leading zeros, capital suffix. */
+  readonly number: string;
+  /** Null for a bare number. */
+  readonly code: string | null;
+  /** Null where none is printed. */
+  readonly level: string | null;
+  /** Whether code and level are those of a central body; null where nothing tells. */
+  readonly central: boolean | null;
+}
+
+const HYPHEN = 45;
+const SLASH = 47;
+
+/** Codes by their folded spelling, to the form they are numbered under. */
+const CODES: ReadonlyMap<string, string> = new Map(
+  Object.values(KINDS)
+    .flatMap((kind) => kind.codes)
+    .map((code) => [foldText(code), numberedAs(code)]),
+);
+
+const LEVELS: ReadonlyMap<string, string> = new Map(
+  Object.values(ISSUERS)
+    .flatMap((issuer): readonly string[] => issuer.levels)
+    .map((level) => [foldText(level), level]),
+);
+
+/** The kind that a code stands for, the first one where several share it. */
+const KIND_OF_CODE: ReadonlyMap<string, Kind> = new Map(
+  (Object.keys(KINDS) as Kind[]) // the table's own keys
+    .toReversed()
+    .flatMap((kind) => KINDS[kind].codes.map((code) => [numberedAs(code), kind] as const)),
+);
+
+export const kindOfCode = (code: string): Kind | null => KIND_OF_CODE.get(code) ?? null;
+
+/** A level as compared: `T.Ư` is `TW`. Every spelling of the Central Committee ends so. */
+function levelOf(printed: string): string {
+  return foldText(printed)
+    .replace(/[.\s-]/g, '')
+    .replace(/tư/g, 'tw')
+    .replace('trungương', 'tw');
+}
+
+/**
+ * A number with what follows it, if that is a symbol's; a bare number otherwise.
+ *
+ * @param at where its first digit stands
+ */
+export function readDesignator(text: string, at: number): Designator | null {
+  let end = at;
+  while (isDigit(folded(text, end))) end++;
+  if (end === at || end - at > 5) return null;
+  const digits = digitsOf(text, at, end).replace(/^0+(?=\d)/, '');
+  const suffix = readSuffix(text, end);
+  const number = digits + suffix.toUpperCase();
+  const bare = { start: at, end: end + suffix.length, number, code: null, level: null };
+
+  const first = readSeparator(text, bare.end);
+  // A year in the place of the code: laws of the State since 1999 (`43/2022/QH15`).
+  if (first.unit === SLASH && isDigit(folded(text, first.end))) {
+    const year = /^\d{4}\s?\/\s?[\p{L}\d-]+/u.exec(text.slice(first.end, first.end + 32));
+    return year && { ...bare, end: first.end + year[0].length, central: false };
+  }
+  const code = readCode(text, first.end);
+  if (!code || (first.unit === 0 && first.end === bare.end && suffix !== '')) {
+    return otherDesignator(text, first, bare) ?? { ...bare, central: null };
+  }
+  const second = readSeparator(text, code.end);
+  const level = readLevel(text, second);
+  if (!level) {
+    // `18 NQ` needs more to be a symbol than a space; `159-TB` is one cut short.
+    if (first.unit === 0) return { ...bare, central: null };
+    const wordGoesOn = isLetter(folded(text, code.end));
+    return wordGoesOn
+      ? { ...bare, central: null }
+      : { ...bare, end: code.end, code: code.code, central: null };
+  }
+  // Spaces alone hold a symbol together only when it is a central one.
+  if (second.unit === 0 && !level.central) return { ...bare, central: null };
+  return {
+    ...bare,
+    end: level.end,
+    code: code.code,
+    level: level.level,
+    central: level.central,
+  };
+}
+
+/** `B` of `08B-NQ/HNTW`: a letter between number and hyphen. */
+function readSuffix(text: string, at: number): string {
+  const letter = text[at] ?? '';
+  const next = folded(text, skipSpace(text, at + 1));
+  return /[A-Da-d]/.test(letter) && (next === HYPHEN || next === SLASH) ? letter : '';
+}
+
+interface Separator {
+  /** Folded; 0 for none or spaces alone. */
+  readonly unit: number;
+  readonly start: number;
+  readonly end: number;
+  readonly spaced: boolean;
+}
+
+function readSeparator(text: string, at: number): Separator {
+  const before = skipSpace(text, at);
+  const unit = folded(text, before);
+  if (unit !== HYPHEN && unit !== SLASH) {
+    return { unit: 0, start: at, end: before, spaced: before > at };
+  }
+  const after = skipSpace(text, before + 1);
+  return { unit, start: at, end: after, spaced: before > at && after > before + 1 };
+}
+
+function readCode(text: string, at: number): { code: string; end: number } | null {
+  for (const length of [3, 2]) {
+    const code = CODES.get(foldText(text.slice(at, at + length)));
+    if (code === undefined) continue;
+    const next = folded(text, at + length);
+    if (length === 2 && isLetter(next)) continue;
+    return { code, end: at + length };
+  }
+  return null;
+}
+
+interface Level {
+  readonly level: string;
+  readonly central: boolean;
+  readonly end: number;
+}
+
+const LEVEL_SHAPE = /^(?:trung ương|t\s?\.\s?[ưwƯW]\.?(?!\p{L})|[\p{L}\d]+(?:-\p{Lu}[\p{L}\d]*)*)/iu;
+
+function readLevel(text: string, { unit, end: at }: Separator): Level | null {
+  if (unit === 0 && !isSpace(folded(text, at - 1))) return null;
+  const printed = LEVEL_SHAPE.exec(text.slice(at, at + 40))?.[0];
+  if (printed === undefined) return null;
+  const level = LEVELS.get(levelOf(printed));
+  if (level !== undefined) return { level, central: true, end: at + printed.length };
+  // `NQ/TWngày`: the level ends where the capitals do.
+  const capitals = /^\p{Lu}+(?=\p{Ll})/u.exec(printed)?.[0] ?? '';
+  const glued = LEVELS.get(levelOf(capitals));
+  if (glued !== undefined) return { level: glued, central: true, end: at + capitals.length };
+  const dashed = LEVELS.get(levelOf(printed.split('-')[0] ?? ''));
+  if (dashed !== undefined) {
+    return { level: dashed, central: true, end: at + printed.indexOf('-') };
+  }
+  return { level: printed.toUpperCase(), central: false, end: at + printed.length };
+}
+
+/** A symbol without a code of the Party's: `216-CP`, `669/VPCP-QHQT`, `900/UBTVQH11`. */
+function otherDesignator(
+  text: string,
+  separator: Separator,
+  bare: Omit<Designator, 'central'>,
+): Designator | null {
+  if (separator.unit === 0 || separator.spaced || !isCapital(text, separator.end)) return null;
+  const letters = /^(?:\p{Lu}{2,}[\p{L}\d]*)(?:[-/][\p{L}\d]+)*/u.exec(
+    text.slice(separator.end, separator.end + 40),
+  );
+  return letters && { ...bare, end: separator.end + letters[0].length, central: false };
+}

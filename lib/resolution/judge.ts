@@ -1,0 +1,173 @@
+import { KINDS } from '../reference/lexicon.ts';
+import type { Reference } from '../reference/reference.ts';
+import { fold } from '../search/fold.ts';
+import type { CatalogueDocument } from './lookup.ts';
+import type { Evidence, Status } from './resolved.ts';
+import { type Finding, type PageContext, type Ranked, rank } from './rules.ts';
+
+/** What a reference was found to name. */
+export interface Judgement {
+  readonly status: Status;
+  readonly documents: readonly CatalogueDocument[];
+  readonly evidence: readonly Evidence[];
+  /** Whether its own words decided, without the rest of the page: others may lean on it. */
+  readonly firm: boolean;
+}
+
+/** A document that weighs less than this contradicts the page too much to be meant. */
+const IMPOSSIBLE = -8;
+
+/** How much heavier the first must be than the second to be named alone. */
+const MARGIN = 0.9;
+
+const unknown: Judgement = {
+  status: 'unknown',
+  documents: [],
+  evidence: [{ rule: 'not-in-catalogue' }],
+  firm: false,
+};
+
+/**
+ * Decides what a reference names; null where it names no central document after all.
+ *
+ * @param candidates the documents that bear its name
+ */
+export function judge(
+  reference: Reference,
+  candidates: readonly CatalogueDocument[],
+  page: PageContext,
+): Judgement | null {
+  const isShort = reference.name.form === 'symbol' && reference.name.code === null;
+  if (isShort && page.earlier?.type === 'unknown') return unknown;
+  // "Nghị quyết 88" after "Nghị quyết số 88/2014/QH13" is that one.
+  if (reference.scope === 'open' && page.earlier?.type === 'other') return null;
+  const ranked = rank(reference, candidates, page);
+  const possible = ranked.filter(({ weight }) => weight > IMPOSSIBLE);
+  const [best] = possible;
+  if (reference.scope === 'open' && !isPlaced(reference, best)) return null;
+  if (!best) return reference.scope === 'open' ? null : unknown;
+  switch (reference.name.form) {
+    case 'symbol':
+      return judgeSymbol(reference, possible);
+    case 'plenum':
+      return judgePlenum(reference, possible);
+    case 'congress':
+      return { ...named(best, 'exact'), evidence: [{ rule: 'own-congress' }, ...evidenceOf(best)] };
+    case 'alias':
+      return judgeAlias(possible);
+  }
+}
+
+const isPlaced = (reference: Reference, best: Ranked | undefined): boolean =>
+  best?.findings.some(({ places, weight }) => places && weight > -1) ??
+  reference.cues.term !== undefined;
+
+const named = ({ document, findings }: Ranked, status: Status): Judgement => ({
+  status,
+  documents: [document],
+  evidence: evidenceOf({ findings }),
+  firm: status === 'exact' || status === 'conflict',
+});
+
+/** What decided, weightiest first. */
+const evidenceOf = ({ findings }: Pick<Ranked, 'findings'>): Evidence[] =>
+  findings
+    .filter(({ evidence, weight }) => evidence && (weight >= 0.5 || evidence.rule === 'disagrees'))
+    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .flatMap(({ evidence }) => evidence ?? []);
+
+const contradicts = ({ evidence }: Finding): boolean => evidence?.rule === 'disagrees';
+
+function judgeSymbol(reference: Reference, possible: readonly Ranked[]): Judgement {
+  const [best, second] = possible;
+  if (!best) return unknown;
+  const confirmed = best.findings.some(({ confirms }) => confirms);
+  if (best.findings.some(contradicts)) {
+    // A slip of the page is one thing, another document of that number quite another.
+    return isTied(reference, best) ? named(best, 'conflict') : doubtful(possible);
+  }
+  if (confirmed && isClear(best, second)) return named(best, 'exact');
+  if (!second) return withRule(named(best, 'inferred'), 'only-one');
+  return isClear(best, second) ? named(best, 'inferred') : doubtful(possible);
+}
+
+/** Whether something ties a contradicted document to the reference all the same. */
+const isTied = ({ cues }: Reference, { findings }: Ranked): boolean =>
+  findings.some(({ confirms, evidence }) => confirms || evidence?.rule === 'own-subject') ||
+  findings.some(({ evidence }) => evidence?.rule === 'earlier-mention') ||
+  (cues.date !== undefined && findings.some(({ evidence, weight }) => evidence?.rule === 'disagrees' && evidence.field === 'date' && weight > -10)) ||
+  (cues.date === undefined && cues.term === undefined);
+
+const isClear = (best: Ranked, second: Ranked | undefined): boolean =>
+  second === undefined || best.weight - second.weight >= MARGIN;
+
+const doubtful = (possible: readonly Ranked[]): Judgement => {
+  const [best] = possible;
+  return {
+    status: 'ambiguous',
+    documents: possible.map(({ document }) => document),
+    evidence: best ? evidenceOf(best) : [],
+    firm: false,
+  };
+};
+
+/** Adds what decided where nothing else did. */
+const withRule = (judgement: Judgement, rule: 'only-one'): Judgement => ({
+  ...judgement,
+  evidence: [...judgement.evidence.filter(({ rule: named }) => named !== 'common-use'), { rule }],
+});
+
+/**
+ * A plenum's name stands for what it issued in one term: one document, the one that the press calls
+ * by it, the one that the words around describe, or all.
+ */
+function judgePlenum(reference: Reference, possible: readonly Ranked[]): Judgement {
+  const [first] = possible;
+  if (!first) return unknown;
+  const { term } = first.document;
+  const sameTerm = possible.filter(({ document }) => document.term === term);
+  const otherTerm = possible.find(({ document }) => document.term !== term);
+  const sure = reference.cues.term !== undefined || first.findings.some(({ confirms }) => confirms);
+  const told = sure || isClear(first, otherTerm);
+  if (!told) return doubtful(possible);
+
+  const called = sameTerm.filter(({ document }) => isCalled(document, reference));
+  const [best, second] = sameTerm;
+  const described = best && sameTerm.length > 1 && isDescribed(best, second) ? best : undefined;
+  const only = sameTerm.length === 1 ? best : (described ?? (called.length === 1 ? called[0] : undefined));
+  const rule: Evidence = { rule: 'own-plenum' };
+  if (only) {
+    if (only.findings.some(contradicts)) return named(only, 'conflict');
+    const judgement = named(only, sure ? 'exact' : 'inferred');
+    return { ...judgement, evidence: [rule, ...judgement.evidence] };
+  }
+  const ranked = sameTerm.toSorted(
+    (a, b) => Number(called.includes(b)) - Number(called.includes(a)) || b.weight - a.weight,
+  );
+  return {
+    status: 'set',
+    documents: ranked.map(({ document }) => document),
+    evidence: [rule, ...evidenceOf(first).filter(({ rule }) => rule === 'own-term')],
+    firm: sure,
+  };
+}
+
+const isDescribed = (best: Ranked, second: Ranked | undefined): boolean => {
+  const told = (ranked: Ranked | undefined) =>
+    ranked?.findings.find(({ evidence }) => evidence?.rule === 'own-subject')?.weight ?? 0;
+  return told(best) >= 4.5 && told(best) - told(second) >= 1;
+};
+
+/** Whether the press calls this one document by the plenum's name alone. */
+const isCalled = ({ aliases, term, kind }: CatalogueDocument, { name }: Reference): boolean => {
+  if (name.form !== 'plenum' || term === null) return false;
+  const call = fold(`${KINDS[kind].label.vi} Trung ương ${name.plenum} khóa`);
+  return aliases.some((alias) => fold(alias).startsWith(call) && !fold(alias).includes(' ve '));
+};
+
+function judgeAlias(possible: readonly Ranked[]): Judgement {
+  const [best, second] = possible;
+  if (!best) return unknown;
+  const judgement = isClear(best, second) ? named(best, second ? 'inferred' : 'exact') : doubtful(possible);
+  return { ...judgement, evidence: [{ rule: 'own-name' }, ...judgement.evidence] };
+}

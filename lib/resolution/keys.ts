@@ -1,0 +1,85 @@
+import { type Kind, KINDS, numberedAs } from '../reference/lexicon.ts';
+import type { Reference } from '../reference/reference.ts';
+import { fold } from '../search/fold.ts';
+import type { CatalogueDocument, DocumentGroup } from './lookup.ts';
+
+// A key says what is looked for and in which of the ways of naming a document: symbol, plenum,
+// congress, name. They are built here alone, for documents and for references alike.
+
+/** The Central Committee's own plenums numbered theirs `HNTW` until 2001; the press prints `TW`. */
+const levelFamily = (level: string): string => (level === 'HNTW' ? 'TW' : level);
+
+const bySymbol = (code: string, number: string, level: string): string =>
+  `symbol:${numberedAs(code)}:${number}:${levelFamily(level)}`;
+const byNumber = (code: string, number: string): string => `number:${numberedAs(code)}:${number}`;
+const byPlenum = (kind: Kind, plenum: number): string => `plenum:${kind}:${plenum}`;
+const byCongress = (kind: Kind, term: number): string => `congress:${kind}:${term}`;
+const byYear = (kind: Kind, year: string): string => `congress-year:${kind}:${year}`;
+const byAlias = (name: string): string => `alias:${nameKey(name)}`;
+const byGroup = (name: string): string => `group:${nameKey(name)}`;
+
+/** Names are compared without case, diacritics and spacing. */
+const nameKey = (name: string): string => fold(name).replace(/[\s“”"]+/g, ' ').trim();
+
+const SYMBOL = /^0*(\d+[A-Z]?)-([^/]+)\/(.+)$/u;
+
+/** Number, code and level of a symbol as the catalogue writes it; null where it has another shape. */
+export function symbolParts(
+  symbol: string,
+): { number: string; code: string; level: string } | null {
+  const [, number, code, level] = SYMBOL.exec(symbol) ?? [];
+  return number !== undefined && code !== undefined && level !== undefined
+    ? { number, code: numberedAs(code), level }
+    : null;
+}
+
+/** Every key that a document is found under. */
+export function lookupKeys(
+  document: CatalogueDocument,
+  groups: readonly DocumentGroup[],
+): string[] {
+  const { kind, term, plenum, date, issuer, aliases } = document;
+  const keys: string[] = [];
+  const symbols = [document.symbol, ...aliases].flatMap((symbol) => symbolParts(symbol ?? '') ?? []);
+  for (const { number, code, level } of symbols) {
+    keys.push(bySymbol(code, number, level), byNumber(code, number));
+  }
+  if (plenum !== null) keys.push(byPlenum(kind, plenum));
+  if (issuer === 'dai-hoi') {
+    if (term !== null) keys.push(byCongress(kind, term));
+    if (date !== null) keys.push(byYear(kind, date.slice(0, 4)));
+  }
+  keys.push(...aliases.map(byAlias));
+  for (const { names, documents } of groups) {
+    if (documents.includes(document.id)) keys.push(...names.map(byGroup));
+  }
+  return [...new Set(keys)];
+}
+
+/** The keys under which the documents that a reference may name are found. */
+export function referenceKeys({ name, cues }: Reference): string[] {
+  switch (name.form) {
+    case 'symbol': {
+      const { kind, number, code, level } = name;
+      if (code !== null && level !== null) return [bySymbol(code, number, level)];
+      const codes = code !== null ? [code] : kind === null ? [] : KINDS[kind].codes;
+      const keys = codes.map((one) => byNumber(one, number));
+      if (kind === null || code !== null) return keys;
+      // "Nghị quyết 15 của Trung ương khóa II" is one that the fifteenth plenum issued.
+      return [...keys, byAlias(`${KINDS[kind].label.vi} ${number}`), byPlenum(kind, Number.parseInt(number, 10))];
+    }
+    case 'plenum':
+      return name.kind === null ? [] : [byPlenum(name.kind, name.plenum)];
+    case 'congress': {
+      const year = cues.date?.slice(0, 4);
+      return [
+        ...(cues.term === undefined ? [] : [byCongress(name.kind, cues.term)]),
+        ...(year === undefined || cues.term !== undefined ? [] : [byYear(name.kind, year)]),
+      ];
+    }
+    case 'alias':
+      return [byAlias(name.alias), byGroup(name.alias)];
+  }
+}
+
+export const isGroupKey = (key: string): boolean => key.startsWith('group:');

@@ -1,0 +1,173 @@
+import { KINDS, numberedAs } from '../reference/lexicon.ts';
+import type { Reference } from '../reference/reference.ts';
+import { type Judgement, judge } from './judge.ts';
+import { isGroupKey, referenceKeys } from './keys.ts';
+import type { CatalogueDocument, Lookup } from './lookup.ts';
+import type { ResolvedReference } from './resolved.ts';
+import type { Mention, PageContext } from './rules.ts';
+
+/** What is known of the page beyond its references. */
+export interface Page {
+  /** The day it was published, `yyyy-mm-dd`, as far as the page tells. */
+  readonly published: string | null;
+}
+
+/**
+ * Decides which documents the references of a page name. Those that name no central document are left
+ * out.
+ *
+ * All look-ups are one batch; the work grows with the references, each weighed three times.
+ *
+ * @param references all of the page, in page order
+ */
+export async function resolve(
+  references: readonly Reference[],
+  { published }: Page,
+  lookup: Lookup,
+): Promise<ResolvedReference[]> {
+  const asked = references.map((reference) => (reference.scope === 'other' ? [] : referenceKeys(reference)));
+  const keys = [...new Set(asked.flat())];
+  const found = keys.length === 0 ? new Map<string, readonly CatalogueDocument[]>() : await lookup.find(keys);
+
+  const entries = references.map((reference, index) => entryOf(reference, asked[index] ?? [], found));
+  // First what the words themselves decide; then what leans on that; then what leans on those.
+  for (const trust of ['nothing', 'firm', 'named'] as const) judgeAll(entries, published, trust);
+  return entries.flatMap(({ reference, judgement }) =>
+    judgement ? [{ reference, ...withoutFirmness(judgement) }] : [],
+  );
+}
+
+const withoutFirmness = ({ firm: _, ...judgement }: Judgement) => judgement;
+
+interface Entry {
+  readonly reference: Reference;
+  /** Short references by the same name mean the same document. */
+  readonly nameKeys: readonly string[];
+  readonly judge: (page: PageContext) => Judgement | null;
+  judgement: Judgement | null;
+}
+
+function entryOf(
+  reference: Reference,
+  keys: readonly string[],
+  found: ReadonlyMap<string, readonly CatalogueDocument[]>,
+): Entry {
+  const entry = { reference, nameKeys: nameKeysOf(reference), judgement: null };
+  if (reference.scope === 'other') return { ...entry, judge: () => null };
+  const group = keys.find((key) => isGroupKey(key) && found.has(key));
+  if (group !== undefined) {
+    const documents = found.get(group) ?? [];
+    const evidence = [{ rule: 'group' }] as const;
+    return { ...entry, judge: () => ({ status: 'set', documents, evidence, firm: true }) };
+  }
+  const candidates = [...new Set(keys.flatMap((key) => found.get(key) ?? []))].filter((document) =>
+    mayName(reference, document),
+  );
+  return { ...entry, judge: (page) => judge(reference, candidates, page) };
+}
+
+/**
+ * A bare number is a plenum's only where the term or year, told by the text, is the document's:
+ * "Nghị quyết 15 của Trung ương khóa II".
+ */
+function mayName(
+  { name, cues, around }: Reference,
+  { symbol, term, plenum, date }: CatalogueDocument,
+): boolean {
+  if (name.form !== 'symbol' || name.code !== null || symbol !== null || plenum === null) return true;
+  const year = (cues.date ?? around.date)?.slice(0, 4);
+  const told = cues.term ?? around.term;
+  return (told !== undefined && told === term) || (year !== undefined && !!date?.startsWith(year));
+}
+
+function nameKeysOf({ name, cues }: Reference): string[] {
+  switch (name.form) {
+    case 'symbol': {
+      const codes = name.code !== null ? [name.code] : name.kind === null ? [] : KINDS[name.kind].codes;
+      return codes.map((code) => `${numberedAs(code)}:${name.number}`);
+    }
+    case 'plenum':
+      return [`plenum:${name.plenum}`];
+    case 'congress':
+      return [`congress:${name.kind}:${cues.term ?? ''}`];
+    case 'alias':
+      return [];
+  }
+}
+
+/** Whose judgements another reference may lean on. */
+type Trust = 'nothing' | 'firm' | 'named';
+
+/** Judges all that is not firm yet, in page order. */
+function judgeAll(entries: readonly Entry[], published: string | null, trust: Trust): void {
+  const later = trust === 'nothing' ? [] : laterMentions(entries, trust);
+  const before = new Map<string, Entry>();
+  const meetings = new Map<string, number>();
+  entries.forEach((entry, index) => {
+    if (!entry.judgement?.firm) {
+      entry.judgement = entry.judge({
+        published,
+        earlier: mentionOf(entry, before),
+        later: later[index] ?? null,
+        joined: trust === 'nothing' ? null : joinedTo(entries, index, trust),
+        meetingTerm: entry.nameKeys.map((key) => meetings.get(key)).find(Boolean) ?? null,
+      });
+    }
+    remember(entry, trust, before, meetings);
+  });
+}
+
+function remember(
+  entry: Entry,
+  trust: Trust,
+  before: Map<string, Entry>,
+  meetings: Map<string, number>,
+): void {
+  const { reference, nameKeys } = entry;
+  const term = reference.name.form === 'plenum' ? reference.cues.term : undefined;
+  for (const key of nameKeys) {
+    if (term !== undefined) meetings.set(key, term);
+    if (trust !== 'nothing' && (isIntroduction(entry) || trusts(entry, trust))) before.set(key, entry);
+  }
+}
+
+/** Whether later short references by this name can mean nothing but what this one means. */
+const isIntroduction = ({ reference, judgement }: Entry): boolean =>
+  reference.name.form === 'symbol' &&
+  (reference.scope === 'other' || (reference.name.code !== null && judgement?.status === 'unknown'));
+
+const trusts = ({ judgement }: Entry, trust: Trust): boolean =>
+  judgement !== null &&
+  (judgement.firm || (trust === 'named' && ['inferred', 'set'].includes(judgement.status)));
+
+function laterMentions(entries: readonly Entry[], trust: Trust): (Mention | null)[] {
+  const after = new Map<string, Entry>();
+  const mentions: (Mention | null)[] = [];
+  for (const entry of entries.toReversed()) {
+    mentions.unshift(mentionOf(entry, after));
+    if (trusts(entry, trust)) for (const key of entry.nameKeys) after.set(key, entry);
+  }
+  return mentions;
+}
+
+/** The reference by the same name that was seen last, and what it names. */
+function mentionOf({ nameKeys }: Entry, seen: ReadonlyMap<string, Entry>): Mention | null {
+  const entry = nameKeys.map((key) => seen.get(key)).find(Boolean);
+  if (!entry) return null;
+  const { reference, judgement } = entry;
+  if (reference.scope === 'other') return { type: 'other' };
+  if (judgement?.status === 'unknown') return { type: 'unknown' };
+  return { type: 'documents', documents: judgement?.documents ?? [] };
+}
+
+function joinedTo(
+  entries: readonly Entry[],
+  index: number,
+  trust: Trust,
+): CatalogueDocument | null {
+  const before = entries[index]?.reference.around.joined ? entries[index - 1] : undefined;
+  const after = entries[index + 1];
+  const next = after?.reference.around.joined ? after : undefined;
+  const neighbour = [before, next].find((entry) => entry && trusts(entry, trust));
+  return neighbour?.judgement?.documents[0] ?? null;
+}

@@ -1,0 +1,229 @@
+import type { Reference } from '../reference/reference.ts';
+import { matchDate } from './dates.ts';
+import type { CatalogueDocument } from './lookup.ts';
+import { type Overlap, overlaps } from './overlap.ts';
+import type { Evidence } from './resolved.ts';
+
+/** What one piece of evidence says for or against a document. */
+export interface Finding {
+  /** Null where it only ranks and would tell a reader nothing. */
+  readonly evidence: Evidence | null;
+  /** Positive for the document, negative against it. */
+  readonly weight: number;
+  /** A cue of the reference's own that tells this document from every other of its number. */
+  readonly confirms?: true;
+  /** Names the reference as a central document, even where its number stands alone. */
+  readonly places?: true;
+}
+
+/** What another reference of the page by the same name was found to name. */
+export type Mention =
+  | { readonly type: 'documents'; readonly documents: readonly CatalogueDocument[] }
+  /** Another body's document. */
+  | { readonly type: 'other' }
+  /** A central one that the catalogue lacks. */
+  | { readonly type: 'unknown' };
+
+/** What the rest of the page says of a reference. */
+export interface PageContext {
+  /** The day the page was published, `yyyy-mm-dd`. */
+  readonly published: string | null;
+  /** The nearest reference by the same name before this one. */
+  readonly earlier: Mention | null;
+  /** … and after it. */
+  readonly later: Mention | null;
+  /** The document of the reference that this one is joined to. */
+  readonly joined: CatalogueDocument | null;
+  /** The term in which the page speaks of this plenum. */
+  readonly meetingTerm: number | null;
+}
+
+/** One reference and one document that it may name, with what both were compared by. */
+export interface Candidate {
+  readonly reference: Reference;
+  readonly document: CatalogueDocument;
+  readonly subject: Overlap;
+  readonly words: Overlap;
+  /** 0 for the newest document that the page can know of, 1 for the one before it, … */
+  readonly age: number;
+}
+
+/** A subject that says at least this share of a title is that title. */
+const CERTAIN_SHARE = 0.7;
+
+type Rule = (candidate: Candidate, page: PageContext) => Finding | null;
+
+const agrees = (rule: Exclude<Evidence['rule'], 'disagrees'>, weight: number): Finding => ({
+  evidence: { rule },
+  weight,
+});
+
+const disagrees = (
+  field: 'date' | 'issuer' | 'term',
+  page: string | number,
+  catalogue: string | number | null,
+  weight: number,
+): Finding => ({
+  evidence: { rule: 'disagrees', field, page: String(page), catalogue: String(catalogue ?? '') },
+  weight,
+});
+
+/** Numbers run within a term (Hướng dẫn 36-HD/VPTW, II.1): term and symbol are one document. */
+const ownTerm: Rule = ({ reference: { cues }, document }) => {
+  if (cues.term === undefined) return null;
+  if (cues.term !== document.term) return disagrees('term', cues.term, document.term, -14);
+  return { ...agrees('own-term', 8), confirms: true, places: true };
+};
+
+/** A date fixes the term, and with it the document; another day of the same term is a slip. */
+const ownDate: Rule = ({ reference: { cues }, document }) => {
+  if (cues.date === undefined) return null;
+  switch (matchDate(cues.date, document)) {
+    case 'same':
+      return { ...agrees('own-date', 14), confirms: true, places: true };
+    case 'agrees':
+      return { ...agrees('own-date', 9), confirms: true, places: true };
+    case 'same-term':
+      return disagrees('date', cues.date, document.date, -1);
+    case 'differs':
+      return disagrees('date', cues.date, document.date, -14);
+  }
+};
+
+const ownIssuer: Rule = ({ reference: { cues }, document }) => {
+  if (cues.issuer === undefined) return null;
+  if (cues.issuer === document.issuer) return agrees('own-issuer', 2);
+  // What a plenum adopts, the Central Committee issues; its office and commissions sign for it.
+  if (document.issuer === 'dai-hoi') return null;
+  return disagrees('issuer', cues.issuer, document.issuer, -3);
+};
+
+const ownPlenum: Rule = ({ reference: { cues }, document }) => {
+  if (cues.plenum === undefined || document.plenum === null) return null;
+  return cues.plenum === document.plenum
+    ? { ...agrees('own-plenum', 6), places: true }
+    : { evidence: null, weight: -5 };
+};
+
+const ownSubject: Rule = ({ subject: { share, telling } }) => {
+  if (telling === 0 || share < 0.2) return null;
+  const certain = share >= CERTAIN_SHARE && telling >= 4;
+  return {
+    ...agrees('own-subject', 3 + 8 * share),
+    places: true,
+    ...(certain && { confirms: true as const }),
+  };
+};
+
+const nearbyWords: Rule = ({ words: { share, telling }, subject }) => {
+  if (telling === 0 || subject.telling > 0) return null;
+  const finding = agrees('nearby-words', Math.min(4, 0.8 + telling * 0.6 + share * 2));
+  return telling >= 2 ? { ...finding, places: true } : finding;
+};
+
+const nearbyDate: Rule = ({ reference: { around, cues }, document }) => {
+  if (around.date === undefined || cues.date !== undefined) return null;
+  return matchDate(around.date, document) === 'same'
+    ? { ...agrees('nearby-date', 9), places: true }
+    : null;
+};
+
+const nearbyTerm: Rule = ({ reference: { around, cues }, document }, { joined, meetingTerm }) => {
+  if (cues.term !== undefined || cues.date !== undefined) return null;
+  if (meetingTerm !== null) return meetingTerm === document.term ? agrees('nearby-term', 6) : null;
+  if (around.term !== undefined) {
+    return around.term === document.term ? agrees('nearby-term', 4) : { evidence: null, weight: -1 };
+  }
+  return joined && joined.term === document.term
+    ? { ...agrees('nearby-term', 2.5), places: true }
+    : null;
+};
+
+const nearbyIssuer: Rule = ({ reference: { around, cues }, document }) => {
+  if (around.issuer === undefined || cues.issuer !== undefined) return null;
+  return around.issuer === document.issuer
+    ? { ...agrees('nearby-issuer', 1), places: true }
+    : { evidence: null, weight: -0.5, places: true };
+};
+
+const names = (mention: Mention | null, { id }: CatalogueDocument): boolean =>
+  mention?.type === 'documents' && mention.documents.some((document) => document.id === id);
+
+const mention: Rule = ({ document }, { earlier, later }) => {
+  if (names(earlier, document)) return { ...agrees('earlier-mention', 7), places: true };
+  if (names(later, document)) return { ...agrees('later-mention', 5), places: true };
+  return null;
+};
+
+/** Nothing is cited before it is issued. Days of grace for pages that are dated a little early. */
+const published: Rule = ({ document }, page) => {
+  if (page.published === null || document.date === null) return null;
+  const precision = Math.min(document.date.length, page.published.length);
+  return document.date.slice(0, precision) > page.published.slice(0, precision)
+    ? { evidence: null, weight: -30 }
+    : null;
+};
+
+/** The newest document of a number is the likelier one, above all on a page that tells its day. */
+const recency: Rule = ({ age }, page) => {
+  const most = page.published === null ? 1.2 : 2.6;
+  return { ...agrees('published', most / (1 + age)), ...(page.published === null && { evidence: null }) };
+};
+
+/** What many sources show and many names call is what a bare number commonly means. */
+const commonUse: Rule = ({ document: { sources, aliases, kind }, reference: { name } }) => {
+  const prominence = Math.log2(1 + Math.min(6, sources.length) + 2 * Math.min(3, aliases.length));
+  const sameKind = name.form === 'symbol' && name.kind === kind ? 0.6 : 0;
+  return agrees('common-use', 0.5 * prominence + sameKind);
+};
+
+const RULES: readonly Rule[] = [
+  ownDate,
+  ownTerm,
+  ownPlenum,
+  ownSubject,
+  ownIssuer,
+  nearbyDate,
+  nearbyTerm,
+  nearbyWords,
+  nearbyIssuer,
+  mention,
+  published,
+  recency,
+  commonUse,
+];
+
+/** A document with all that speaks for it and against it. */
+export interface Ranked {
+  readonly document: CatalogueDocument;
+  readonly findings: readonly Finding[];
+  readonly weight: number;
+}
+
+/** Weighs the documents that a reference may name; heaviest first. */
+export function rank(
+  reference: Reference,
+  documents: readonly CatalogueDocument[],
+  page: PageContext,
+): Ranked[] {
+  const titles = documents.map(({ title }) => title);
+  const subject = overlaps(reference.cues.subject, titles);
+  const words = overlaps(reference.around.words, titles);
+  const newestFirst = documents
+    .filter(({ date }) => page.published === null || date === null || date <= page.published)
+    .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+  return documents
+    .map((document, index) => {
+      const candidate: Candidate = {
+        reference,
+        document,
+        subject: subject[index] ?? { share: 0, telling: 0 },
+        words: words[index] ?? { share: 0, telling: 0 },
+        age: Math.max(0, newestFirst.indexOf(document)),
+      };
+      const findings = RULES.flatMap((rule) => rule(candidate, page) ?? []);
+      const weight = findings.reduce((sum, finding) => sum + finding.weight, 0);
+      return { document, findings, weight };
+    })
+    .toSorted((a, b) => b.weight - a.weight);
+}
