@@ -7,8 +7,8 @@ import { roman } from '#lib/roman.ts';
 type Rule = Evidence['rule'];
 type Disagreement = Extract<Evidence, { rule: 'disagrees' }>;
 
-/** What an inference rests on. */
-const INFERRED: Partial<Record<Rule, MessageKey>> = {
+/** What an inference rests on; null where a rule carries none. */
+const INFERRED: Record<Rule, MessageKey | null> = {
   'own-term': 'inferredTerm',
   'own-date': 'inferredDate',
   'own-issuer': 'inferredIssuer',
@@ -18,10 +18,16 @@ const INFERRED: Partial<Record<Rule, MessageKey>> = {
   'own-name': 'inferredName',
   'earlier-mention': 'inferredEarlier',
   'later-mention': 'inferredLater',
-  headline: 'inferredHeadline',
+  'nearby-date': 'inferredNearbyDate',
+  'nearby-term': 'inferredNearbyTerm',
+  'nearby-issuer': 'inferredNearbyIssuer',
+  'nearby-words': 'inferredNearbyWords',
   published: 'inferredPublished',
   'common-use': 'inferredCommonUse',
   'only-one': 'inferredOnlyOne',
+  group: null,
+  'not-in-catalogue': null,
+  disagrees: null,
 };
 
 const DISAGREES: Record<Disagreement['field'], MessageKey> = {
@@ -63,7 +69,7 @@ export function sentencesOf({ status, evidence, documents }: StatusNoteProps): s
     case 'ambiguous':
       return [t('ambiguousNote', documents.length)];
     case 'conflict':
-      return evidence.flatMap((one) => (one.rule === 'disagrees' ? [disagreement(one)] : []));
+      return conflictSentences(evidence);
     case 'unknown':
       return [t('unknownNote')];
   }
@@ -75,6 +81,15 @@ function inferredBy(evidence: readonly Evidence[]): MessageKey {
     if (message) return message;
   }
   return 'inferredContext';
+}
+
+/** Where the catalogue has no value, there is nothing to set against the page's. */
+const isWorded = (one: Evidence): one is Disagreement =>
+  one.rule === 'disagrees' && one.catalogue !== '';
+
+function conflictSentences(evidence: readonly Evidence[]): string[] {
+  const worded = evidence.flatMap((one) => (isWorded(one) ? [disagreement(one)] : []));
+  return worded.length > 0 ? worded : [t('conflictNote')];
 }
 
 const disagreement = ({ field, page, catalogue }: Disagreement): string =>

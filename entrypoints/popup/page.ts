@@ -1,0 +1,66 @@
+import { browser, type PublicPath } from 'wxt/browser';
+import type {
+  PageReferencesReply,
+  PageReferencesRequest,
+  ShowReferenceRequest,
+} from '#lib/messages.ts';
+import { pageReferencesReply } from './reply.ts';
+
+/** The content script as it is built, for pages where it does not run by itself. */
+const SCRIPT = '/content-scripts/annotator.js' satisfies PublicPath;
+const STYLE = '/content-scripts/annotator.css';
+
+/** The page that the popup is about. */
+export interface PageTab {
+  readonly id: number;
+  /** Whether a content script can run there at all, as far as its address tells. */
+  readonly open: boolean;
+}
+
+/** The tab in front; where the popup was opened as a page of its own, the one that `?tab=` names. */
+export async function pageTab(): Promise<PageTab | null> {
+  const named = new URLSearchParams(location.search).get('tab');
+  const tab = named
+    ? await browser.tabs.get(Number(named))
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, open: tab.url === undefined || /^(https?|file):/.test(tab.url) };
+}
+
+/** What the page cites, as far as it has been searched; null where no content script answers. */
+export async function askPage(tab: number): Promise<PageReferencesReply | null> {
+  const request: PageReferencesRequest = { type: 'page-references' };
+  try {
+    const reply = pageReferencesReply.safeParse(await browser.tabs.sendMessage(tab, request));
+    return reply.success ? reply.data : null;
+  } catch {
+    return null; // nobody listens there
+  }
+}
+
+/** Scrolls the page to one of its references. */
+export function showMention(tab: number, index: number): void {
+  const request: ShowReferenceRequest = { type: 'show-reference', index };
+  browser.tabs.sendMessage(tab, request).catch(() => undefined); // the page has gone
+}
+
+/**
+ * Runs the content script on a page where it does not run by itself.
+ *
+ * @returns false where the browser does not let it, or the page holds no text of its own
+ */
+export async function annotatePage(tab: number): Promise<boolean> {
+  const target = { tabId: tab };
+  try {
+    const [probe] = await browser.scripting.executeScript({
+      target,
+      func: () => document.contentType,
+    });
+    if (probe?.result === 'application/pdf') return false;
+    await browser.scripting.insertCSS({ target, files: [STYLE] });
+    await browser.scripting.executeScript({ target, files: [SCRIPT] });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { documentSchema } from '#lib/catalogue/schema.ts';
+import type { PageReferencesReply } from '#lib/messages.ts';
+import type { Evidence, Status } from '#lib/resolution/resolved.ts';
+
+// The popup's door. A content script lives in the page's process: what it says is checked whole.
+
+const STATUSES = [
+  'exact',
+  'inferred',
+  'set',
+  'ambiguous',
+  'conflict',
+  'unknown',
+] as const satisfies readonly Status[];
+
+/** Rules are left to whoever words them: one that is not known is not worded. */
+const evidence = z.custom<Evidence>(
+  (value) => z.looseObject({ rule: z.string() }).safeParse(value).success,
+);
+
+export const pageReferencesReply: z.ZodType<PageReferencesReply> = z.strictObject({
+  complete: z.boolean(),
+  references: z
+    .array(
+      z.strictObject({
+        text: z.string().max(2000),
+        status: z.enum(STATUSES),
+        documents: z.array(documentSchema),
+        evidence: z.array(evidence),
+      }),
+    )
+    .max(20_000),
+});
