@@ -2,10 +2,14 @@ import type { LineFault } from './release.ts';
 
 /** What kept an update from being applied. Nothing was changed. */
 export type Problem =
+  /** The chosen file is gone, or may not be read. */
+  | { readonly code: 'unreadable' }
   | { readonly code: 'too-large' /** bytes */; readonly limit: number }
   | { readonly code: 'not-a-release'; readonly found: 'html' | 'text' | 'empty' | 'binary' }
   | { readonly code: 'faulty'; readonly faults: readonly LineFault[] }
   | { readonly code: 'address-refused'; readonly reason: 'not-an-address' | 'not-https' }
+  /** The reader or the browser did not let the extension fetch from there. */
+  | { readonly code: 'not-permitted'; readonly host: string }
   | { readonly code: 'redirected'; readonly to: string }
   | { readonly code: 'http-status'; readonly status: number }
   | { readonly code: 'network' }

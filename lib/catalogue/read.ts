@@ -7,7 +7,13 @@ export const RELEASE_LIMIT = 32 * 1024 * 1024;
 /** A release from a file that the reader chose. */
 export async function readReleaseFile(file: Blob): Promise<Result<Release>> {
   if (file.size > RELEASE_LIMIT) return failed({ code: 'too-large', limit: RELEASE_LIMIT });
-  return releaseFromBytes(new Uint8Array(await file.arrayBuffer()));
+  let bytes: ArrayBuffer;
+  try {
+    bytes = await file.arrayBuffer();
+  } catch {
+    return failed({ code: 'unreadable' });
+  }
+  return releaseFromBytes(new Uint8Array(bytes));
 }
 
 /** A release from the bytes of its file, every record checked. */

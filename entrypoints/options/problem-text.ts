@@ -1,0 +1,64 @@
+import type { Problem } from '#lib/catalogue/problem.ts';
+import type { LineFault } from '#lib/catalogue/release.ts';
+import { type MessageKey, numberText, t } from '#lib/i18n.ts';
+
+type NotARelease = Extract<Problem, { code: 'not-a-release' }>['found'];
+
+const FOUND: Record<NotARelease, MessageKey> = {
+  html: 'problemHtml',
+  text: 'problemText',
+  empty: 'problemEmpty',
+  binary: 'problemBinary',
+};
+
+/** What was wrong, in the reader's language. */
+export function problemText(problem: Problem): string {
+  switch (problem.code) {
+    case 'unreadable':
+      return t('problemUnreadable');
+    case 'too-large':
+      return t('problemTooLarge', Math.round(problem.limit / 1024 ** 2));
+    case 'not-a-release':
+      return t(FOUND[problem.found]);
+    case 'faulty':
+      return t('problemFaulty', numberText(problem.faults.length));
+    case 'address-refused':
+      return t(problem.reason === 'not-https' ? 'problemNotHttps' : 'problemNotAddress');
+    case 'not-permitted':
+      return t('problemNotPermitted', problem.host);
+    case 'redirected':
+      return t('problemRedirected', problem.to);
+    case 'http-status':
+      return problem.status === 404 ? t('problemNotFound') : t('problemHttpStatus', problem.status);
+    case 'network':
+      return t('problemNetwork');
+    case 'timed-out':
+      return t('problemTimedOut');
+    case 'cancelled':
+      return t('problemCancelled');
+    case 'storage':
+      return t('problemStorage', problem.detail);
+    case 'no-database':
+      return t('problemNoDatabase');
+  }
+}
+
+/** The codes of `lib/catalogue` that a reader may meet. */
+const FAULTS: Readonly<Record<string, MessageKey>> = {
+  'not-json': 'faultNotJson',
+  'line-count': 'faultLineCount',
+  'outside-term': 'faultOutsideTerm',
+  'not-a-date': 'faultNotADate',
+  'duplicate-id': 'faultDuplicateId',
+  'unknown-document': 'faultUnknownDocument',
+  'symbol-shape': 'faultSymbolShape',
+  'symbol-code': 'faultSymbolCode',
+  'symbol-level': 'faultSymbolLevel',
+};
+
+/** Why a line was refused; as the schema words it where it is none of our codes. */
+export function faultText({ field, reason }: LineFault): string {
+  if (field === 'format') return t('faultFormat');
+  const message = FAULTS[reason];
+  return message ? t(message) : reason;
+}
