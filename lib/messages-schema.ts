@@ -7,31 +7,40 @@ import type { Reference } from './reference/reference.ts';
 
 const kind = z.enum(Object.keys(KINDS) as [Kind, ...Kind[]]); // the table's own keys
 const issuer = z.enum(Object.keys(ISSUERS) as [Issuer, ...Issuer[]]);
-const small = z.int().min(0).max(100);
-const partialDate = z.string().regex(/^\d{4}(-\d{2}){0,2}$/);
+const small = z.int().min(0).max(1000);
+const partialDate = z.string().regex(/^(\d{4}(-\d{2}){0,2}|--\d{2}-\d{2})$/);
+const words = z.string().max(1000);
 
 const name = z.discriminatedUnion('form', [
   z.strictObject({
     form: z.literal('symbol'),
     kind: kind.nullable(),
-    number: z.string().max(8),
-    code: z.string().max(8).nullable(),
-    level: z.string().max(24).nullable(),
+    number: z.string().max(20),
+    code: z.string().max(20).nullable(),
+    level: z.string().max(60).nullable(),
   }),
-  z.strictObject({ form: z.literal('plenum'), kind, plenum: small }),
+  z.strictObject({ form: z.literal('plenum'), kind: kind.nullable(), plenum: small }),
   z.strictObject({ form: z.literal('congress'), kind }),
   z.strictObject({ form: z.literal('alias'), alias: z.string().max(300) }),
 ]);
 
+const said = {
+  term: small.exactOptional(),
+  date: partialDate.exactOptional(),
+  issuer: issuer.exactOptional(),
+  plenum: small.exactOptional(),
+};
+
 const reference: z.ZodType<Reference> = z.strictObject({
   start: z.int().min(0),
   end: z.int().min(0),
+  scope: z.enum(['central', 'open', 'other']),
   name,
-  cues: z.strictObject({
-    term: small.exactOptional(),
-    date: partialDate.exactOptional(),
-    issuer: issuer.exactOptional(),
-    subject: z.string().max(400).exactOptional(),
+  cues: z.strictObject({ ...said, subject: words.exactOptional() }),
+  around: z.strictObject({
+    ...said,
+    words: words.exactOptional(),
+    joined: z.literal(true).exactOptional(),
   }),
 });
 

@@ -2,7 +2,7 @@ import { readCentralWord } from './bodies.ts';
 import { readTail, type Tail, type TermAt } from './cues.ts';
 import { readDate } from './dates.ts';
 import { possessiveBefore, readEnglishMeeting } from './english.ts';
-import { folded, isCapital, isDigit, isLetter } from './fold.ts';
+import { folded, foldText, isCapital, isDigit, isLetter } from './fold.ts';
 import { KINDS, type Kind } from './lexicon.ts';
 import { digitAt, readCongress, readPlenum } from './meetings.ts';
 import type { Names } from './names.ts';
@@ -221,11 +221,19 @@ function readNumbered(text: string, at: number, cited: Cited): Draft[] | null {
   const items: Item[] = [{ ...first, start: cited.start, ...withTail(text, first.end, cited) }];
   for (;;) {
     const last = items.at(-1);
-    const item = last && readNextItem(text, last, cited, first.announced || cited.plural);
+    const item = last && readNextItem(text, last, cited, first);
     if (!item) break;
     items.push(item);
   }
+  closeList(text, items, cited);
   return shareDesignation(items).map((item) => itemDraft(item, cited.kind, items));
+}
+
+/** `Resolutions (57, 59, 66 and 68) of the Politburo`: what follows the parenthesis goes for all. */
+function closeList(text: string, items: Item[], cited: Cited): void {
+  const last = items.at(-1);
+  if (!last || items.length < 2 || last.owned || text[last.end] !== ')') return;
+  items[items.length - 1] = { ...last, ...withTail(text, last.end + 1, cited), end: last.end };
 }
 
 interface NumberAt {
@@ -281,13 +289,22 @@ function isBareNumber(
   const rest = text.slice(end, end + 3);
   if (isLetter(folded(text, end)) && !isCapital(text, end)) return false;
   if (/^(?:%|[.,:]\d|\s?[-–/]\s?\d|\s?%)/.test(rest)) return false;
-  return announced || !UNITS.match(text, skipSpace(text, end));
+  return announced || !isCounted(text, skipSpace(text, end));
+}
+
+/** Whether a unit follows; `ngày 22/10/2018` and `năm 2018` begin a date instead. */
+function isCounted(text: string, at: number): boolean {
+  const unit = UNITS.match(text, at);
+  if (!unit) return false;
+  const dates = /^(?:ng[àa]y|th[áa]ng|n[ăa]m)\s?\d/iu.test(text.slice(at, at + 8));
+  return !dates;
 }
 
 const SEPARATOR = /^\s{0,2}(?:,|;|và|and|&|hoặc|cùng|, và|, and)\s{0,2}(?:s[ốôo]:?\s{0,2}|no\.?\s?)?/iu;
 
 /** The next number of a list that shares its kind word, or null where the list ends. */
-function readNextItem(text: string, last: Item, cited: Cited, listed: boolean): Item | null {
+function readNextItem(text: string, last: Item, cited: Cited, first: NumberAt): Item | null {
+  const listed = first.announced || cited.plural;
   const separator = SEPARATOR.exec(text.slice(last.end, last.end + 14));
   if (!separator) return null;
   const start = last.end + separator[0].length;
@@ -297,7 +314,9 @@ function readNextItem(text: string, last: Item, cited: Cited, listed: boolean): 
   const bare = designator.code === null && designator.central === null;
   const announced = /[sn]/i.test(separator[0].replace(/and/i, ''));
   const { kind } = cited;
-  if (bare && !isBareNumber(text, designator, KINDS[kind].bareNumber, false)) return null;
+  if (bare && !isBareNumber(text, designator, KINDS[kind].bareNumber || first.announced, false)) {
+    return null;
+  }
   const own = withTail(text, designator.end, cited);
   const follows = /^\s{0,2}(?:,|;|và|and|&)\s{0,2}\d{1,3}\s?-/iu.test(text.slice(designator.end, designator.end + 12));
   const isClear = listed || announced || own.owned || follows;
@@ -373,7 +392,7 @@ function readProgramme(text: string, at: number, cited: Cited): Draft[] | null {
   // Any association has a điều lệ: only the Party's own is meant.
   if (cited.kind === 'dieu-le' && !owner) return null;
   const named = at + (owner?.[0].length ?? 0);
-  const year = /^\s?\(?(?:bổ sung, phát triển )?(?:năm )?((?:19|20)\d{2})\)?/iu.exec(
+  const year = /^\s?\(?(?:bổ sung, phát triển )?(?:năm )?((?:19|20)\d{2})(?!\s?[-–]\s?\d)\)?/iu.exec(
     text.slice(named, named + 40),
   );
   const draft = (end: number, cues: Cues): Draft => ({
@@ -436,6 +455,9 @@ function readName(text: string, at: number, floor: number, names: Names): Draft[
 const LETTERHEAD =
   /^[\s*|–-]*(?:ĐẢNG CỘNG SẢN VIỆT NAM)?[\s*–-]*(?:\p{Lu}[\p{L}. ]{1,28}, ?)(?=ng[àa]y)/u;
 
+/** Names of local committees at the head of a document: some print `TƯ` for their own `TU`. */
+const LOCAL_HEAD = /(?:tinh|thanh|huyên|quân|thi|đang) uy|đang bô/;
+
 /** A symbol without a kind word: `theo 05-CT/TW`, `Số: 29-NQ/TW` at the head of a document. */
 function readLoneSymbol(text: string, at: number, floor: number): Draft[] {
   const before = text[at - 1];
@@ -449,13 +471,14 @@ function readLoneSymbol(text: string, at: number, floor: number): Draft[] {
   const start = word ? at - word[0].length : at;
   const kind = kindOfCode(designator.code);
   const { cues, end } = withTail(text, designator.end, { cues: {} });
+  const isLocal = word && LOCAL_HEAD.test(foldText(text.slice(Math.max(0, start - 120), start)));
   const head = word && LETTERHEAD.exec(text.slice(end, end + 90));
   const date = head && readDate(text, end + head[0].length);
   return [
     {
       start,
       end: date?.end ?? end,
-      scope: 'central',
+      scope: isLocal ? 'other' : 'central',
       name: {
         form: 'symbol',
         kind,

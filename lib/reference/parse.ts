@@ -2,7 +2,7 @@ import { type Draft, readCitation } from './citation.ts';
 import type { Names } from './names.ts';
 import { prepare } from './prepare.ts';
 import type { Reference, Surroundings } from './reference.ts';
-import { readFollow, readLead, wordsBefore } from './surroundings.ts';
+import { readFollow, readLead, wordsAround } from './surroundings.ts';
 import { nextWord } from './words.ts';
 
 /**
@@ -41,16 +41,14 @@ function finish(text: string, drafts: readonly Draft[]): Reference[] {
     const floor = before?.end ?? 0;
     const joined = before !== undefined && JOIN.test(text.slice(floor, draft.start));
     const lead = readLead(text, draft.start, floor);
-    const follow = readFollow(text, draft.end, next?.start ?? text.length);
-    const words = [wordsBefore(text, draft.start, floor), follow.around.words ?? '']
-      .join(' … ')
-      .trim();
+    const ceiling = next?.start ?? text.length;
+    const { subject, date } = readFollow(text, draft.end, ceiling);
     const around: Surroundings = {
-      ...(joined && before ? sharedFrom(finished.at(-1)) : {}),
+      ...(joined ? sharedFrom(finished.at(-1)) : {}),
       ...draft.around,
       ...lead.around,
-      ...(follow.around.date !== undefined && { date: follow.around.date }),
-      ...(words !== '…' && { words }),
+      ...(date !== undefined && { date }),
+      ...wordsAround(text, draft, { floor, ceiling }),
       ...(joined && { joined: true as const }),
     };
     const other = lead.other && draft.scope === 'open';
@@ -59,7 +57,7 @@ function finish(text: string, drafts: readonly Draft[]): Reference[] {
       end: draft.end,
       scope: other ? 'other' : draft.scope,
       name: draft.name,
-      cues: { ...draft.cues, ...(follow.subject !== undefined && { subject: follow.subject }) },
+      cues: { ...draft.cues, ...(subject !== undefined && { subject }) },
       around,
     });
   });

@@ -19,8 +19,12 @@ export interface Cues {
 
 /** What stands near the name without being part of the citation: weaker than its own cues. */
 export interface Surroundings extends Omit<Cues, 'subject'> {
-  /** Words of the same sentence before and after, at most 300 characters. */
-  readonly words?: string;
+  /** Words of the same clause before and after, up to the next references; at most 300 characters. */
+  readonly clause?: string;
+  /** Words of the same paragraph on either side, at most 500 characters. */
+  readonly paragraph?: string;
+  /** It is news that the document was issued: "vừa ký ban hành". */
+  readonly fresh?: true;
   /** `Nghị quyết 79 và Nghị quyết 80`: joined to the reference before this one. */
   readonly joined?: true;
 }

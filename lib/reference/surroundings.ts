@@ -11,9 +11,10 @@ const BEFORE = 160;
 /** … and after it, for its subject. */
 const SUBJECT = 200;
 
-/** Code units of the sentence given along with a reference, on either side. */
-const WORDS_BEFORE = 120;
-const WORDS_AFTER = 160;
+/** Code units of the clause and of the paragraph given along with a reference, on either side. */
+const CLAUSE_BEFORE = 120;
+const CLAUSE_AFTER = 160;
+const PARAGRAPH_SIDE = 240;
 
 /** Ends of a sentence, a cell or a list item. A full stop within `T.Ư` or a number is none. */
 const SENTENCE_END = /[;!?\n|…]|\.(?=\s|$)/g;
@@ -98,6 +99,7 @@ export function readLead(text: string, at: number, floor: number): Lead {
       ...(issuer !== undefined && { issuer }),
       // A provincial committee counts its own terms.
       ...(term !== null && termOwner?.body.type !== 'other' && { term }),
+      ...(JUST_ISSUED.test(lead) && { fresh: true as const }),
     },
     other: last?.body.type === 'other' && issuing,
   };
@@ -112,6 +114,9 @@ function isIssuing(between: string): boolean {
   return false;
 }
 
+/** News of a document's own issue: said of no old one. */
+const JUST_ISSUED = /(?:v[ừư]a|m[ớơ]i) (?:k[ýy]|ban h[àa]nh|ra)|k[ýy](?: ban h[àa]nh)?\s*$/iu;
+
 const QUOTE = /^[\s,:–-]{0,4}["“”„«]/u;
 const ABOUT = /^[\s,:–-]{0,4}(?:v[eề]|v\/v|on)\s/iu;
 const ISSUED_ON =
@@ -120,7 +125,7 @@ const ISSUED_ON =
 /** What is said after a reference. */
 export interface Follow {
   readonly subject?: string;
-  readonly around: Surroundings;
+  readonly date?: PartialDate;
 }
 
 /**
@@ -131,13 +136,8 @@ export interface Follow {
 export function readFollow(text: string, at: number, ceiling: number): Follow {
   const limit = Math.min(text.length, at + SUBJECT + 60);
   const subject = readSubject(text, at, limit);
-  const end = sentenceEnd(text, at, Math.min(limit, ceiling));
   const date = issuedOn(text, at, Math.min(limit, ceiling));
-  const words = text.slice(at, Math.min(end, at + WORDS_AFTER)).trim();
-  return {
-    ...(subject !== null && { subject }),
-    around: { ...(date !== null && { date }), ...(words !== '' && { words }) },
-  };
+  return { ...(subject !== null && { subject }), ...(date !== null && { date }) };
 }
 
 function readSubject(text: string, at: number, limit: number): string | null {
@@ -161,6 +161,28 @@ function issuedOn(text: string, at: number, limit: number): PartialDate | null {
   return null;
 }
 
-/** The words of a sentence before a reference. */
-export const wordsBefore = (text: string, at: number, floor: number): string =>
-  text.slice(Math.max(sentenceStart(text, at, floor), at - WORDS_BEFORE), at).trim();
+/**
+ * The words around a reference: those of its clause, and those of its paragraph.
+ *
+ * @param floor where the reference before this one ends
+ * @param ceiling where the next one begins
+ */
+export function wordsAround(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  { floor, ceiling }: { readonly floor: number; readonly ceiling: number },
+): Pick<Surroundings, 'clause' | 'paragraph'> {
+  const clauseEnd = sentenceEnd(text, end, Math.min(ceiling, end + CLAUSE_AFTER));
+  const clauseStart = Math.max(sentenceStart(text, start, floor), start - CLAUSE_BEFORE);
+  const before = text.slice(Math.max(0, start - PARAGRAPH_SIDE), start);
+  const after = text.slice(end, end + PARAGRAPH_SIDE);
+  const paragraphBefore = before.slice(before.lastIndexOf('\n') + 1);
+  const paragraphAfter = after.split('\n', 1)[0] ?? '';
+  const clause = joined(text.slice(clauseStart, start), text.slice(end, clauseEnd));
+  const paragraph = joined(paragraphBefore, paragraphAfter);
+  return { ...(clause !== '' && { clause }), ...(paragraph !== clause && { paragraph }) };
+}
+
+/** Two stretches of text with a mark between them that is no word. */
+const joined = (before: string, after: string): string =>
+  [before.trim(), after.trim()].filter((part) => part !== '').join(' … ');

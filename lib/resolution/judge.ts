@@ -1,5 +1,6 @@
 import { KINDS } from '../reference/lexicon.ts';
 import type { Reference } from '../reference/reference.ts';
+import { termsOfDate } from '../reference/terms.ts';
 import { fold } from '../search/fold.ts';
 import type { CatalogueDocument } from './lookup.ts';
 import type { Evidence, Status } from './resolved.ts';
@@ -18,7 +19,7 @@ export interface Judgement {
 const IMPOSSIBLE = -8;
 
 /** How much heavier the first must be than the second to be named alone. */
-const MARGIN = 0.9;
+const MARGIN = 0.6;
 
 const unknown: Judgement = {
   status: 'unknown',
@@ -48,7 +49,7 @@ export function judge(
   if (!best) return reference.scope === 'open' ? null : unknown;
   switch (reference.name.form) {
     case 'symbol':
-      return judgeSymbol(reference, possible);
+      return judgeSymbol(reference, possible, page);
     case 'plenum':
       return judgePlenum(reference, possible);
     case 'congress':
@@ -78,7 +79,11 @@ const evidenceOf = ({ findings }: Pick<Ranked, 'findings'>): Evidence[] =>
 
 const contradicts = ({ evidence }: Finding): boolean => evidence?.rule === 'disagrees';
 
-function judgeSymbol(reference: Reference, possible: readonly Ranked[]): Judgement {
+function judgeSymbol(
+  reference: Reference,
+  possible: readonly Ranked[],
+  page: PageContext,
+): Judgement {
   const [best, second] = possible;
   if (!best) return unknown;
   const confirmed = best.findings.some(({ confirms }) => confirms);
@@ -87,16 +92,26 @@ function judgeSymbol(reference: Reference, possible: readonly Ranked[]): Judgeme
     return isTied(reference, best) ? named(best, 'conflict') : doubtful(possible);
   }
   if (confirmed && isClear(best, second)) return named(best, 'exact');
+  const isStrange = best.findings.some(({ strange }) => strange);
+  if (isStrange && !best.findings.some(leans) && !isOfItsTerm(best, page)) return doubtful(possible);
   if (!second) return withRule(named(best, 'inferred'), 'only-one');
   return isClear(best, second) ? named(best, 'inferred') : doubtful(possible);
 }
+
+/** Whether the page ties the reference to a document in spite of another subject. */
+const leans = ({ evidence }: Finding): boolean =>
+  evidence !== null && ['earlier-mention', 'later-mention', 'nearby-date', 'related', 'nearby-term'].includes(evidence.rule);
+
+/** Within the term in which a page was published, a number is one document's. */
+const isOfItsTerm = ({ document: { term } }: Ranked, { published }: PageContext): boolean =>
+  published !== null && term !== null && termsOfDate(published).includes(term);
 
 /** Whether something ties a contradicted document to the reference all the same. */
 const isTied = ({ cues }: Reference, { findings }: Ranked): boolean =>
   findings.some(({ confirms, evidence }) => confirms || evidence?.rule === 'own-subject') ||
   findings.some(({ evidence }) => evidence?.rule === 'earlier-mention') ||
   (cues.date !== undefined && findings.some(({ evidence, weight }) => evidence?.rule === 'disagrees' && evidence.field === 'date' && weight > -10)) ||
-  (cues.date === undefined && cues.term === undefined);
+  (cues.date === undefined && cues.term === undefined && !findings.some(({ strange }) => strange));
 
 const isClear = (best: Ranked, second: Ranked | undefined): boolean =>
   second === undefined || best.weight - second.weight >= MARGIN;
@@ -154,8 +169,10 @@ function judgePlenum(reference: Reference, possible: readonly Ranked[]): Judgeme
 
 const isDescribed = (best: Ranked, second: Ranked | undefined): boolean => {
   const told = (ranked: Ranked | undefined) =>
-    ranked?.findings.find(({ evidence }) => evidence?.rule === 'own-subject')?.weight ?? 0;
-  return told(best) >= 4.5 && told(best) - told(second) >= 1;
+    ranked?.findings.find(
+      ({ evidence }) => evidence?.rule === 'own-subject' || evidence?.rule === 'nearby-words',
+    )?.weight ?? 0;
+  return told(best) >= 2.5 && told(best) - told(second) >= 1.5;
 };
 
 /** Whether the press calls this one document by the plenum's name alone. */

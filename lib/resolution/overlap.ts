@@ -1,66 +1,93 @@
-import { fold } from '../search/fold.ts';
-
-/**
- * Pairs of syllables that half of all titles hold: they tell no document from another. Vietnamese
- * words are mostly of two syllables, so pairs, not syllables, are compared.
- */
-const COMMON_PAIRS: ReadonlySet<string> = new Set(
-  (
-    'tiep tuc,tang cuong,nang cao,cong tac,thuc hien,lanh dao,cua dang,doi voi,phat trien,trong tinh,' +
-    'tinh hinh,hinh moi,trong thoi,thoi ky,ky moi,mot so,so van,van de,va nang,su lanh,dao cua,dang doi,' +
-    'voi cong,trien khai,day manh,chat luong,hieu qua,quan ly,xa hoi,kinh te,te xa,viet nam,to chuc,' +
-    'can bo,cua bo,bo chinh,chinh tri,trung uong,ban chap,chap hanh,nghi quyet,chi thi,ket luan,quy dinh,' +
-    'den nam,tam nhin,nhin den,va phat,tinh uy,toan quoc,dai hoi,thuc hien,cua ban,ban bi,bi thu,khoa xii,' +
-    'khoa xiii,dang bo,tren dia,dia ban,nhiem ky,xay dung,hoan thien,giai doan,giai phap,muc tieu,' +
-    'nhiem vu,trien kinh,hoi va,duoi su,nuoc ta,cua nuoc,nam ve,dat nuoc,cac cap,cap uy,dang vien'
-  ).split(','),
-);
-
-/** Two syllables of a text next to each other, folded: `doanh nhan`. */
-export function syllablePairs(text: string): Set<string> {
-  const pairs = new Set<string>();
-  const syllables = fold(text).match(/[a-z0-9]+/g) ?? [];
-  for (let index = 1; index < syllables.length; index++) {
-    const pair = `${syllables[index - 1]} ${syllables[index]}`;
-    pairs.add(pair);
-  }
-  return pairs;
-}
+import { foldText } from '../reference/fold.ts';
+import { COMMON_PAIRS, COMMON_SYLLABLES } from './common-words.ts';
 
 /** How far words of a page are those of a document's title. */
 export interface Overlap {
   /** 0 to 1: the share of what could have matched. */
   readonly share: number;
-  /** Pairs that matched and say something. */
-  readonly telling: number;
+  /** Pairs of syllables that matched and say something: most Vietnamese words are such pairs. */
+  readonly pairs: number;
+  /** Pairs that half of all titles hold, but of these titles this one alone. */
+  readonly commonPairs: number;
+  /** Single syllables that matched, say something and stand in this title alone: `rừng`, `lương`. */
+  readonly syllables: number;
+  /** Whether the words are many enough that none matching speaks against a title. */
+  readonly telling: boolean;
 }
 
-const NONE: Overlap = { share: 0, telling: 0 };
+export const NO_OVERLAP: Overlap = {
+  share: 0,
+  pairs: 0,
+  commonPairs: 0,
+  syllables: 0,
+  telling: false,
+};
+
+/** A title or stretch of page text, as it is compared. */
+interface Words {
+  readonly pairs: ReadonlySet<string>;
+  readonly syllables: ReadonlySet<string>;
+}
+
+/** Numerals after these count meetings and terms: `lần thứ XIII` is `lần thứ 13`. */
+const COUNTED = new Set(['thư', 'khoa', 'hôi']);
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
+
+function wordsOf(text: string): Words {
+  const syllables = foldText(text.normalize('NFC')).match(/[\p{L}\d]+/gu) ?? [];
+  const plain = syllables.map((syllable, index) => {
+    const value = COUNTED.has(syllables[index - 1] ?? '') ? ROMAN.indexOf(syllable) + 1 : 0;
+    return value > 0 ? String(value) : syllable;
+  });
+  const pairs = new Set<string>();
+  for (let index = 1; index < plain.length; index++) pairs.add(`${plain[index - 1]} ${plain[index]}`);
+  return { pairs, syllables: new Set(plain) };
+}
 
 /** Pairs of a subject beyond these are seldom the title's any more. */
 const SUBJECT_PAIRS = 10;
 
+/** A subject of fewer pairs may be a mere allusion. */
+const TELLING_PAIRS = 5;
+
 /**
- * Compares words of a page with titles. A pair that several titles hold counts for little: it does
- * not tell one document from the other.
+ * Compares words of a page with titles. What several titles hold counts for little: it does not tell
+ * one document from the other.
  *
  * @returns one for each title, in order
  */
-export function overlaps(words: string | undefined, titles: readonly string[]): Overlap[] {
-  if (words === undefined) return titles.map(() => NONE);
-  const said = syllablePairs(words);
-  const pairsOf = titles.map(syllablePairs);
-  return pairsOf.map((pairs) => {
+export function overlaps(text: string | undefined, titles: readonly string[]): Overlap[] {
+  if (text === undefined) return titles.map(() => NO_OVERLAP);
+  const said = wordsOf(text);
+  const all = titles.map(wordsOf);
+  return all.map((title) => {
     let weight = 0;
-    let telling = 0;
-    for (const pair of pairs) {
-      if (!said.has(pair)) continue;
+    let pairs = 0;
+    let commonPairs = 0;
+    for (const pair of title.pairs) {
+      if (!said.pairs.has(pair)) continue;
       const isCommon = COMMON_PAIRS.has(pair);
-      const sharedBy = pairsOf.filter((others) => others.has(pair)).length;
-      weight += (isCommon ? 0.3 : 1) / sharedBy;
-      if (!isCommon) telling++;
+      const holders = all.filter((other) => other.pairs.has(pair)).length;
+      // "lần thứ 13" tells the thirteenth congress from the fourteenth.
+      const isCounted = /^(?:thư|khoa) \d/.test(pair);
+      weight += (isCounted ? 2 : isCommon ? 0.3 : 1) / holders;
+      if (!isCommon) pairs++;
+      else if (holders === 1 && all.length > 1) commonPairs++;
     }
-    const most = Math.max(3, Math.min(said.size, pairs.size, SUBJECT_PAIRS));
-    return { share: Math.min(1, weight / most), telling };
+    const syllables = [...title.syllables].filter(
+      (syllable) =>
+        said.syllables.has(syllable) &&
+        !COMMON_SYLLABLES.has(syllable) &&
+        !/^\d+$/.test(syllable) &&
+        all.every((other) => other === title || !other.syllables.has(syllable)),
+    ).length;
+    const most = Math.max(3, Math.min(said.pairs.size, title.pairs.size, SUBJECT_PAIRS));
+    return {
+      share: Math.min(1, weight / most),
+      pairs,
+      commonPairs,
+      syllables,
+      telling: said.pairs.size >= TELLING_PAIRS,
+    };
   });
 }

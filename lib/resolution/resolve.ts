@@ -1,7 +1,7 @@
 import { KINDS, numberedAs } from '../reference/lexicon.ts';
 import type { Reference } from '../reference/reference.ts';
 import { type Judgement, judge } from './judge.ts';
-import { isGroupKey, referenceKeys } from './keys.ts';
+import { isGroupKey, referenceKeys, symbolParts } from './keys.ts';
 import type { CatalogueDocument, Lookup } from './lookup.ts';
 import type { ResolvedReference } from './resolved.ts';
 import type { Mention, PageContext } from './rules.ts';
@@ -67,17 +67,18 @@ function entryOf(
 }
 
 /**
- * A bare number is a plenum's only where the term or year, told by the text, is the document's:
- * "Nghị quyết 15 của Trung ương khóa II".
+ * A bare number is a plenum's only where the term or year, told by the text, is the document's and
+ * it has no symbol of its own: "Nghị quyết 15 của Trung ương khóa II".
  */
-function mayName(
-  { name, cues, around }: Reference,
-  { symbol, term, plenum, date }: CatalogueDocument,
-): boolean {
-  if (name.form !== 'symbol' || name.code !== null || symbol !== null || plenum === null) return true;
+function mayName({ name, cues, around }: Reference, document: CatalogueDocument): boolean {
+  if (name.form !== 'symbol' || name.code !== null) return true;
+  const { symbol, term, date, aliases } = document;
+  const numbers = [symbol, ...aliases].map((text) => symbolParts(text ?? '')?.number);
+  if (numbers.includes(name.number)) return true;
   const year = (cues.date ?? around.date)?.slice(0, 4);
   const told = cues.term ?? around.term;
-  return (told !== undefined && told === term) || (year !== undefined && !!date?.startsWith(year));
+  const isTold = (told !== undefined && told === term) || (year !== undefined && !!date?.startsWith(year));
+  return symbol === null && (isTold || aliases.some((alias) => alias.endsWith(` ${name.number}`)));
 }
 
 function nameKeysOf({ name, cues }: Reference): string[] {
@@ -101,6 +102,7 @@ type Trust = 'nothing' | 'firm' | 'named';
 /** Judges all that is not firm yet, in page order. */
 function judgeAll(entries: readonly Entry[], published: string | null, trust: Trust): void {
   const later = trust === 'nothing' ? [] : laterMentions(entries, trust);
+  const horizon = published === null ? horizonOf(entries) : null;
   const before = new Map<string, Entry>();
   const meetings = new Map<string, number>();
   entries.forEach((entry, index) => {
@@ -110,6 +112,8 @@ function judgeAll(entries: readonly Entry[], published: string | null, trust: Tr
         earlier: mentionOf(entry, before),
         later: later[index] ?? null,
         joined: trust === 'nothing' ? null : joinedTo(entries, index, trust),
+        neighbours: trust === 'nothing' ? [] : neighboursOf(entries, index, trust),
+        horizon,
         meetingTerm: entry.nameKeys.map((key) => meetings.get(key)).find(Boolean) ?? null,
       });
     }
@@ -127,7 +131,9 @@ function remember(
   const term = reference.name.form === 'plenum' ? reference.cues.term : undefined;
   for (const key of nameKeys) {
     if (term !== undefined) meetings.set(key, term);
-    if (trust !== 'nothing' && (isIntroduction(entry) || trusts(entry, trust))) before.set(key, entry);
+    if (trust === 'nothing') continue;
+    if (isIntroduction(entry) || trusts(entry, trust)) before.set(key, entry);
+    else if (isCentral(entry) && !before.has(key)) before.set(key, entry);
   }
 }
 
@@ -140,14 +146,20 @@ const trusts = ({ judgement }: Entry, trust: Trust): boolean =>
   judgement !== null &&
   (judgement.firm || (trust === 'named' && ['inferred', 'set'].includes(judgement.status)));
 
+/** Whether short references by this name are a central document's, though not told which. */
+const isCentral = ({ reference, judgement }: Entry): boolean =>
+  reference.scope === 'central' && judgement !== null;
+
 function laterMentions(entries: readonly Entry[], trust: Trust): (Mention | null)[] {
   const after = new Map<string, Entry>();
   const mentions: (Mention | null)[] = [];
   for (const entry of entries.toReversed()) {
-    mentions.unshift(mentionOf(entry, after));
-    if (trusts(entry, trust)) for (const key of entry.nameKeys) after.set(key, entry);
+    mentions.push(mentionOf(entry, after));
+    for (const key of entry.nameKeys) {
+      if (trusts(entry, trust) || (isCentral(entry) && !after.has(key))) after.set(key, entry);
+    }
   }
-  return mentions;
+  return mentions.reverse();
 }
 
 /** The reference by the same name that was seen last, and what it names. */
@@ -157,7 +169,8 @@ function mentionOf({ nameKeys }: Entry, seen: ReadonlyMap<string, Entry>): Menti
   const { reference, judgement } = entry;
   if (reference.scope === 'other') return { type: 'other' };
   if (judgement?.status === 'unknown') return { type: 'unknown' };
-  return { type: 'documents', documents: judgement?.documents ?? [] };
+  const documents = judgement?.documents ?? [];
+  return { type: 'documents', documents, sure: judgement !== null && judgement.status !== 'ambiguous' };
 }
 
 function joinedTo(
@@ -170,4 +183,31 @@ function joinedTo(
   const next = after?.reference.around.joined ? after : undefined;
   const neighbour = [before, next].find((entry) => entry && trusts(entry, trust));
   return neighbour?.judgement?.documents[0] ?? null;
+}
+
+/** How many references on either side count as beside one. */
+const BESIDE = 2;
+
+function neighboursOf(
+  entries: readonly Entry[],
+  index: number,
+  trust: Trust,
+): CatalogueDocument[] {
+  return entries
+    .slice(Math.max(0, index - BESIDE), index + BESIDE + 1)
+    .flatMap((entry) => (entry !== entries[index] && trusts(entry, trust) ? entry.judgement : null) ?? [])
+    .flatMap(({ documents }) => documents);
+}
+
+/** Years that a page may look forward to are round ones: `đến năm 2030, tầm nhìn 2045`. */
+const YEAR = /(?<![\d/.-])(?:\d{1,2}[/.-]){0,2}((?:19|20)\d\d)(?!\d)/g;
+
+/** The latest year that the words around the references speak of, but for goals. */
+function horizonOf(entries: readonly Entry[]): number | null {
+  const years = entries.flatMap(({ reference: { around, cues } }) => [
+    ...[...(around.paragraph ?? around.clause ?? '').matchAll(YEAR)].map((match) => Number(match[1])),
+    ...(cues.date && !cues.date.startsWith('-') ? [Number(cues.date.slice(0, 4))] : []),
+  ]);
+  const past = years.filter((year) => year % 5 !== 0);
+  return past.length === 0 ? null : Math.max(...past);
 }

@@ -1,7 +1,7 @@
 import type { Reference } from '../reference/reference.ts';
 import { matchDate } from './dates.ts';
 import type { CatalogueDocument } from './lookup.ts';
-import { type Overlap, overlaps } from './overlap.ts';
+import { NO_OVERLAP, type Overlap, overlaps } from './overlap.ts';
 import type { Evidence } from './resolved.ts';
 
 /** What one piece of evidence says for or against a document. */
@@ -14,11 +14,18 @@ export interface Finding {
   readonly confirms?: true;
   /** Names the reference as a central document, even where its number stands alone. */
   readonly places?: true;
+  /** The page says at some length what the document is about, and this one is not about it. */
+  readonly strange?: true;
 }
 
 /** What another reference of the page by the same name was found to name. */
 export type Mention =
-  | { readonly type: 'documents'; readonly documents: readonly CatalogueDocument[] }
+  | {
+      readonly type: 'documents';
+      readonly documents: readonly CatalogueDocument[];
+      /** Not so where it could not be told which of them is meant. */
+      readonly sure: boolean;
+    }
   /** Another body's document. */
   | { readonly type: 'other' }
   /** A central one that the catalogue lacks. */
@@ -34,6 +41,10 @@ export interface PageContext {
   readonly later: Mention | null;
   /** The document of the reference that this one is joined to. */
   readonly joined: CatalogueDocument | null;
+  /** What the references just before and after this one name. */
+  readonly neighbours: readonly CatalogueDocument[];
+  /** The year after which nothing on the page seems to be written; for pages that do not tell their day. */
+  readonly horizon: number | null;
   /** The term in which the page speaks of this plenum. */
   readonly meetingTerm: number | null;
 }
@@ -43,7 +54,8 @@ export interface Candidate {
   readonly reference: Reference;
   readonly document: CatalogueDocument;
   readonly subject: Overlap;
-  readonly words: Overlap;
+  readonly clause: Overlap;
+  readonly paragraph: Overlap;
   /** 0 for the newest document that the page can know of, 1 for the one before it, … */
   readonly age: number;
 }
@@ -105,9 +117,13 @@ const ownPlenum: Rule = ({ reference: { cues }, document }) => {
     : { evidence: null, weight: -5 };
 };
 
-const ownSubject: Rule = ({ subject: { share, telling } }) => {
-  if (telling === 0 || share < 0.2) return null;
-  const certain = share >= CERTAIN_SHARE && telling >= 4;
+const ownSubject: Rule = ({ subject: { share, pairs, syllables, telling } }) => {
+  if (pairs === 0 && syllables === 0) {
+    return telling ? { evidence: null, weight: -2.5, strange: true } : null;
+  }
+  if (pairs === 0) return agrees('own-subject', 0.8 + 0.3 * syllables);
+  if (share < 0.12) return null;
+  const certain = share >= CERTAIN_SHARE && pairs >= 4;
   return {
     ...agrees('own-subject', 3 + 8 * share),
     places: true,
@@ -115,10 +131,14 @@ const ownSubject: Rule = ({ subject: { share, telling } }) => {
   };
 };
 
-const nearbyWords: Rule = ({ words: { share, telling }, subject }) => {
-  if (telling === 0 || subject.telling > 0) return null;
-  const finding = agrees('nearby-words', Math.min(4, 0.8 + telling * 0.6 + share * 2));
-  return telling >= 2 ? { ...finding, places: true } : finding;
+const nearbyWords: Rule = ({ clause, paragraph, subject }) => {
+  if (subject.pairs > 0) return null;
+  const common = Math.min(1.6, clause.commonPairs * 0.4);
+  const said = clause.pairs * 0.9 + common + clause.syllables * 0.7 + clause.share * 2;
+  const around = paragraph.pairs * 0.45 + paragraph.syllables * 0.3;
+  if (said + around === 0) return null;
+  const finding = agrees('nearby-words', Math.min(4, said + Math.min(2.2, around)));
+  return clause.pairs >= 2 ? { ...finding, places: true } : finding;
 };
 
 const nearbyDate: Rule = ({ reference: { around, cues }, document }) => {
@@ -139,6 +159,17 @@ const nearbyTerm: Rule = ({ reference: { around, cues }, document }, { joined, m
     : null;
 };
 
+/** "… thay cho Nghị quyết 09": what the reference beside this one continues, amends or replaces. */
+const related: Rule = ({ document }, { neighbours }) => {
+  const isRelated = neighbours.some(
+    (neighbour) => relates(neighbour, document) || relates(document, neighbour),
+  );
+  return isRelated ? { ...agrees('related', 4), places: true } : null;
+};
+
+const relates = ({ relations }: CatalogueDocument, { symbol, term }: CatalogueDocument): boolean =>
+  symbol !== null && relations.some((relation) => relation.symbol === symbol && relation.term === term);
+
 const nearbyIssuer: Rule = ({ reference: { around, cues }, document }) => {
   if (around.issuer === undefined || cues.issuer !== undefined) return null;
   return around.issuer === document.issuer
@@ -147,12 +178,14 @@ const nearbyIssuer: Rule = ({ reference: { around, cues }, document }) => {
 };
 
 const names = (mention: Mention | null, { id }: CatalogueDocument): boolean =>
-  mention?.type === 'documents' && mention.documents.some((document) => document.id === id);
+  mention?.type === 'documents' &&
+  mention.sure &&
+  mention.documents.some((document) => document.id === id);
 
 const mention: Rule = ({ document }, { earlier, later }) => {
   if (names(earlier, document)) return { ...agrees('earlier-mention', 7), places: true };
   if (names(later, document)) return { ...agrees('later-mention', 5), places: true };
-  return null;
+  return earlier || later ? { evidence: null, weight: 0, places: true } : null;
 };
 
 /** Nothing is cited before it is issued. Days of grace for pages that are dated a little early. */
@@ -162,6 +195,25 @@ const published: Rule = ({ document }, page) => {
   return document.date.slice(0, precision) > page.published.slice(0, precision)
     ? { evidence: null, weight: -30 }
     : null;
+};
+
+/** A page that speaks of 2019 and of nothing later hardly cites a document of 2022. */
+const horizon: Rule = ({ document: { date } }, page) => {
+  if (page.published !== null || page.horizon === null || date === null) return null;
+  return Number(date.slice(0, 4)) > page.horizon ? { evidence: null, weight: -1.5 } : null;
+};
+
+/** Days within which a document is news. */
+const NEWS = 60;
+
+/** A number alone in the news means the document that has just been issued. */
+const news: Rule = ({ document: { date }, clause, subject, reference: { around } }, page) => {
+  if (page.published === null || date === null) return null;
+  const days = (Date.parse(page.published) - Date.parse(date)) / 86_400_000;
+  if (around.fresh && days > 12 * NEWS) return { evidence: null, weight: -14 };
+  if (days < 0 || days > NEWS) return null;
+  const isSpokenOf = clause.pairs + subject.pairs > 0;
+  return { ...agrees('published', 1.5), ...(isSpokenOf && { places: true as const }) };
 };
 
 /** The newest document of a number is the likelier one, above all on a page that tells its day. */
@@ -187,8 +239,11 @@ const RULES: readonly Rule[] = [
   nearbyTerm,
   nearbyWords,
   nearbyIssuer,
+  related,
   mention,
   published,
+  horizon,
+  news,
   recency,
   commonUse,
 ];
@@ -207,8 +262,10 @@ export function rank(
   page: PageContext,
 ): Ranked[] {
   const titles = documents.map(({ title }) => title);
-  const subject = overlaps(reference.cues.subject, titles);
-  const words = overlaps(reference.around.words, titles);
+  const { cues, around } = reference;
+  const subject = overlaps(cues.subject, titles);
+  const clause = overlaps(around.clause, titles);
+  const paragraph = overlaps(around.paragraph, titles);
   const newestFirst = documents
     .filter(({ date }) => page.published === null || date === null || date <= page.published)
     .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
@@ -217,8 +274,9 @@ export function rank(
       const candidate: Candidate = {
         reference,
         document,
-        subject: subject[index] ?? { share: 0, telling: 0 },
-        words: words[index] ?? { share: 0, telling: 0 },
+        subject: subject[index] ?? NO_OVERLAP,
+        clause: clause[index] ?? NO_OVERLAP,
+        paragraph: paragraph[index] ?? NO_OVERLAP,
         age: Math.max(0, newestFirst.indexOf(document)),
       };
       const findings = RULES.flatMap((rule) => rule(candidate, page) ?? []);
