@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ISSUERS, type Issuer, KINDS, type Kind } from './reference/lexicon.ts';
-import type { Reference } from './reference/reference.ts';
+import type { Cues, Reference, Surroundings } from './reference/reference.ts';
 
 // The background's door. Content scripts live in hostile pages' processes: what they send is
 // checked whole, and within limits that no article reaches.
@@ -24,6 +24,7 @@ const name = z.discriminatedUnion('form', [
   z.strictObject({ form: z.literal('alias'), alias: z.string().max(300) }),
 ]);
 
+// `satisfies`: a field that the grammar gains must be named here, or its messages are refused.
 const said = {
   term: small.exactOptional(),
   date: partialDate.exactOptional(),
@@ -31,17 +32,23 @@ const said = {
   plenum: small.exactOptional(),
 };
 
+const cues = { ...said, subject: words.exactOptional() } satisfies Record<keyof Cues, z.ZodType>;
+
+const around = {
+  ...said,
+  clause: words.exactOptional(),
+  paragraph: words.exactOptional(),
+  fresh: z.literal(true).exactOptional(),
+  joined: z.literal(true).exactOptional(),
+} satisfies Record<keyof Surroundings, z.ZodType>;
+
 const reference: z.ZodType<Reference> = z.strictObject({
   start: z.int().min(0),
   end: z.int().min(0),
   scope: z.enum(['central', 'open', 'other']),
   name,
-  cues: z.strictObject({ ...said, subject: words.exactOptional() }),
-  around: z.strictObject({
-    ...said,
-    words: words.exactOptional(),
-    joined: z.literal(true).exactOptional(),
-  }),
+  cues: z.strictObject(cues),
+  around: z.strictObject(around),
 });
 
 export const backgroundMessage = z.discriminatedUnion('type', [

@@ -28,13 +28,6 @@ const OUT: Record<BrowserName, string> = {
   firefox: '.output/firefox-mv3',
 };
 
-try {
-  await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
-}
-
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -137,3 +130,10 @@ async function settled(reader: Reader, page: Page): Promise<PageReferencesReply 
 }
 
 const pause = (ms: number): Promise<void> => new Promise((over) => setTimeout(over, ms));
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

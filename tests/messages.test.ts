@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { isResolveReply, packReply, unpackReply } from '#lib/messages.ts';
+import { backgroundMessage } from '#lib/messages-schema.ts';
+import { NO_NAMES } from '#lib/reference/names.ts';
+import { parse } from '#lib/reference/parse.ts';
+import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
+import type { ResolvedReference } from '#lib/resolution/resolved.ts';
+
+const demo = parseHTML(readFileSync('tests/fixtures/demo.html', 'utf8')).document.body.textContent;
+
+const request = (changes: object = {}) => ({
+  type: 'resolve',
+  published: null,
+  references: parse(`${demo}\nNghị quyết 18 và 19, ngày 25/10 của Đại hội XIII`, NO_NAMES),
+  ...changes,
+});
+
+describe('the background’s door', () => {
+  test('lets in whatever the grammar makes of a page', () => {
+    const { error } = backgroundMessage.safeParse(request());
+    expect(error?.issues ?? []).toEqual([]);
+  });
+
+  test.each<[string, unknown]>([
+    ['no message', 'resolve'],
+    ['an unknown type', { type: 'install' }],
+    ['more than was agreed', { type: 'names', extra: 1 }],
+    ['no date', request({ published: 'hôm qua' })],
+    ['no reference', request({ references: [{ start: 0, end: 1 }] })],
+    ['a kind of its own', request({ references: [{ ...request().references[0], scope: 'all' }] })],
+  ])('keeps out %s', (_, message) => {
+    expect(backgroundMessage.safeParse(message).success).toBe(false);
+  });
+});
+
+describe('the reply', () => {
+  const [first, second, third] = parse(
+    'Chỉ thị 05-CT/TW, Chỉ thị 06-CT/TW, Chỉ thị 07-CT/TW',
+    NO_NAMES,
+  );
+  if (!first || !second || !third) throw new Error('three references are expected');
+  const document = { id: '12-chi-thi-05-ct-tw' } as CatalogueDocument; // as far as packing looks
+  const resolved: ResolvedReference[] = [
+    {
+      reference: first,
+      status: 'inferred',
+      documents: [document],
+      evidence: [{ rule: 'only-one' }],
+    },
+    { reference: third, status: 'ambiguous', documents: [document], evidence: [] },
+  ];
+  const references = [first, second, third];
+  const reply = packReply(references, resolved);
+
+  test('carries a document once, however many name it', () => {
+    expect(reply.documents).toEqual([document]);
+  });
+
+  test('is joined to the references asked for; null for one that names none', () => {
+    expect(unpackReply(references, reply)).toEqual([resolved[0], null, resolved[1]]);
+  });
+
+  test('is known by its shape and length', () => {
+    expect(isResolveReply(reply, 3)).toBe(true);
+    expect(isResolveReply(reply, 2)).toBe(false);
+    expect(isResolveReply(null, 3)).toBe(false);
+  });
+});
