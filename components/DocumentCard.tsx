@@ -34,12 +34,11 @@ export function documentName({ kind, symbol }: CatalogueDocument): string {
   return symbol === null ? label : `${label} ${symbol}`;
 }
 
-/** Issuer, term and plenum. */
+/** Issuer, term and plenum; a congress is its own issuer, and numbers the term. */
 export function factsOf({ issuer, term, plenum }: CatalogueDocument): string[] {
+  if (issuer === 'dai-hoi' && term !== null) return [t('congressNumber', roman(term))];
   const facts: string[] = [ISSUERS[issuer].label[language()]];
-  if (term !== null) {
-    facts.push(t(issuer === 'dai-hoi' ? 'congressNumber' : 'termNumber', roman(term)));
-  }
+  if (term !== null) facts.push(t('termNumber', roman(term)));
   if (plenum !== null) facts.push(t('plenumNumber', plenum));
   return facts;
 }

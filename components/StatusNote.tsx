@@ -22,6 +22,7 @@ const INFERRED: Record<Rule, MessageKey | null> = {
   'nearby-term': 'inferredNearbyTerm',
   'nearby-issuer': 'inferredNearbyIssuer',
   'nearby-words': 'inferredNearbyWords',
+  related: 'inferredRelated',
   published: 'inferredPublished',
   'common-use': 'inferredCommonUse',
   'only-one': 'inferredOnlyOne',

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { DocumentList } from '#components/DocumentList.tsx';
+import { Answer } from '#components/Answer.tsx';
 import { SearchBox } from '#components/SearchBox.tsx';
-import { StatusNote } from '#components/StatusNote.tsx';
 import { useCatalogue } from '#components/use-catalogue.ts';
 import { t } from '#lib/i18n.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
@@ -26,18 +25,19 @@ export function Popup() {
   const page = usePage();
   const input = useRef<HTMLInputElement>(null);
   /** Where focus goes back to when the card closes. */
-  const opener = useRef<Element | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
 
   useEffect(() => input.current?.focus(), []);
 
   const open = (next: Card) => {
-    opener.current = document.activeElement;
+    const { activeElement } = document;
+    opener.current = activeElement instanceof HTMLButtonElement ? activeElement : null;
     setCard(next);
   };
   const close = () => {
     setCard(null);
     // The list is there again, and can take focus, once this change has been drawn.
-    requestAnimationFrame(() => opener.current instanceof HTMLElement && opener.current.focus());
+    requestAnimationFrame(() => (opener.current ?? input.current)?.focus());
   };
 
   const results = catalogue.name === 'ready' ? catalogue.search(query) : null;
@@ -54,7 +54,10 @@ export function Popup() {
         {query.trim() === '' ? (
           <PageReferences
             state={page.state}
-            onAnnotate={page.annotate}
+            onAnnotate={() => {
+              page.annotate();
+              input.current?.focus(); // the button goes
+            }}
             onOpen={open}
             onShow={page.show}
           />
@@ -105,8 +108,7 @@ function CardView({ card, onClose }: { card: Card; onClose: () => void }) {
         </svg>
         {t('back')}
       </button>
-      <DocumentList documents={card.documents} />
-      <StatusNote {...card} />
+      <Answer {...card} />
     </main>
   );
 }

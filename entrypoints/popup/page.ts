@@ -24,7 +24,9 @@ export async function pageTab(): Promise<PageTab | null> {
     ? await browser.tabs.get(Number(named))
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (tab?.id === undefined) return null;
-  return { id: tab.id, open: tab.url === undefined || /^(https?|file):/.test(tab.url) };
+  // Opening the popup shows it the page's address, unless the page is the browser's own.
+  const open = tab.url === undefined ? named !== null : /^(https?|file):/.test(tab.url);
+  return { id: tab.id, open };
 }
 
 /** What the page cites, as far as it has been searched; null where no content script answers. */

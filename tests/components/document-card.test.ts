@@ -42,9 +42,12 @@ describe('a document card', () => {
     expect(textsOf(drawn, '.document-facts li')).toEqual(['Chưa rõ ngày ban hành', 'Bộ Chính trị']);
   });
 
-  test('a congress is numbered, not in a term', () => {
+  test('a congress is numbered, and names the issuer too', () => {
     const drawn = card({ issuer: 'dai-hoi', kind: 'nghi-quyet', symbol: null });
-    expect(textsOf(drawn, '.document-facts li')).toContain('Đại hội lần thứ XIII');
+    expect(textsOf(drawn, '.document-facts li')).toEqual([
+      '04/03/2023',
+      'Đại hội đại biểu toàn quốc lần thứ XIII',
+    ]);
   });
 
   test.each([
