@@ -19,7 +19,12 @@ const name = z.discriminatedUnion('form', [
     code: z.string().max(20).nullable(),
     level: z.string().max(60).nullable(),
   }),
-  z.strictObject({ form: z.literal('plenum'), kind: kind.nullable(), plenum: small }),
+  z.strictObject({
+    form: z.literal('plenum'),
+    kind: kind.nullable(),
+    plenum: small,
+    second: z.literal(true).exactOptional(),
+  }),
   z.strictObject({ form: z.literal('congress'), kind }),
   z.strictObject({ form: z.literal('alias'), alias: z.string().max(300) }),
 ]);

@@ -22,10 +22,6 @@ const { documents, groups } = bundled();
 const lookup = memoryLookup(documents, groups);
 const names = compileNames(pageNames(documents, groups));
 
-const files = process.argv.slice(2);
-if (files.length > 0) for (const file of files) await list(file);
-else await answerLines();
-
 function bundled(): Release {
   const checked = parseRelease(readFileSync(BUNDLED, 'utf8'));
   if (checked.ok) return checked.value;
@@ -119,3 +115,7 @@ function readArticle(file: string): { text: string; published: string | null } {
   }
   return { text: document.body.textContent ?? '', published };
 }
+
+const files = process.argv.slice(2);
+if (files.length > 0) for (const file of files) await list(file);
+else await answerLines();

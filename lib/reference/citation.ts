@@ -4,7 +4,7 @@ import { readDate } from './dates.ts';
 import { possessiveBefore, readEnglishMeeting } from './english.ts';
 import { folded, foldText, isCapital, isDigit, isLetter } from './fold.ts';
 import { KINDS, type Kind } from './lexicon.ts';
-import { digitAt, readCongress, readPlenum } from './meetings.ts';
+import { readCongress, readPlenum } from './meetings.ts';
 import type { Names } from './names.ts';
 import { readRoman } from './numerals.ts';
 import { Phrases, skipSpace } from './phrases.ts';
@@ -67,12 +67,14 @@ const UNITS = new Phrases<true>(
  * @param floor where the reference before ends
  */
 export function readCitation(text: string, at: number, floor: number, names: Names): Draft[] {
-  if (isDigit(folded(text, at))) return readLoneSymbol(text, at, floor);
+  if (isDigitAt(text, at)) return readLoneSymbol(text, at, floor);
   const kind = readKind(text, at);
   const cited = kind && readCited(text, at, floor, kind);
   if (cited && cited.length > 0) return cited;
   return readMeetingItself(text, at) ?? readName(text, at, floor, names);
 }
+
+const isDigitAt = (text: string, at: number): boolean => isDigit(folded(text, at));
 
 interface KindAt {
   readonly kind: Kind;
@@ -84,7 +86,7 @@ function readKind(text: string, at: number): KindAt | null {
   if (word) return { kind: word.value, end: word.end };
   if (!isCapital(text, at) || !isCapital(text, at + 1)) return null;
   // `NQTW 4` is written as one word.
-  const glued = /^(?:NQ|KL|CT)(?=T[WƯ])/u.exec(text.slice(at, at + 3))?.[0];
+  const glued = /^(?:NQ|KL|CT)(?=T[WƯ])/u.exec(text.slice(at, at + 4))?.[0];
   const kind = glued === undefined ? null : kindOfCode(glued);
   if (kind) return { kind, end: at + 2 };
   const short = ABBREVIATIONS.match(text, at);
@@ -164,7 +166,7 @@ function readCitedMeeting(text: string, at: number, cited: Cited): Draft[] | nul
     start: from,
     end: to,
     scope,
-    name: { form: 'plenum', kind: cited.kind, plenum: number },
+    name: { form: 'plenum', kind: cited.kind, plenum: number, ...(plenum.second && { second: true }) },
     cues: { ...own, ...known },
     around: {},
   });
@@ -256,7 +258,7 @@ function readNumber(text: string, at: number, kind: Kind): NumberAt | null {
   const word = NUMBER_WORD.match(text, from) ?? gluedNumberWord(text, from);
   if (central !== null && !word) return null;
   const digits = skipSpace(text, word?.end ?? from);
-  if (!digitAt(text, digits)) return null;
+  if (!isDigitAt(text, digits)) return null;
   const designator = readDesignator(text, digits);
   if (!designator) return null;
   const bare = designator.code === null && designator.central === null;
@@ -308,7 +310,7 @@ function readNextItem(text: string, last: Item, cited: Cited, first: NumberAt): 
   const separator = SEPARATOR.exec(text.slice(last.end, last.end + 14));
   if (!separator) return null;
   const start = last.end + separator[0].length;
-  if (!digitAt(text, start)) return null;
+  if (!isDigitAt(text, start)) return null;
   const designator = readDesignator(text, start);
   if (!designator) return null;
   const bare = designator.code === null && designator.central === null;
@@ -318,10 +320,19 @@ function readNextItem(text: string, last: Item, cited: Cited, first: NumberAt): 
     return null;
   }
   const own = withTail(text, designator.end, cited);
-  const follows = /^\s{0,2}(?:,|;|và|and|&)\s{0,2}\d{1,3}\s?-/iu.test(text.slice(designator.end, designator.end + 12));
-  const isClear = listed || announced || own.owned || follows;
+  const isClear = listed || announced || own.owned || isListOwned(text, designator.end);
   if (bare && !(isClear && designator.end - designator.start >= 2)) return null;
   return { designator, start, announced, ...own, end: own.end };
+}
+
+const MORE_NUMBERS = /^(?:\s{0,2}(?:,|và|and|&)\s{0,2}\d{1,3})+(?![\d/])/iu;
+
+/** `Nghị quyết 18, 19, 20, 21 Hội nghị Trung ương 6`: whether a list of bare numbers ends as a citation does. */
+function isListOwned(text: string, at: number): boolean {
+  const more = MORE_NUMBERS.exec(text.slice(at, at + 60));
+  if (!more) return false;
+  const end = at + more[0].length;
+  return /^\s?-\s?[NCKQ]/u.test(text.slice(end, end + 3)) || fromTail(readTail(text, end), { cues: {} }).central;
 }
 
 /** `số 18, 19-NQ/TW`: the code at the end goes for all numbers before it. */

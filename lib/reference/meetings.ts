@@ -1,5 +1,4 @@
 import { readBody, readCentralWord } from './bodies.ts';
-import { folded, isDigit } from './fold.ts';
 import {
   type NumberAt,
   readBareOrdinal,
@@ -18,12 +17,14 @@ export interface MeetingAt {
   readonly central: boolean;
   /** A meeting of a body that is not the Party's central one. */
   readonly other: boolean;
+  /** The second part of a plenum that met twice. */
+  readonly second?: true;
 }
 
 const word = (...phrases: string[]) => new Phrases<true>(phrases.map((phrase) => [phrase, true]));
 
 const CONFERENCE = word('hội nghị', 'hntw', 'hn');
-const TIMES = word('lần thứ', 'lần', 'thứ', 'số');
+const TIMES = word('lần thứ', 'lần', 'thứ');
 const OF = word('của', 'của the');
 const PARTY = word('đảng', 'đảng cộng sản việt nam', 'đảng csvn');
 const COMMITTEE = word('ban chấp hành', 'bch');
@@ -57,17 +58,21 @@ export function readPlenum(text: string, at: number): MeetingAt | null {
   });
   if (!counted || counted.value < 1 || counted.value > 30) return null;
   if (owner) {
-    return { number: counted.value, end: secondPart(text, counted.end), central: true, other: false };
+    const second = secondPart(text, counted.end);
+    const end = second ?? counted.end;
+    const named = { number: counted.value, end, central: true, other: false };
+    return second === null ? named : { ...named, second: true };
   }
-  if (!conference) return null;
   // Whose meeting it was may follow: "Hội nghị lần thứ tư của Ban Chấp hành Trung ương".
   const next = skipSpace(text, after(OF, text, skipSpace(text, counted.end)));
   const body = readBody(text, next);
   if (body?.type === 'other') {
-    return { number: counted.value, end: body.end, central: false, other: true };
+    return conference ? { number: counted.value, end: body.end, central: false, other: true } : null;
   }
   const mine = readOwner(text, next);
   if (mine) return { number: counted.value, end: mine.end, central: true, other: false };
+  // "Nghị quyết lần thứ tư" alone counts something else.
+  if (!conference) return null;
   return { number: counted.value, end: counted.end, central: false, other: false };
 }
 
@@ -97,15 +102,14 @@ function readCount(
   return announced ? null : readBareOrdinal(text, at);
 }
 
-/** `Trung ương 6 (lần 2)`: the second part of a plenum that met twice. */
-function secondPart(text: string, at: number): number {
+/** `(lần 2)`: the index after it, or null. */
+function secondPart(text: string, at: number): number | null {
   const open = skipSpace(text, at);
   const bracketed = text[open] === '(';
   const match = SECOND_PART.match(text, bracketed ? skipSpace(text, open + 1) : open);
-  if (!match) return at;
-  if (!bracketed) return match.end;
+  if (!match) return null;
   const close = skipSpace(text, match.end);
-  return text[close] === ')' ? close + 1 : match.end;
+  return bracketed && text[close] === ')' ? close + 1 : match.end;
 }
 
 /**
@@ -136,6 +140,3 @@ function readWholeNumber(text: string, at: number): NumberAt | null {
   if (!number || !isWordEnd(text, number.end)) return null;
   return /^\s?[/.-]\s?\d/.test(text.slice(number.end, number.end + 3)) ? null : number;
 }
-
-/** Whether a digit stands at the index. */
-export const digitAt = (text: string, at: number): boolean => isDigit(folded(text, at));

@@ -43,7 +43,13 @@ export type Name =
       readonly level: string | null;
     }
   /** `Nghị quyết Trung ương 4 khóa XII`; kind is null for the meeting itself, which is no document. */
-  | { readonly form: 'plenum'; readonly kind: Kind | null; readonly plenum: number }
+  | {
+      readonly form: 'plenum';
+      readonly kind: Kind | null;
+      readonly plenum: number;
+      /** `Trung ương 6 (lần 2)`: the second part of a plenum that met twice. */
+      readonly second?: true;
+    }
   /** `Nghị quyết Đại hội XIII`, `Cương lĩnh 1991`, `Điều lệ Đảng khóa XI` */
   | { readonly form: 'congress'; readonly kind: Kind }
   /** A well-known name that the release lists: `Khoán 10`, "bộ tứ trụ cột". */

@@ -43,7 +43,7 @@ export function judge(
   // "Nghị quyết 88" after "Nghị quyết số 88/2014/QH13" is that one.
   if (reference.scope === 'open' && page.earlier?.type === 'other') return null;
   const ranked = rank(reference, candidates, page);
-  const possible = ranked.filter(({ weight }) => weight > IMPOSSIBLE);
+  const possible = ranked.filter((one) => one.weight > IMPOSSIBLE && !isAnother(one));
   const [best] = possible;
   if (reference.scope === 'open' && !isPlaced(reference, best)) return null;
   if (!best) return reference.scope === 'open' ? null : unknown;
@@ -59,6 +59,13 @@ export function judge(
   }
 }
 
+/** A document of another term than the reference says, with nothing of its own to prove it all the same. */
+const isAnother = ({ findings }: Ranked): boolean =>
+  findings.some(({ fatal }) => fatal) &&
+  !findings.some(
+    ({ confirms, evidence, weight }) => confirms || (evidence?.rule === 'own-subject' && weight > 6),
+  );
+
 const isPlaced = (reference: Reference, best: Ranked | undefined): boolean =>
   best?.findings.some(({ places, weight }) => places && weight > -1) ??
   reference.cues.term !== undefined;
@@ -70,12 +77,18 @@ const named = ({ document, findings }: Ranked, status: Status): Judgement => ({
   firm: status === 'exact' || status === 'conflict',
 });
 
+/** Told to the reader only where nothing better decided. */
+const WEAK: ReadonlySet<Evidence['rule']> = new Set(['published', 'common-use']);
+
 /** What decided, weightiest first. */
-const evidenceOf = ({ findings }: Pick<Ranked, 'findings'>): Evidence[] =>
-  findings
+function evidenceOf({ findings }: Pick<Ranked, 'findings'>): Evidence[] {
+  const told = findings
     .filter(({ evidence, weight }) => evidence && (weight >= 0.5 || evidence.rule === 'disagrees'))
     .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .flatMap(({ evidence }) => evidence ?? []);
+  const strong = told.filter(({ rule }) => !WEAK.has(rule));
+  return strong.length > 0 ? strong : told;
+}
 
 const contradicts = ({ evidence }: Finding): boolean => evidence?.rule === 'disagrees';
 
@@ -129,7 +142,7 @@ const doubtful = (possible: readonly Ranked[]): Judgement => {
 /** Adds what decided where nothing else did. */
 const withRule = (judgement: Judgement, rule: 'only-one'): Judgement => ({
   ...judgement,
-  evidence: [...judgement.evidence.filter(({ rule: named }) => named !== 'common-use'), { rule }],
+  evidence: [...judgement.evidence.filter((evidence) => !WEAK.has(evidence.rule)), { rule }],
 });
 
 /**
@@ -178,7 +191,8 @@ const isDescribed = (best: Ranked, second: Ranked | undefined): boolean => {
 /** Whether the press calls this one document by the plenum's name alone. */
 const isCalled = ({ aliases, term, kind }: CatalogueDocument, { name }: Reference): boolean => {
   if (name.form !== 'plenum' || term === null) return false;
-  const call = fold(`${KINDS[kind].label.vi} Trung ương ${name.plenum} khóa`);
+  const part = name.second ? ' (lần 2)' : '';
+  const call = fold(`${KINDS[kind].label.vi} Trung ương ${name.plenum}${part} khóa`);
   return aliases.some((alias) => fold(alias).startsWith(call) && !fold(alias).includes(' ve '));
 };
 

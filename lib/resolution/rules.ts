@@ -14,6 +14,8 @@ export interface Finding {
   readonly confirms?: true;
   /** Names the reference as a central document, even where its number stands alone. */
   readonly places?: true;
+  /** Numbers run within a term: of another term it is another document, unless other words prove it. */
+  readonly fatal?: true;
   /** The page says at some length what the document is about, and this one is not about it. */
   readonly strange?: true;
 }
@@ -83,7 +85,9 @@ const disagrees = (
 /** Numbers run within a term (Hướng dẫn 36-HD/VPTW, II.1): term and symbol are one document. */
 const ownTerm: Rule = ({ reference: { cues }, document }) => {
   if (cues.term === undefined) return null;
-  if (cues.term !== document.term) return disagrees('term', cues.term, document.term, -14);
+  if (cues.term !== document.term) {
+    return { ...disagrees('term', cues.term, document.term, -14), fatal: true };
+  }
   return { ...agrees('own-term', 8), confirms: true, places: true };
 };
 
@@ -98,7 +102,7 @@ const ownDate: Rule = ({ reference: { cues }, document }) => {
     case 'same-term':
       return disagrees('date', cues.date, document.date, -1);
     case 'differs':
-      return disagrees('date', cues.date, document.date, -14);
+      return { ...disagrees('date', cues.date, document.date, -14), fatal: true };
   }
 };
 
@@ -138,7 +142,8 @@ const nearbyWords: Rule = ({ clause, paragraph, subject }) => {
   const around = paragraph.pairs * 0.45 + paragraph.syllables * 0.3;
   if (said + around === 0) return null;
   const finding = agrees('nearby-words', Math.min(4, said + Math.min(2.2, around)));
-  return clause.pairs >= 2 ? { ...finding, places: true } : finding;
+  const isSpokenOf = clause.pairs >= 2 || (clause.pairs >= 1 && paragraph.pairs >= 2);
+  return isSpokenOf ? { ...finding, places: true } : finding;
 };
 
 const nearbyDate: Rule = ({ reference: { around, cues }, document }) => {
