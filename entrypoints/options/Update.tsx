@@ -111,14 +111,9 @@ function Progress({ state, onCancel }: { state: UpdateState; onCancel: () => voi
       <p class={state.name === 'applied' ? 'success' : 'progress'} id="update-status" role="status">
         {statusText(state)}
       </p>
-      {state.name === 'downloading' && (
+      {(state.name === 'asking-permission' || state.name === 'downloading') && (
         <div class="download">
-          <progress
-            aria-label={t('downloading')}
-            max={state.total ?? undefined}
-            value={state.total === null ? undefined : state.received}
-          />
-          <p class="quiet">{sizeText(state.received, state.total)}</p>
+          {state.name === 'downloading' && <Bytes {...state} />}
           <button type="button" id="cancel" class="button" onClick={onCancel}>
             {t('cancel')}
           </button>
@@ -149,9 +144,18 @@ function statusText(state: UpdateState): string {
   }
 }
 
-function sizeText(received: number, total: number | null): string {
+function Bytes({ received, total }: { received: number; total: number | null }) {
   const kilobytes = (bytes: number) => numberText(Math.ceil(bytes / 1024));
-  return total === null
-    ? t('downloaded', kilobytes(received))
-    : t('downloadedOf', kilobytes(received), kilobytes(total));
+  // Without a value the bar says only that something is going on.
+  const known = total === null ? {} : { max: total, value: received };
+  return (
+    <>
+      <progress aria-label={t('downloading')} {...known} />
+      <p class="quiet">
+        {total === null
+          ? t('downloaded', kilobytes(received))
+          : t('downloadedOf', kilobytes(received), kilobytes(total))}
+      </p>
+    </>
+  );
 }

@@ -35,7 +35,7 @@ export interface Update {
   fromBundle(): void;
   apply(candidate: Candidate): void;
   discard(): void;
-  /** Ends a download. */
+  /** Ends the wait for permission, or a download. */
   cancel(): void;
 }
 
@@ -48,27 +48,31 @@ export function useUpdate(
   onInstalled: (installed: InstalledRelease) => void,
 ): Update {
   const [state, setState] = useState<UpdateState>({ name: 'rest' });
-  const download = useRef(new AbortController());
+  const attempt = useRef(new AbortController());
 
   /** Shows what a release would change, once it is there; or why it cannot be used. */
   async function review(reading: Promise<Result<Release>>, origin: Origin): Promise<void> {
+    const { signal } = attempt.current;
     const read = await reading;
+    if (signal.aborted) return;
     if (!read.ok) return setState({ name: 'failed', problem: read.problem });
     const [installed, documents] = [await catalogue.release(), await catalogue.documents()];
     const changes = compareReleases(documents, read.value.documents);
     setState({ name: 'review', candidate: { release: read.value, origin, installed, changes } });
   }
 
-  async function downloaded(address: string, allowed: Promise<boolean>): Promise<Result<Release>> {
-    const { host } = new URL(address);
+  async function downloaded(
+    { href, host }: URL,
+    allowed: Promise<boolean>,
+    signal: AbortSignal,
+  ): Promise<Result<Release>> {
     // The browser refuses to ask for what the manifest does not name.
     if (!(await allowed.catch(() => false))) return failed({ code: 'not-permitted', host });
-    download.current = new AbortController();
-    setState({ name: 'downloading', received: 0, total: null });
-    return fetchRelease(address, {
-      signal: download.current.signal,
-      onProgress: (received, total) => setState({ name: 'downloading', received, total }),
-    });
+    const onProgress = (received: number, total: number | null) => {
+      if (!signal.aborted) setState({ name: 'downloading', received, total });
+    };
+    onProgress(0, null);
+    return fetchRelease(href, { signal, onProgress });
   }
 
   async function install({ release, origin }: Candidate): Promise<void> {
@@ -97,9 +101,11 @@ export function useUpdate(
       const url = checkAddress(typed);
       if (!url.ok) return setState({ name: 'failed', problem: url.problem });
       const { protocol, hostname, href } = url.value;
+      attempt.current = new AbortController();
       const allowed = browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] });
       setState({ name: 'asking-permission' });
-      guard(review(downloaded(href, allowed), { type: 'address', address: href }));
+      const reading = downloaded(url.value, allowed, attempt.current.signal);
+      guard(review(reading, { type: 'address', address: href }));
     },
     fromBundle() {
       setState({ name: 'checking' });
@@ -108,6 +114,10 @@ export function useUpdate(
     },
     apply: (candidate) => guard(install(candidate)),
     discard: () => setState({ name: 'discarded' }),
-    cancel: () => download.current.abort(),
+    cancel() {
+      attempt.current.abort();
+      attempt.current = new AbortController();
+      setState({ name: 'failed', problem: { code: 'cancelled' } });
+    },
   };
 }
