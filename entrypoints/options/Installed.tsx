@@ -19,7 +19,7 @@ export function Installed({ release, storage }: InstalledProps) {
       )}
       <dl class="facts" id="installed">
         <dt>{t('revision')}</dt>
-        <dd id="installed-revision">{numberText(release.revision)}</dd>
+        <dd id="installed-revision">{release.revision}</dd>
         <dt>{t('published')}</dt>
         <dd id="installed-published">{dateText(release.published)}</dd>
         <dt>{t('documentCount')}</dt>

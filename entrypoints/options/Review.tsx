@@ -31,9 +31,9 @@ export function Review({ candidate, onApply, onDiscard }: ReviewProps) {
       <p>
         {t(
           'reviewFrom',
-          numberText(installed.revision),
+          installed.revision,
           dateText(installed.published),
-          numberText(revision),
+          revision,
           dateText(published),
         )}
       </p>

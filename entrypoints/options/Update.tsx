@@ -135,7 +135,7 @@ function statusText(state: UpdateState): string {
       return t('installing');
     case 'applied': {
       const { revision, documents } = state.installed;
-      return t('applied', numberText(revision), numberText(documents));
+      return t('applied', revision, numberText(documents));
     }
     case 'discarded':
       return t('discarded');

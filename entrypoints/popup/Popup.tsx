@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Answer } from '#components/Answer.tsx';
 import { SearchBox } from '#components/SearchBox.tsx';
@@ -40,7 +40,10 @@ export function Popup() {
     requestAnimationFrame(() => (opener.current ?? input.current)?.focus());
   };
 
-  const results = catalogue.name === 'ready' ? catalogue.search(query) : null;
+  const results = useMemo(
+    () => (catalogue.name === 'ready' ? catalogue.search(query) : null),
+    [catalogue, query],
+  );
   return (
     <>
       <main class="popup" hidden={card !== null}>
