@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 
 export default defineConfig({
@@ -20,5 +21,16 @@ export default defineConfig({
       },
     },
     minimum_chrome_version: '128',
+  },
+  hooks: {
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      const native = join(import.meta.dirname, 'lib/native-browser.ts');
+      config.plugins?.push({
+        name: 'native-browser',
+        enforce: 'pre',
+        resolveId: (id) => (id === 'webextension-polyfill' ? native : null),
+      });
+    },
   },
 });

@@ -25,13 +25,16 @@ export default defineBackground(() => {
   }
 
   /** Pages read the names from storage, so that looking for them wakes no worker. */
-  const publishNames = () =>
-    withCatalogue(async (catalogue) => {
-      await browser.storage.local.set({ names: await catalogue.names() });
-    });
+  async function publishNames(): Promise<void> {
+    const names = await withCatalogue((catalogue) => catalogue.names());
+    // Firefox keeps this storage in IndexedDB, which may be out of order; pages then ask.
+    await browser.storage.local.set({ names }).catch(() => undefined);
+  }
 
   /** Lets everyone know of the installed release: pages to come, and pages that are open. */
   async function spreadRelease(): Promise<void> {
+    // Memory serves while IndexedDB cannot; whoever installed a release has shown that it can.
+    if ((await opened()).storage === 'memory') opening = undefined;
     await publishNames();
     const message: CatalogueChanged = { type: 'catalogue-changed' };
     for (const { id } of await browser.tabs.query({})) {

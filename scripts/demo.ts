@@ -11,7 +11,6 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { build } from 'wxt';
-import type { PageReferencesReply } from '#lib/messages.ts';
 import { BROWSERS, type BrowserName, findBrowser } from './browsers/find.ts';
 import { ensureBrowser } from './browsers/install.ts';
 import { Reader, TOOLTIP } from './browsers/reader.ts';
@@ -88,7 +87,7 @@ async function pageToShow(target: string | undefined): Promise<{ address: string
 }
 
 async function report(reader: Reader, page: Page): Promise<void> {
-  const found = await settled(reader, page);
+  const found = await reader.settled(page);
   if (!found) {
     console.log(
       `${page.url()}: the extension starts by itself on .vn pages only; elsewhere the reader ` +
@@ -113,20 +112,6 @@ async function report(reader: Reader, page: Page): Promise<void> {
   const picture = join(ROOT, '.output/demo.png');
   await page.screenshot({ path: picture });
   console.log(`\nScreenshot of an open tooltip: ${picture}`);
-}
-
-/** What the extension found, once it is done and nothing more comes; null where it does not run. */
-async function settled(reader: Reader, page: Page): Promise<PageReferencesReply | null> {
-  let count = 0;
-  for (let rounds = 0; rounds < 40; rounds++) {
-    await pause(250);
-    const found = await reader.references(page);
-    if (found?.complete && found.references.length > 0 && found.references.length === count) {
-      return found;
-    }
-    count = found?.references.length ?? 0;
-  }
-  return reader.references(page);
 }
 
 const pause = (ms: number): Promise<void> => new Promise((over) => setTimeout(over, ms));

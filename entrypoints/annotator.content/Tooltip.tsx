@@ -1,18 +1,12 @@
-import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import { render } from 'preact';
 import cardStyle from '#components/document-card.css?inline';
 import palette from '#components/palette.css?inline';
 import { language } from '#lib/i18n.ts';
-import { liveRange } from '#lib/page/runs.ts';
+import { boxesOf } from '#lib/page/marks.ts';
 import type { ResolvedReference } from '#lib/resolution/resolved.ts';
+import { linesOf, nearestLine, placeAt } from './place.ts';
 import { ReferenceCard } from './ReferenceCard.tsx';
 import tooltipStyle from './tooltip.css?inline';
-
-/** CSS pixels between a mention and its tooltip. */
-const GAP = 6;
-
-/** CSS pixels kept free at the viewport's edges. */
-const MARGIN = 8;
 
 /** What a tooltip is shown for, and where. */
 export interface Anchor {
@@ -35,6 +29,8 @@ interface Mounted {
 export class Tooltip {
   #mounted: Mounted | null = null;
   #anchor: Anchor | null = null;
+  /** Which of the mention's lines the tooltip stands at. */
+  #line = 0;
   readonly #on: { readonly enter: () => void; readonly leave: () => void };
 
   /** @param on what to do when the pointer comes into the tooltip, and when it leaves it */
@@ -44,6 +40,7 @@ export class Tooltip {
 
   async show(anchor: Anchor): Promise<void> {
     this.#anchor = anchor;
+    this.#line = nearestLine(linesOf(boxesOf(anchor.range)), anchor.point.y);
     const { host, panel } = this.#mount();
     host.lang = language();
     render(<ReferenceCard resolved={anchor.resolved} text={anchor.text} />, panel);
@@ -72,28 +69,11 @@ export class Tooltip {
 
   /** Puts the tooltip at its mention's place; false when that is not in the viewport any more. */
   async place(): Promise<boolean> {
-    const live = this.#anchor && liveRange(this.#anchor.range);
-    if (!this.#mounted || !this.#anchor || !live) return false;
-    const { top, bottom } = live.getBoundingClientRect();
-    if (bottom < 0 || top > window.innerHeight) return false;
-    const { panel } = this.#mounted;
-    const { x, y } = await computePosition(live, panel, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        inline(this.#anchor.point),
-        offset(GAP),
-        flip({ padding: MARGIN }),
-        shift({ padding: MARGIN }),
-        size({
-          padding: MARGIN,
-          apply: ({ availableHeight }) => {
-            panel.style.maxBlockSize = `${Math.floor(availableHeight)}px`;
-          },
-        }),
-      ],
-    });
-    Object.assign(panel.style, { left: `${x}px`, top: `${y}px` });
+    if (!this.#mounted || !this.#anchor) return false;
+    const lines = linesOf(boxesOf(this.#anchor.range));
+    const line = lines[this.#line] ?? lines[0]; // other lines since the window changed its width
+    if (!line || line.bottom < 0 || line.top > window.innerHeight) return false;
+    await placeAt(line, this.#mounted.panel);
     return true;
   }
 

@@ -27,7 +27,8 @@ export async function resolveReferences(
 
 /** The release's well-known names, as the background keeps them for pages: no worker is woken. */
 export async function storedNames(): Promise<readonly string[]> {
-  const stored = await browser.storage.local.get('names');
+  // Firefox keeps this storage in IndexedDB, which may be out of order.
+  const stored = await browser.storage.local.get('names').catch(() => null);
   return isNamesReply(stored) ? stored.names : freshNames();
 }
 

@@ -5,6 +5,8 @@
  *                       │ out            ▲               │ over the same, or into the tooltip
  *                       ▼                └───────────────┘
  *                      idle              leaving, over another ──time──▶ shown (the other)
+ *
+ * What was dismissed stays closed for as long as the pointer rests on it.
  */
 
 /** ms that the pointer rests on a mention before its tooltip opens: short of annoying, past sweeping by. */
@@ -19,7 +21,8 @@ export type HoverState<T> =
   | { readonly name: 'waiting'; readonly target: T }
   | { readonly name: 'shown'; readonly target: T }
   /** Still shown; `next` is what the pointer rests on meanwhile. */
-  | { readonly name: 'leaving'; readonly target: T; readonly next: T | null };
+  | { readonly name: 'leaving'; readonly target: T; readonly next: T | null }
+  | { readonly name: 'dismissed'; readonly target: T };
 
 export type HoverEvent<T> =
   /** The pointer is over a mention, or over none (and not in the tooltip). */
@@ -36,7 +39,7 @@ const IDLE = { name: 'idle' } as const;
 export function nextHover<T>(state: HoverState<T>, event: HoverEvent<T>): HoverState<T> {
   switch (event.type) {
     case 'dismiss':
-      return state.name === 'idle' ? state : IDLE;
+      return afterDismissal(state);
     case 'enter-tooltip':
       return state.name === 'leaving' ? { name: 'shown', target: state.target } : state;
     case 'time':
@@ -57,11 +60,24 @@ function afterTime<T>(state: HoverState<T>): HoverState<T> {
   }
 }
 
+function afterDismissal<T>(state: HoverState<T>): HoverState<T> {
+  switch (state.name) {
+    case 'waiting':
+    case 'shown':
+      return { name: 'dismissed', target: state.target };
+    case 'leaving':
+      return state.next === null ? IDLE : { name: 'dismissed', target: state.next };
+    default:
+      return state;
+  }
+}
+
 function afterPointer<T>(state: HoverState<T>, over: T | null): HoverState<T> {
   switch (state.name) {
     case 'idle':
       return over === null ? state : { name: 'waiting', target: over };
     case 'waiting':
+    case 'dismissed':
       if (over === null) return IDLE;
       return over === state.target ? state : { name: 'waiting', target: over };
     case 'shown':

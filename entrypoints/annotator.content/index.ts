@@ -9,6 +9,8 @@ import './marks.css';
 export default defineContentScript({
   matches: ['*://*.vn/*'],
   runAt: 'document_idle',
+  // The page's own listeners need not hear of us.
+  noScriptStartedPostMessage: true,
   async main(context) {
     let names = compileNames(await storedNames());
     if (context.isInvalid) return;

@@ -9,7 +9,11 @@ export class Pointer {
   readonly #marks: Marks;
   readonly #resolvedOf: (mention: Mention) => ResolvedReference | null;
   readonly #tooltip = new Tooltip({
-    enter: () => this.#dispatch({ type: 'enter-tooltip' }),
+    enter: () => {
+      // What the pointer was over before is not looked up any more.
+      cancelAnimationFrame(this.#frame);
+      this.#dispatch({ type: 'enter-tooltip' });
+    },
     leave: () => this.#dispatch({ type: 'pointer', over: null }),
   });
   #state: HoverState<Mention> = { name: 'idle' };

@@ -54,7 +54,10 @@ export class Marks {
   clear(): void {
     this.show(new Map());
     this.#nearby.disconnect();
-    for (const name of HIGHLIGHTS) CSS.highlights.delete(name);
+    for (const [name, highlight] of this.#highlights) {
+      // A script injected later may have put its own there.
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    }
   }
 
   #move(entries: readonly IntersectionObserverEntry[]): void {

@@ -1,120 +1,157 @@
 /** A stretch of text that a reader takes as one: the inline content of one block. */
 export interface TextRun {
   readonly block: Element;
+  /** White space of the source collapsed, as the page shows it; `\n` is a line break. */
   readonly text: string;
-  readonly nodes: readonly Text[];
-  /** UTF-16 index in `text` at which each node begins. */
-  readonly starts: readonly number[];
+  readonly pieces: readonly Piece[];
 }
 
+/** A stretch of a text node that stands in a run as it is, but for the sort of its white space. */
+interface Piece {
+  readonly node: Text;
+  /** UTF-16 index in the node's data at which it begins. */
+  readonly offset: number;
+  /** UTF-16 index in the run's text. */
+  readonly start: number;
+}
+
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
 /** Elements that do not end the line of text they stand in; so do custom ones, by CSS's default. */
-const INLINE = new Set(
-  (
-    'a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark nobr q ' +
-    'rp rt ruby s samp small span strike strong sub sup time tt u var wbr'
-  ).split(' '),
+const INLINE = names(
+  'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark nobr ' +
+    'picture q rp rt ruby s samp small source span strike strong sub sup time tt u var wbr',
 );
 
 /** Elements whose text is not the page's to read, or is the reader's own. */
-const SKIPPED = [
-  'script, style, noscript, template, textarea, input, select, option, button, iframe, object',
-  'embed, canvas, video, audio, svg, math, head',
-].join(',');
+const SKIPPED = names(
+  'script style noscript template textarea input select option button iframe object embed ' +
+    'canvas video audio svg math head',
+);
+
+const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
+const IN_SKIPPED = [...SKIPPED, EDITABLE].join(',');
 
 const isInline = ({ localName }: Element): boolean =>
   INLINE.has(localName) || localName.includes('-');
 
-/** Whether a node ends the text run before it. */
-export const isBlock = (node: Node): boolean =>
-  node.nodeType === Node.ELEMENT_NODE && !isInline(node as Element); // by its type
+const isSkipped = (element: Element): boolean =>
+  SKIPPED.has(element.localName) ||
+  (element.hasAttribute('contenteditable') && element.matches(EDITABLE));
 
-/** The nearest block around a node; null outside any element. */
+// By type, for a node that came from another window is no instance of this one's classes.
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
+const isText = (node: Node): node is Text => node.nodeType === 3;
+
+/** The block that a node stands in, or is; null outside any element. */
 export function blockOf(node: Node): Element | null {
-  let element = node.parentElement;
+  let element = isElement(node) ? node : node.parentElement;
   while (element?.parentElement && isInline(element)) element = element.parentElement;
   return element;
 }
-
-const isRead = (block: Element): boolean =>
-  !block.closest(SKIPPED) && !(block instanceof HTMLElement && block.isContentEditable);
 
 /** Text runs one by one; `lost` when the page took away the node from which to go on. */
 export type TextRuns = Generator<TextRun, 'complete' | 'lost'>;
 
 /**
- * The text runs below a root, in document order: those of the blocks in it, and its own where it
- * is a block itself.
- *
- * Only text nodes are visited, and elements looked at once for each parent that has text.
+ * The text runs of a block's own inline content and, where `deep`, of the blocks in it, in document
+ * order. An inline root has no content of its own: that belongs to a run that begins outside of it.
  */
-export function* textRuns(root: Node): TextRuns {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  // The inline content around an inline root belongs to a run that begins outside of it.
-  const belongs = (block: Element) => block === root || !block.contains(root);
-  return yield* runsOf(walker, belongs, () => false);
-}
-
-/** The runs of a block's own inline content, those of the blocks in it left out. */
-export function* ownTextRuns(block: Element): TextRuns {
-  let interrupted = false;
-  const walker = document.createTreeWalker(
-    block,
-    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
-    (node) => {
-      if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
-      if (!isBlock(node)) return NodeFilter.FILTER_SKIP;
-      interrupted = true;
-      return NodeFilter.FILTER_REJECT;
-    },
-  );
-  const wasInterrupted = () => {
-    const was = interrupted;
-    interrupted = false;
-    return was;
-  };
-  return yield* runsOf(walker, () => true, wasInterrupted);
-}
-
-function* runsOf(
-  walker: TreeWalker,
-  belongs: (block: Element) => boolean,
-  wasInterrupted: () => boolean,
-): TextRuns {
+export function* textRuns(root: Element, deep: boolean): TextRuns {
+  if (root.closest(IN_SKIPPED)) return 'complete';
+  const outside = isInline(root) ? blockOf(root) : null;
+  let run: Gathered | undefined;
   let parent: Node | null = null;
-  let found: Element | null = null;
-  /** The run being gathered; null in text that is not read. */
-  let run: { block: Element; text: string; nodes: Text[]; starts: number[] } | null = null;
-
-  for (let next = walker.nextNode(); next; next = walker.nextNode()) {
-    const node = next as Text; // walkers of this module accept nothing else
-    const interrupted = wasInterrupted();
-    if (node.parentNode !== parent || interrupted) {
-      parent = node.parentNode;
-      const block = blockOf(node);
-      if (block !== found || interrupted) {
-        if (run) {
-          yield run;
-          // The page may have changed while the generator rested.
-          if (!node.isConnected) return 'lost';
-        }
-        found = block;
-        const read = block && belongs(block) && isRead(block);
-        run = read ? { block, text: '', nodes: [], starts: [] } : null;
+  let isBroken = false;
+  let isEnded = false;
+  let past = false;
+  for (let node = nextIn(root, root, past); node; node = nextIn(root, node, past)) {
+    past = false;
+    if (isElement(node)) {
+      if (isSkipped(node)) past = true;
+      else if (node.localName === 'br') isBroken = true;
+      else if (!isInline(node)) {
+        isEnded = true;
+        past = !deep;
       }
     }
-    if (!run) continue;
+    if (!isText(node)) continue;
+
+    if (isEnded || node.parentNode !== parent) {
+      parent = node.parentNode;
+      const block = blockOf(node);
+      if (isEnded || block !== run?.block) {
+        if (run && run.block !== outside) {
+          yield run;
+          // The page may have changed while the generator rested.
+          if (!root.contains(node)) return 'lost';
+        }
+        run = block ? new Gathered(block) : undefined;
+        isBroken = false;
+      }
+      isEnded = false;
+    }
     // A line break separates words, not sentences: citations run across it.
-    if (run.nodes.length > 0 && isLineBreak(node.previousSibling)) run.text += '\n';
-    run.starts.push(run.text.length);
-    run.nodes.push(node);
-    run.text += node.data;
+    if (isBroken) run?.breakLine();
+    isBroken = false;
+    run?.add(node);
   }
-  if (run) yield run;
+  if (run && run.block !== outside) yield run;
   return 'complete';
 }
 
-const isLineBreak = (node: Node | null): boolean =>
-  node !== null && node.nodeType === Node.ELEMENT_NODE && (node as Element).localName === 'br';
+/** The next node below a root in document order; past a node with all that is in it if so asked. */
+function nextIn(root: Node, node: Node, past: boolean): Node | null {
+  if (!past && node.firstChild) return node.firstChild;
+  for (let at: Node | null = node; at && at !== root; at = at.parentNode) {
+    if (at.nextSibling) return at.nextSibling;
+  }
+  return null;
+}
+
+const SPACES = /[ \t\n\r\f]{2,}/g;
+
+/** A run while its text is put together. */
+class Gathered implements TextRun {
+  readonly block: Element;
+  readonly pieces: Piece[] = [];
+  readonly #isPreformatted: boolean;
+  text = '';
+
+  constructor(block: Element) {
+    this.block = block;
+    this.#isPreformatted = block.closest('pre') !== null;
+  }
+
+  breakLine(): void {
+    if (this.text !== '') this.text += '\n';
+  }
+
+  add(node: Text): void {
+    const { data } = node;
+    let from = 0;
+    for (const { 0: gap, index } of this.#isPreformatted ? [] : data.matchAll(SPACES)) {
+      if (index > from) this.#push(node, from, data.slice(from, index));
+      from = index + gap.length - 1;
+    }
+    this.#push(node, from, data.slice(from));
+  }
+
+  #push(node: Text, offset: number, data: string): void {
+    this.pieces.push({ node, offset, start: this.text.length });
+    this.text += this.#isPreformatted ? data : data.replace(/[\t\n\r\f]/g, ' ');
+  }
+}
+
+/** Whether two runs are the same text in the same nodes, so that ranges of one hold in the other. */
+export const sameRun = (a: TextRun, b: TextRun): boolean =>
+  a.block === b.block &&
+  a.text === b.text &&
+  a.pieces.length === b.pieces.length &&
+  a.pieces.every(({ node, offset }, index) => {
+    const other = b.pieces[index];
+    return node === other?.node && offset === other.offset;
+  });
 
 /**
  * The range of a stretch of a run's text. Static, for a live range would cost the page at each of
@@ -123,31 +160,28 @@ const isLineBreak = (node: Node | null): boolean =>
  * @param start UTF-16 index in the run's text
  * @param end UTF-16 index after the last code unit
  */
-export function rangeOf(
-  { nodes, starts }: TextRun,
-  start: number,
-  end: number,
-): StaticRange | null {
-  const first = nodeAt(starts, start);
-  const last = nodeAt(starts, end - 1);
-  const startContainer = nodes[first];
-  const endContainer = nodes[last];
-  if (!startContainer || !endContainer) return null;
-  const startOffset = Math.min(start - (starts[first] ?? 0), startContainer.length);
-  const endOffset = Math.min(end - (starts[last] ?? 0), endContainer.length);
-  return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
+export function rangeOf({ pieces }: TextRun, start: number, end: number): StaticRange | null {
+  const first = pieceAt(pieces, start);
+  const last = pieceAt(pieces, end - 1);
+  if (!first || !last) return null;
+  return new StaticRange({
+    startContainer: first.node,
+    startOffset: first.offset + start - first.start,
+    endContainer: last.node,
+    endOffset: last.offset + end - last.start,
+  });
 }
 
-/** The place of the last node that begins at or before an index. */
-function nodeAt(starts: readonly number[], index: number): number {
+/** The last piece that begins at or before an index. */
+function pieceAt(pieces: readonly Piece[], index: number): Piece | undefined {
   let low = 0;
-  let high = starts.length - 1;
+  let high = pieces.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= index) low = middle;
+    if ((pieces[middle]?.start ?? 0) <= index) low = middle;
     else high = middle - 1;
   }
-  return low;
+  return pieces[low];
 }
 
 /** The live range of a static one, for measuring; null when the page changed under it. */

@@ -1,13 +1,5 @@
 import type { Reference } from '../reference/reference.ts';
-import {
-  blockOf,
-  isBlock,
-  ownTextRuns,
-  rangeOf,
-  type TextRun,
-  type TextRuns,
-  textRuns,
-} from './runs.ts';
+import { blockOf, isElement, rangeOf, sameRun, type TextRun, textRuns } from './runs.ts';
 
 /** A reference where it stands in the page. Perishable: a changed block makes new ones. */
 export interface Mention {
@@ -19,7 +11,7 @@ export interface Mention {
 }
 
 interface AnnotatedRun {
-  readonly block: Element;
+  readonly run: TextRun;
   readonly anchor: Text;
   readonly mentions: readonly Mention[];
 }
@@ -43,6 +35,10 @@ export class Scanner {
   readonly #observer = new MutationObserver((records) => this.#note(records));
   /** Only runs that cite something are kept, in document order. */
   #runs: AnnotatedRun[] = [];
+  /** Runs to be read again, by anchor: those found unchanged keep their mentions. */
+  readonly #former = new Map<Text, AnnotatedRun>();
+  /** The list as it was last told; null where it is to be told anyhow. */
+  #told: readonly Mention[] | null = [];
   /** Roots to be read with all that is in them. */
   readonly #subtrees = new Set<Element>();
   /** Blocks whose own inline content changed. */
@@ -52,7 +48,7 @@ export class Scanner {
 
   /**
    * @param parse finds the references of a text
-   * @param onChange called after each pass that changed the list
+   * @param onChange called after each pass that changed the list, or read the whole page
    */
   constructor(
     root: Element,
@@ -79,8 +75,10 @@ export class Scanner {
     this.restart();
   }
 
-  /** Reads the whole page once more, as when there is more to look for. */
+  /** Reads the whole page once more and tells of it, as when there is more to look for. */
   restart(): void {
+    this.#runs = [];
+    this.#told = null;
     this.#subtrees.add(this.#root);
     this.#wake();
   }
@@ -100,16 +98,10 @@ export class Scanner {
     this.#wake();
   }
 
-  #noteOne({ type, target, addedNodes, removedNodes }: MutationRecord): void {
-    for (const node of addedNodes) if (node instanceof Element) this.#subtrees.add(node);
-    const isOwnContent = (node: Node) => !isBlock(node);
-    if (type === 'characterData' || [...addedNodes, ...removedNodes].some(isOwnContent)) {
-      const block = target instanceof Element && isBlock(target) ? target : blockOf(target);
-      if (block) this.#blocks.add(block);
-    } else if (removedNodes.length > 0) {
-      // Nothing to read, but the list may have lost mentions.
-      this.#blocks.add(this.#root);
-    }
+  #noteOne({ target, addedNodes }: MutationRecord): void {
+    for (const node of addedNodes) if (isElement(node)) this.#subtrees.add(node);
+    const block = blockOf(target);
+    if (block) this.#blocks.add(block);
   }
 
   #wake(): void {
@@ -126,22 +118,25 @@ export class Scanner {
   }
 
   async #work(): Promise<void> {
-    let changed = false;
     let deadline = await idle();
     while (this.#pending) {
       const { root, deep } = this.#nextRoot();
-      changed = this.#drop(root, deep) || changed;
+      this.#drop(root, deep);
       if (!root.isConnected) continue;
-      const runs: TextRuns = deep ? textRuns(root) : ownTextRuns(root);
+      const runs = textRuns(root, deep);
       let step = runs.next();
       for (; !step.done; step = runs.next()) {
-        changed = this.#annotate(step.value) || changed;
+        this.#annotate(step.value);
         if (performance.now() >= deadline) deadline = await idle();
         if (this.#stopped) return;
       }
       if (step.value === 'lost') this.#subtrees.add(root);
     }
-    if (changed) this.#onChange(this.mentions);
+    this.#former.clear();
+    const { mentions } = this;
+    if (this.#told && sameItems(mentions, this.#told)) return;
+    this.#told = mentions;
+    this.#onChange(mentions);
   }
 
   #nextRoot(): { root: Element; deep: boolean } {
@@ -155,31 +150,39 @@ export class Scanner {
     return { root: block, deep: false };
   }
 
-  /** Forgets what will be read again, and what left the page. */
-  #drop(root: Element, deep: boolean): boolean {
-    const before = this.#runs.length;
-    this.#runs = this.#runs.filter(
-      ({ anchor, block }) =>
-        anchor.isConnected && block !== root && !(deep && root.contains(block)),
-    );
-    return this.#runs.length < before;
+  /** Sets aside what will be read again, and forgets what left the page. */
+  #drop(root: Element, deep: boolean): void {
+    this.#runs = this.#runs.filter((annotated) => {
+      const { anchor, run } = annotated;
+      const isDue = run.block === root || (deep && root.contains(run.block));
+      if (isDue) this.#former.set(anchor, annotated);
+      return anchor.isConnected && !isDue;
+    });
   }
 
-  #annotate(run: TextRun): boolean {
-    const mentions = this.#parse(run.text).flatMap((reference): Mention[] => {
+  #annotate(run: TextRun): void {
+    const anchor = run.pieces[0]?.node;
+    if (!anchor) return;
+    const former = this.#former.get(anchor);
+    const isSame = former && this.#told && sameRun(former.run, run);
+    const mentions = isSame ? former.mentions : this.#mentionsIn(run);
+    if (mentions.length === 0) return;
+    const place = this.#runs.findLastIndex((earlier) => follows(anchor, earlier.anchor)) + 1;
+    this.#runs.splice(place, 0, { run, anchor, mentions });
+  }
+
+  #mentionsIn(run: TextRun): Mention[] {
+    return this.#parse(run.text).flatMap((reference) => {
       const { start, end } = reference;
       const range = rangeOf(run, start, end);
-      return range
-        ? [{ reference, text: run.text.slice(start, end), range, block: run.block }]
-        : [];
+      const text = run.text.slice(start, end);
+      return range ? [{ reference, text, range, block: run.block }] : [];
     });
-    const anchor = run.nodes[0];
-    if (!anchor || mentions.length === 0) return false;
-    const place = this.#runs.findLastIndex(({ anchor: earlier }) => follows(anchor, earlier)) + 1;
-    this.#runs.splice(place, 0, { block: run.block, anchor, mentions });
-    return true;
   }
 }
+
+const sameItems = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((item, index) => item === b[index]);
 
 const follows = (node: Node, earlier: Node): boolean =>
   (earlier.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

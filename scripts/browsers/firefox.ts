@@ -5,7 +5,7 @@ import type { ExtensionBrowser, StartOptions } from './start.ts';
 /** Starts Firefox with the extension as a temporary add-on. */
 export async function startFirefox(
   executable: string,
-  { extension, hosts = [], profile, headed = false }: StartOptions,
+  { extension, hosts = [], profile, preferences, headed = false }: StartOptions,
 ): Promise<ExtensionBrowser> {
   const id = 'van-kien@van-kien.org'; // wxt.config.ts
   // Firefox draws the host name of an extension's pages at installation, unless it is set before.
@@ -22,6 +22,7 @@ export async function startFirefox(
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       'network.dns.localDomains': hosts.join(','),
       'dom.security.https_first': false,
+      ...preferences,
     },
   });
   await browser.installExtension(extension);

@@ -6,6 +6,9 @@ import type { ExtensionBrowser } from './start.ts';
 /** The element that holds the tooltip; the page sees it, but not into it. */
 export const TOOLTIP = 'van-kien-tooltip';
 
+/** ms in which a page is read on the slowest of machines. */
+const PATIENCE = 15_000;
+
 /** What a person does with a page and sees of it, the same in every browser. */
 export class Reader {
   readonly #running: ExtensionBrowser;
@@ -31,14 +34,28 @@ export class Reader {
     this.#desk ??= this.#running.openExtensionPage('options.html');
     const desk = await this.#desk;
     await page.bringToFront();
-    return desk.evaluate(async () => {
+    const reply = await desk.evaluate(async () => {
       const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
       const tabs: Tabs.Static = api.tabs;
       const [tab] = await tabs.query({ active: true });
-      return tabs
-        .sendMessage<unknown, PageReferencesReply>(tab?.id ?? -1, { type: 'page-references' })
+      const answer = await tabs
+        .sendMessage(tab?.id ?? -1, { type: 'page-references' })
         .catch(() => null); // nobody listens
+      // As text: Firefox's driver leaves out a document that is named twice.
+      return JSON.stringify(answer ?? null);
     });
+    return JSON.parse(reply);
+  }
+
+  /** What the extension finds on a page, once it has read it to its end; null where it does not run. */
+  async settled(page: Page): Promise<PageReferencesReply | null> {
+    const deadline = Date.now() + PATIENCE;
+    for (;;) {
+      const reply = await this.references(page);
+      if (reply?.complete) return reply;
+      if (Date.now() > deadline) return null;
+      await new Promise((over) => setTimeout(over, 50));
+    }
   }
 
   /** Moves the real mouse to the first line of some text of the page, scrolled into view. */

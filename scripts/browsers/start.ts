@@ -10,6 +10,8 @@ export interface StartOptions {
   readonly hosts?: readonly string[];
   /** Profile folder, kept afterwards; a new one that is deleted at the end unless named. */
   readonly profile?: string;
+  /** Firefox's preferences, as in about:config. */
+  readonly preferences?: Readonly<Record<string, boolean | number | string>>;
   /** A window for a person: no fixed viewport, no sign of automation. */
   readonly headed?: boolean;
 }

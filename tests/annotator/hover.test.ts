@@ -21,6 +21,8 @@ const leaving = (target: string, next: string | null = null): State => ({
   next,
 });
 
+const dismissed = (target: string): State => ({ name: 'dismissed', target });
+
 const over = (target: string): Event => ({ type: 'pointer', over: target });
 const out: Event = { type: 'pointer', over: null };
 const intoTooltip: Event = { type: 'enter-tooltip' };
@@ -37,7 +39,7 @@ describe('hover', () => {
     ['sweeping to another starts over', waiting('a'), over('b'), waiting('b')],
     ['sweeping by shows nothing', waiting('a'), out, idle],
     ['resting shows it', waiting('a'), time, shown('a')],
-    ['Escape ends the wait', waiting('a'), dismiss, idle],
+    ['Escape ends the wait', waiting('a'), dismiss, dismissed('a')],
     ['it stays while the pointer does', shown('a'), over('a'), shown('a')],
     ['leaving is forgiven for a while', shown('a'), out, leaving('a')],
     ['another mention does not take its place at once', shown('a'), over('b'), leaving('a', 'b')],
@@ -48,8 +50,18 @@ describe('hover', () => {
     ['the pointer rests on another', leaving('a', 'b'), time, shown('b')],
     ['the other is passed over only', leaving('a', 'b'), out, leaving('a')],
     ['from one other to the next', leaving('a', 'b'), over('c'), leaving('a', 'c')],
-    ['Escape closes it', shown('a'), dismiss, idle],
-    ['Escape closes it while leaving', leaving('a', 'b'), dismiss, idle],
+    ['Escape closes it', shown('a'), dismiss, dismissed('a')],
+    ['Escape closes it while leaving', leaving('a'), dismiss, idle],
+    ['… on the way to another', leaving('a', 'b'), dismiss, dismissed('b')],
+    [
+      'dismissed, it stays closed while the pointer rests there',
+      dismissed('a'),
+      over('a'),
+      dismissed('a'),
+    ],
+    ['… and opens when the pointer comes back', dismissed('a'), out, idle],
+    ['another is not dismissed with it', dismissed('a'), over('b'), waiting('b')],
+    ['dismissed is dismissed', dismissed('a'), dismiss, dismissed('a')],
     ['the tooltip is entered when shown', shown('a'), intoTooltip, shown('a')],
   ])('%s', (_, state, event, expected) => {
     const next = nextHover(state, event);
@@ -61,20 +73,12 @@ describe('hover', () => {
   });
 
   test('only waiting and leaving have a time of their own', () => {
-    expect([idle, waiting('a'), shown('a'), leaving('a')].map(timeOf)).toEqual([
-      null,
-      DWELL,
-      null,
-      LEAVE,
-    ]);
+    const states = [idle, waiting('a'), shown('a'), leaving('a'), dismissed('a')];
+    expect(states.map(timeOf)).toEqual([null, DWELL, null, LEAVE, null]);
   });
 
   test('the tooltip is open when shown and while leaving', () => {
-    expect([idle, waiting('a'), shown('a'), leaving('a', 'b')].map(shownBy)).toEqual([
-      null,
-      null,
-      'a',
-      'a',
-    ]);
+    const states = [idle, waiting('a'), shown('a'), leaving('a', 'b'), dismissed('a')];
+    expect(states.map(shownBy)).toEqual([null, null, 'a', 'a', null]);
   });
 });

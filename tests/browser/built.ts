@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { BROWSERS, type BrowserName } from '#scripts/browsers/find.ts';
+import { ensureBrowser } from '#scripts/browsers/install.ts';
+import { Reader } from '#scripts/browsers/reader.ts';
+import { type Site, startSite } from '#scripts/browsers/site.ts';
+import { type ExtensionBrowser, type StartOptions, startBrowser } from '#scripts/browsers/start.ts';
+
+/**
+ * The built extension for each browser. Firefox's differs from the released one only in an open
+ * shadow root, for nothing else lets a driver look into its tooltip.
+ */
+export const BUILT: Record<BrowserName, string> = {
+  chromium: '.output/chrome-mv3',
+  firefox: '.output/firefox-mv3-open-root',
+};
+
+/** A host on which the extension starts by itself, and one on which it does not. */
+export const NEWS = 'bao.example.vn';
+export const ELSEWHERE = 'news.example.org';
+
+/** What a test needs: a browser with the extension, a reader in it, and the site that is read. */
+export interface Stage {
+  readonly running: ExtensionBrowser;
+  readonly reader: Reader;
+  readonly site: Site;
+  /** The address of a file of `tests/fixtures`, or of what was set on the site. */
+  address(path: string, host?: string): string;
+}
+
+/** Runs tests in every browser, each started once. */
+export function inEveryBrowser(
+  tests: (stage: () => Stage, name: BrowserName) => void,
+  options: Omit<StartOptions, 'extension' | 'hosts'> & { readonly folder?: string } = {},
+): void {
+  describe.each(BROWSERS)('%s', (name) => {
+    const { folder = 'tests/fixtures', ...start } = options;
+    let stage: Stage | undefined;
+    beforeAll(async () => {
+      const site = await startSite(folder);
+      const running = await startBrowser(name, ensureBrowser(name), {
+        ...start,
+        extension: BUILT[name],
+        hosts: [NEWS, ELSEWHERE],
+      });
+      const address = (path: string, host = NEWS) => `http://${host}:${site.port}/${path}`;
+      stage = { running, reader: new Reader(running), site, address };
+    });
+    afterAll(async () => {
+      await stage?.running.close();
+      await stage?.site.close();
+    });
+    tests(() => {
+      if (!stage) throw new Error('the browser did not start');
+      return stage;
+    }, name);
+  });
+}
