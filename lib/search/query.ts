@@ -101,7 +101,9 @@ interface Match {
 /** Finds what begins at a word; null where it is none of its business. */
 type Rule = (words: readonly string[], at: number) => Match | null;
 
-const isNumber = (word: string | undefined): boolean => /^\d+[a-z]?$/.test(word ?? '');
+const isNumber = (word: string): boolean => /^\d+[a-z]?$/.test(word);
+
+const isYear = (word: string): boolean => /^(19[3-9]|20\d)\d$/.test(word);
 
 const TERMS = new Map(
   Array.from({ length: NEWEST_TERM }, (_, index) => [fold(roman(index + 1)), index + 1]),
@@ -113,11 +115,12 @@ function termOf(word: string | undefined): number | null {
   return term >= 1 && term <= 99 ? term : null;
 }
 
+const standsAt = (phrase: readonly string[], words: readonly string[], at: number): boolean =>
+  phrase.every((word, index) => words[at + index] === word);
+
 /** The longest phrase that stands there. */
 function phraseAt(phrases: readonly Phrase[], words: readonly string[], at: number): Phrase | null {
-  const standing = phrases.filter((phrase) =>
-    phrase.words.every((word, index) => words[at + index] === word),
-  );
+  const standing = phrases.filter((phrase) => standsAt(phrase.words, words, at));
   return standing.reduce<Phrase | null>(
     (best, phrase) => (best && best.words.length >= phrase.words.length ? best : phrase),
     null,
@@ -142,10 +145,10 @@ const symbol: Rule = (words, at) => {
   const number = words[next++] ?? '';
   if (!isNumber(number)) return null;
   if (CODES.has(words[next] ?? '')) code = words[next++];
+  else if (isYear(number)) return null;
   if (!phrase && code === undefined) return null;
 
-  const level = words[next];
-  const hasLevel = level !== undefined && LEVELS.has(level);
+  const level = levelAt(words, next);
   const kind: Reading[] = phrase ? [{ fact: phrase.fact }] : [];
   const clauses: Clause[] = [
     code === undefined
@@ -155,14 +158,27 @@ const symbol: Rule = (words, at) => {
   if (code !== undefined) clauses.push([{ fact: fact('code', codeValue(code)) }]);
   // The symbol is the better witness: a quyết định may carry a quy chế.
   if (phrase) clauses.push(code === undefined ? kind : [...kind, 'any']);
-  if (hasLevel) clauses.push([{ fact: fact('level', level) }]);
-  return { length: next + (hasLevel ? 1 : 0) - at, clauses };
+  if (level) clauses.push([{ fact: fact('level', level.value) }]);
+  return { length: next + (level?.length ?? 0) - at, clauses };
 };
+
+/** Other ways to write the level TW: `18-NQ/TƯ`, `18-NQ/T.Ư`. */
+const TW_SPELLINGS = [['tu'], ['t', 'u']];
+
+function levelAt(words: readonly string[], at: number): { value: string; length: number } | null {
+  const word = words[at] ?? '';
+  if (LEVELS.has(word)) return { value: word, length: 1 };
+  const spelling = TW_SPELLINGS.find((one) => standsAt(one, words, at));
+  return spelling ? { value: 'tw', length: spelling.length } : null;
+}
+
+const TERM_PHRASES = [['khoa'], ['k'], ['nhiem', 'ky']];
 
 /** `khóa XIII`, `k13`, `nhiệm kỳ 13`. */
 const term: Rule = (words, at) => {
-  const lead = words[at] === 'nhiem' && words[at + 1] === 'ky' ? 2 : 1;
-  if (lead === 1 && !/^kh?(oa)?$/.test(words[at] ?? '')) return null;
+  const phrase = TERM_PHRASES.find((one) => standsAt(one, words, at));
+  if (!phrase) return null;
+  const lead = phrase.length;
   const value = termOf(words[at + lead]);
   if (value === null) return null;
   return { length: lead + 1, clauses: [[{ fact: fact('term', value) }]] };
@@ -198,18 +214,16 @@ const plenum: Rule = (words, at) => {
   return { length: length + 1, clauses: [[{ fact: plenumOf }, { words: [value], aside: true }]] };
 };
 
-/** `2016`, `năm 2016`. */
+/** `2016`, `năm 2016`; a document may have that number, too. */
 const year: Rule = (words, at) => {
   const lead = words[at] === 'nam' ? 1 : 0;
-  const word = words[at + lead];
-  if (!word || !/^(19[3-9]|20\d)\d$/.test(word)) return null;
-  return {
-    length: lead + 1,
-    clauses: [[{ fact: fact('year', word) }, { words: [word], aside: true }]],
-  };
+  const word = words[at + lead] ?? '';
+  if (!isYear(word)) return null;
+  const facts = [{ fact: fact('year', word) }, { fact: fact('number', word) }];
+  return { length: lead + 1, clauses: [[...facts, { words: [word], aside: true }]] };
 };
 
-/** A kind or an issuer by its name, a kind by its code; titles hold such words too. */
+/** A kind or an issuer by its name or its code; titles hold such words too. */
 const name: Rule = (words, at) => {
   const phrase = phraseAt([...KIND_PHRASES, ...ISSUER_PHRASES], words, at);
   if (phrase) {
@@ -217,9 +231,11 @@ const name: Rule = (words, at) => {
     return { length: phrase.words.length, clauses: [clause] };
   }
   const word = words[at] ?? '';
-  if (!CODES.has(word)) return null;
-  const clause = [{ fact: fact('code', codeValue(word)) }, { prefix: word }];
-  return { length: 1, clauses: [clause] };
+  const facts = [
+    ...(CODES.has(word) ? [{ fact: fact('code', codeValue(word)) }] : []),
+    ...(LEVELS.has(word) ? [{ fact: fact('level', word) }] : []),
+  ];
+  return facts.length === 0 ? null : { length: 1, clauses: [[...facts, { prefix: word }]] };
 };
 
 /** A number or a Roman numeral by itself may mean several things: the likeliest counts most. */

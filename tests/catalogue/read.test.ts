@@ -25,6 +25,12 @@ describe('reading a file', () => {
   ])('tells %s from a release', async (_, content, problem) => {
     expect(await readReleaseFile(new Blob([content]))).toMatchObject({ ok: false, problem });
   });
+
+  test('says when a file can no longer be read', async () => {
+    const gone = new Blob(['{}']);
+    gone.arrayBuffer = () => Promise.reject(new DOMException('moved', 'NotFoundError'));
+    expect(await readReleaseFile(gone)).toEqual({ ok: false, problem: { code: 'unreadable' } });
+  });
 });
 
 describe('an address', () => {

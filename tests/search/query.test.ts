@@ -26,7 +26,11 @@ describe('what a query asks for', () => {
     ['18nqtw', ['number=18', 'code=nq', 'level=tw']],
     ['06-QĐi/TW', ['number=6', 'code=qd', 'level=tw']],
     ['08b-nq', ['number=8b', 'code=nq']],
-    ['05-CT/TW 2016', ['number=5', 'code=ct', 'level=tw', 'year=2016 | 2016']],
+    ['05-CT/TW 2016', ['number=5', 'code=ct', 'level=tw', 'year=2016 | number=2016 | 2016']],
+    ['18-NQ/TƯ', ['number=18', 'code=nq', 'level=tw']],
+    ['18 NQ T.Ư', ['number=18', 'code=nq', 'level=tw']],
+    ['nq 2016', ['code=nq | nq…', 'year=2016 | number=2016 | 2016']],
+    ['2016-QĐ/TW', ['number=2016', 'code=qd', 'level=tw']],
     ['nghị quyết số 18', ['number=18 | 18', 'kind=nghi-quyet']],
     ['Kết luận số 01-KL/TW', ['number=1', 'code=kl', 'kind=ket-luan | any', 'level=tw']],
     // Terms, congresses, plenums.
@@ -40,8 +44,8 @@ describe('what a query asks for', () => {
     ['trung ương 4 khóa xii', ['plenum=4 | 4', 'term=12']],
     ['nq tw4 k12', ['code=nq | nq…', 'plenum=4 | 4', 'term=12']],
     // Dates.
-    ['2016', ['year=2016 | 2016']],
-    ['năm 2016', ['year=2016 | 2016']],
+    ['2016', ['year=2016 | number=2016 | 2016']],
+    ['năm 2016', ['year=2016 | number=2016 | 2016']],
     ['15/5/2016', ['date=2016-05-15']],
     ['2016-05-15', ['date=2016-05-15']],
     ['5/2016', ['date=2016-05']],

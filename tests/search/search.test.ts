@@ -21,6 +21,7 @@ describe('the first hit in the bundled catalogue', () => {
     ['18 nq', '14-nghi-quyet-18-nq-tw'],
     ['NQ18-NQ/TW', '14-nghi-quyet-18-nq-tw'],
     ['nghị quyết 18', '14-nghi-quyet-18-nq-tw'],
+    ['18-NQ/TƯ', '14-nghi-quyet-18-nq-tw'],
     ['18nqtw', '14-nghi-quyet-18-nq-tw'],
     ['8b', '6-nghi-quyet-08b-nq-hntw'],
     ['57-NQ/TW', '13-nghi-quyet-57-nq-tw'],
@@ -34,6 +35,9 @@ describe('the first hit in the bundled catalogue', () => {
     ['nq 18 đất đai', '13-nghi-quyet-18-nq-tw'],
     ['05-CT/TW 2016', '12-chi-thi-05-ct-tw'],
     ['chỉ thị 05', '12-chi-thi-05-ct-tw'],
+    ['chỉ thị 2016', '12-chi-thi-07-ct-tw'],
+    ['kết luận bộ chính trị 2021', '13-ket-luan-19-kl-tw'],
+    ['hd btctw 2025', '13-huong-dan-45-hd-btctw'],
     ['qd 06 khóa 9', '9-quy-che-06-qd-tw'],
     // Words of the title.
     ['day manh hoc tap', '12-chi-thi-05-ct-tw'],
