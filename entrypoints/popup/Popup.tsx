@@ -54,6 +54,14 @@ export function Popup() {
           onOpen={(document) => open(cardOf(document))}
           inputRef={input}
         />
+        {catalogue.name === 'failed' && (
+          <div class="state" role="alert">
+            <p>{t('catalogueFailed')}</p>
+            <button type="button" class="button" onClick={retry}>
+              {t('tryAgain')}
+            </button>
+          </div>
+        )}
         {query.trim() === '' ? (
           <PageReferences
             state={page.state}
@@ -66,14 +74,6 @@ export function Popup() {
           />
         ) : (
           catalogue.name === 'loading' && <p class="state">{t('catalogueLoading')}</p>
-        )}
-        {catalogue.name === 'failed' && (
-          <div class="state" role="alert">
-            <p>{t('catalogueFailed')}</p>
-            <button type="button" class="button" onClick={retry}>
-              {t('tryAgain')}
-            </button>
-          </div>
         )}
       </main>
       {card && <CardView card={card} onClose={close} />}
