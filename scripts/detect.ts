@@ -39,16 +39,18 @@ async function answerLines(): Promise<void> {
     if (line.trim() === '') continue;
     const { id, text, published } = readQuestion(line, number);
     const found = await detect(text, published);
-    const mentions = found.map(({ reference: { start, end }, status, documents: ranked, evidence }) => ({
-      start,
-      end,
-      text: text.slice(start, end),
-      status,
-      documents: ranked.map(({ id, kind, symbol, issuer, term, plenum, date, title }) => ({
-        ...{ id, kind, symbol, issuer, term, plenum, date, title },
-      })),
-      evidence,
-    }));
+    const mentions = found.map(
+      ({ reference: { start, end }, status, documents: ranked, evidence }) => ({
+        start,
+        end,
+        text: text.slice(start, end),
+        status,
+        documents: ranked.map(({ id, kind, symbol, issuer, term, plenum, date, title }) => ({
+          ...{ id, kind, symbol, issuer, term, plenum, date, title },
+        })),
+        evidence,
+      }),
+    );
     process.stdout.write(`${JSON.stringify({ id, mentions })}\n`);
   }
 }
@@ -106,7 +108,8 @@ function readArticle(file: string): { text: string; published: string | null } {
   if (!/\.x?html?$/i.test(file)) return { text: content, published: null };
   const { document } = parseHTML(content);
   const published = publishedOf(document);
-  for (const hidden of document.querySelectorAll('script, style, template, noscript, svg')) hidden.remove();
+  for (const hidden of document.querySelectorAll('script, style, template, noscript, svg'))
+    hidden.remove();
   for (const line of document.querySelectorAll('br')) line.replaceWith('\n');
   for (const block of document.querySelectorAll(
     'p, div, li, h1, h2, h3, h4, h5, h6, td, th, tr, section, article, figcaption, blockquote, dd, dt',

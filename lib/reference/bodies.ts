@@ -18,10 +18,13 @@ const spelled = (phrase: string): string[] =>
 const CENTRAL = new Phrases<true>(CENTRAL_WORDS.map((word) => [word, true]));
 
 const BODIES = new Phrases<Body>([
-  ...(Object.keys(ISSUERS) as Issuer[]).flatMap((issuer) => // the table's own keys
-    [ISSUERS[issuer].label.vi, ISSUERS[issuer].label.en, ...ISSUERS[issuer].words]
-      .flatMap(spelled)
-      .map((phrase) => [phrase, issuer] as const),
+  ...(Object.keys(ISSUERS) as Issuer[]).flatMap(
+    (
+      issuer, // the table's own keys
+    ) =>
+      [ISSUERS[issuer].label.vi, ISSUERS[issuer].label.en, ...ISSUERS[issuer].words]
+        .flatMap(spelled)
+        .map((phrase) => [phrase, issuer] as const),
   ),
   ...OTHER_BODIES.flatMap(spelled).map((phrase) => [phrase, 'other'] as const),
   ...CENTRAL_WORDS.map((word) => [word, 'central'] as const),

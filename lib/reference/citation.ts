@@ -38,9 +38,19 @@ const ABBREVIATIONS = new Phrases<Kind>(
 
 /** Announces a number. */
 const NUMBER_WORD = new Phrases<true>(
-  ['số', 'số:', 'số :', 'số hiệu', 'số hiệu:', 'số ký hiệu', 'số ký hiệu:', 'no', 'no.', 'number', 'nos.'].map(
-    (word) => [word, true],
-  ),
+  [
+    'số',
+    'số:',
+    'số :',
+    'số hiệu',
+    'số hiệu:',
+    'số ký hiệu',
+    'số ký hiệu:',
+    'no',
+    'no.',
+    'number',
+    'nos.',
+  ].map((word) => [word, true]),
 );
 
 const OF = new Phrases<true>(['của', 'tại', 'the', 'of the', 'of'].map((word) => [word, true]));
@@ -49,13 +59,56 @@ const PLURAL = /(?:các|những|hai|ba|bốn|năm|[2-9])\s{1,2}$/iu;
 /** What numbers count: `Quy định 19 điều …` cites no number. */
 const UNITS = new Phrases<true>(
   [
-    ...['năm', 'tháng', 'ngày', 'giờ', 'phút', 'tuần', 'quý', 'điều', 'điểm', 'khoản', 'mục', 'phần'],
+    ...[
+      'năm',
+      'tháng',
+      'ngày',
+      'giờ',
+      'phút',
+      'tuần',
+      'quý',
+      'điều',
+      'điểm',
+      'khoản',
+      'mục',
+      'phần',
+    ],
     ...['chương', 'nội dung', 'vấn đề', 'nhóm', 'lần', 'người', 'vùng', 'nhiệm vụ', 'giải pháp'],
     ...['bước', 'cấp', 'đơn vị', 'tỉnh', 'huyện', 'xã', 'phường', 'tỷ', 'triệu', 'nghìn', 'đồng'],
     ...['trang', 'chỉ tiêu', 'đồng chí', 'cán bộ', 'nghị quyết', 'chỉ thị', 'văn bản', 'đại biểu'],
-    ...['mục tiêu', 'quan điểm', 'nước', 'bộ', 'ngành', 'ban', 'cơ quan', 'trường hợp', 'hình thức'],
-    ...['tiêu chí', 'dự án', 'dự thảo', 'luật', 'tổ chức', 'tập thể', 'cá nhân', 'đảng viên', 'hành vi'],
-    ...['biểu hiện', 'chuyên đề', 'đề án', 'kết luận', 'quy định', 'mô hình', 'bài', 'buổi', 'cuộc'],
+    ...[
+      'mục tiêu',
+      'quan điểm',
+      'nước',
+      'bộ',
+      'ngành',
+      'ban',
+      'cơ quan',
+      'trường hợp',
+      'hình thức',
+    ],
+    ...[
+      'tiêu chí',
+      'dự án',
+      'dự thảo',
+      'luật',
+      'tổ chức',
+      'tập thể',
+      'cá nhân',
+      'đảng viên',
+      'hành vi',
+    ],
+    ...[
+      'biểu hiện',
+      'chuyên đề',
+      'đề án',
+      'kết luận',
+      'quy định',
+      'mô hình',
+      'bài',
+      'buổi',
+      'cuộc',
+    ],
     ...['years', 'days', 'months', 'percent', 'countries', 'people'],
   ].map((unit) => [unit, true]),
 );
@@ -100,7 +153,8 @@ function readCited(text: string, start: number, floor: number, { kind, end }: Ki
     start: possessive && possessive.start >= floor ? possessive.start : start,
     kind,
     cues: possessive?.type === 'issuer' ? { issuer: possessive.issuer } : {},
-    plural: PLURAL.test(text.slice(Math.max(0, start - 8), start)) || /s$/i.test(text[end - 1] ?? ''),
+    plural:
+      PLURAL.test(text.slice(Math.max(0, start - 8), start)) || /s$/i.test(text[end - 1] ?? ''),
   };
   if (possessive?.type === 'congress') {
     return [congressDraft(cited, end, possessive.term, 'central')];
@@ -138,7 +192,12 @@ const congressDraft = (
 });
 
 /** Kinds that a meeting's name stands in for a symbol of. */
-const MEETING_KINDS: ReadonlySet<Kind> = new Set(['nghi-quyet', 'ket-luan', 'quy-dinh', 'thong-bao']);
+const MEETING_KINDS: ReadonlySet<Kind> = new Set([
+  'nghi-quyet',
+  'ket-luan',
+  'quy-dinh',
+  'thong-bao',
+]);
 
 /** `Nghị quyết Trung ương 4 khóa XII`, `Nghị quyết Đại hội XIII của Đảng`. */
 function readCitedMeeting(text: string, at: number, cited: Cited): Draft[] | null {
@@ -152,7 +211,12 @@ function readCitedMeeting(text: string, at: number, cited: Cited): Draft[] | nul
     const { cues, end, other } = withTail(text, congress.end, cited);
     // What follows may say another term than the congress's own number: that was the wrong guess.
     const scope = other ? 'other' : 'central';
-    return [{ ...congressDraft(cited, end, congress.number, scope), cues: { ...cues, term: congress.number } }];
+    return [
+      {
+        ...congressDraft(cited, end, congress.number, scope),
+        cues: { ...cues, term: congress.number },
+      },
+    ];
   }
   const plenum = english?.form === 'plenum' ? english : readPlenum(text, start);
   if (!plenum) return readRomanCongress(text, at, cited);
@@ -161,12 +225,18 @@ function readCitedMeeting(text: string, at: number, cited: Cited): Draft[] | nul
   const tail = readTail(text, last);
   const { cues, end, other, central, terms } = fromTail(tail, cited);
   const known = english?.term ? { term: english.term } : {};
-  const scope: Scope = plenum.other || other ? 'other' : plenum.central || central ? 'central' : 'open';
+  const scope: Scope =
+    plenum.other || other ? 'other' : plenum.central || central ? 'central' : 'open';
   const draft = (number: number, from: number, to: number, own: Cues): Draft => ({
     start: from,
     end: to,
     scope,
-    name: { form: 'plenum', kind: cited.kind, plenum: number, ...(plenum.second && { second: true }) },
+    name: {
+      form: 'plenum',
+      kind: cited.kind,
+      plenum: number,
+      ...(plenum.second && { second: true }),
+    },
     cues: { ...own, ...known },
     around: {},
   });
@@ -272,7 +342,8 @@ function readNumber(text: string, at: number, kind: Kind): NumberAt | null {
 }
 
 /** `Resolutions (57, 59, 66 and 68)` */
-const isListed = (text: string, at: number): boolean => /^\s?(?:,|and|và)/u.test(text.slice(at, at + 5));
+const isListed = (text: string, at: number): boolean =>
+  /^\s?(?:,|and|và)/u.test(text.slice(at, at + 5));
 
 /** `số15-CT/TW` */
 function gluedNumberWord(text: string, at: number): { end: number } | null {
@@ -302,7 +373,8 @@ function isCounted(text: string, at: number): boolean {
   return !dates;
 }
 
-const SEPARATOR = /^\s{0,2}(?:,|;|và|and|&|hoặc|cùng|, và|, and)\s{0,2}(?:s[ốôo]:?\s{0,2}|no\.?\s?)?/iu;
+const SEPARATOR =
+  /^\s{0,2}(?:,|;|và|and|&|hoặc|cùng|, và|, and)\s{0,2}(?:s[ốôo]:?\s{0,2}|no\.?\s?)?/iu;
 
 /** The next number of a list that shares its kind word, or null where the list ends. */
 function readNextItem(text: string, last: Item, cited: Cited, first: NumberAt): Item | null {
@@ -332,7 +404,10 @@ function isListOwned(text: string, at: number): boolean {
   const more = MORE_NUMBERS.exec(text.slice(at, at + 60));
   if (!more) return false;
   const end = at + more[0].length;
-  return /^\s?-\s?[NCKQ]/u.test(text.slice(end, end + 3)) || fromTail(readTail(text, end), { cues: {} }).central;
+  return (
+    /^\s?-\s?[NCKQ]/u.test(text.slice(end, end + 3)) ||
+    fromTail(readTail(text, end), { cues: {} }).central
+  );
 }
 
 /** `số 18, 19-NQ/TW`: the code at the end goes for all numbers before it. */
@@ -389,7 +464,8 @@ function readAfterIssuer(text: string, at: number, cited: Cited): Draft[] | null
   if (bare && !NUMBER_WORD.match(text, next)) return null;
   const owned = cues.issuer !== undefined || tail.cues.some(({ type }) => type === 'central');
   return drafts.map((draft): Draft => {
-    if (draft.scope === 'other' || (other && draft.scope === 'open')) return { ...draft, scope: 'other' };
+    if (draft.scope === 'other' || (other && draft.scope === 'open'))
+      return { ...draft, scope: 'other' };
     return owned ? { ...draft, scope: 'central' } : draft;
   });
 }
@@ -403,9 +479,10 @@ function readProgramme(text: string, at: number, cited: Cited): Draft[] | null {
   // Any association has a điều lệ: only the Party's own is meant.
   if (cited.kind === 'dieu-le' && !owner) return null;
   const named = at + (owner?.[0].length ?? 0);
-  const year = /^\s?\(?(?:bổ sung, phát triển )?(?:năm )?((?:19|20)\d{2})(?!\s?[-–]\s?\d)\)?/iu.exec(
-    text.slice(named, named + 40),
-  );
+  const year =
+    /^\s?\(?(?:bổ sung, phát triển )?(?:năm )?((?:19|20)\d{2})(?!\s?[-–]\s?\d)\)?/iu.exec(
+      text.slice(named, named + 40),
+    );
   const draft = (end: number, cues: Cues): Draft => ({
     start: cited.start,
     end,
@@ -446,7 +523,10 @@ function readName(text: string, at: number, floor: number, names: Names): Draft[
   const match = names.match(text, at);
   if (!match) return [];
   // "Quy định 47-QĐ/TW về 19 điều đảng viên không được làm": the title of what was just named.
-  if (floor > 0 && /^[\s,:–-]*(?:v[ềeê]\s+)?["“”]?\s*(?:v[ềeê]\s+)?$/iu.test(text.slice(floor, at))) {
+  if (
+    floor > 0 &&
+    /^[\s,:–-]*(?:v[ềeê]\s+)?["“”]?\s*(?:v[ềeê]\s+)?$/iu.test(text.slice(floor, at))
+  ) {
     return [];
   }
   const tail = readTail(text, match.end);
@@ -472,7 +552,11 @@ const LOCAL_HEAD = /(?:tinh|thanh|huyên|quân|thi|đang) uy|đang bô/;
 /** A symbol without a kind word: `theo 05-CT/TW`, `Số: 29-NQ/TW` at the head of a document. */
 function readLoneSymbol(text: string, at: number, floor: number): Draft[] {
   const before = text[at - 1];
-  if (before !== undefined && /[\p{L}\d/.,-]/u.test(before) && !/[sS][ốôo]$/u.test(text.slice(at - 2, at))) {
+  if (
+    before !== undefined &&
+    /[\p{L}\d/.,-]/u.test(before) &&
+    !/[sS][ốôo]$/u.test(text.slice(at - 2, at))
+  ) {
     return [];
   }
   const designator = readDesignator(text, at);

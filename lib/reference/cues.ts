@@ -32,9 +32,7 @@ const OF = new Phrases<true>(
 );
 
 const TERM = new Phrases<true>(
-  ['khóa', 'khóa thứ', 'k.', 'nhiệm kỳ', 'tenure', 'session', 'term'].map(
-    (word) => [word, true],
-  ),
+  ['khóa', 'khóa thứ', 'k.', 'nhiệm kỳ', 'tenure', 'session', 'term'].map((word) => [word, true]),
 );
 
 /** `8th Tenure`, `11th term`: English puts the number first. */
@@ -61,11 +59,13 @@ export function readTerms(text: string, at: number): TermAt[] | null {
   const terms = [{ term: first.value, start: at, end: first.end }];
   for (;;) {
     const last = terms.at(-1)?.end ?? first.end;
-    const separator = /^\s{0,2}(?:,|và|&)\s{0,2}(?:khóa |khoá )?/iu.exec(text.slice(last, last + 12));
+    const separator = /^\s{0,2}(?:,|và|&)\s{0,2}(?:khóa |khoá )?/iu.exec(
+      text.slice(last, last + 12),
+    );
     if (!separator) return terms;
     const next = last + separator[0].length;
     const number = readRoman(text, next, false) ?? readDigits(text, next, 2);
-    const goesOn = number && /^[/.%\d-]/.test(text[number.end] ?? '');
+    const goesOn = number && /^(?:[/%\d-]|\.\d)/.test(text.slice(number.end, number.end + 2));
     if (!number || goesOn || number.value < 1 || number.value > NEWEST_TERM) return terms;
     // "khóa XI, 12 đồng chí": a list is all in one kind of numerals and ends there.
     const isRoman = (index: number) => isCapital(text, index);
@@ -78,11 +78,19 @@ export function readTerms(text: string, at: number): TermAt[] | null {
 const only = (term: number, start: number, end: number): TermAt[] | null =>
   term >= 1 && term <= NEWEST_TERM ? [{ term, start, end }] : null;
 
+/** Where a cue stands. */
+interface Position {
+  readonly afterComma: boolean;
+  readonly inParentheses: boolean;
+  /** Right after an issuer: `của Bộ Chính trị, Ban Bí thư`. */
+  readonly afterIssuer?: boolean;
+}
+
 /** The cue that begins at an index, and the index after it. */
 function readCue(
   text: string,
   at: number,
-  { afterComma, inParentheses }: { afterComma: boolean; inParentheses: boolean },
+  { afterComma, inParentheses, afterIssuer = false }: Position,
 ): { cue: Cue; end: number } | null {
   const date = readDate(text, at, inParentheses);
   if (date) return { cue: { type: 'date', date: date.date }, end: date.end };
@@ -110,7 +118,8 @@ function readCue(
     };
   }
   // ", Bộ Chính trị yêu cầu …" begins the next clause; "của" or nothing ties it to this name.
-  if (!of && (afterComma || !(inParentheses || isCapital(text, owner)))) return null;
+  if (!of && ((afterComma && !afterIssuer) || !(inParentheses || isCapital(text, owner))))
+    return null;
   const body = readBody(text, owner);
   if (body?.type === 'issuer') {
     return { cue: { type: 'issuer', issuer: body.issuer }, end: body.end };
@@ -137,7 +146,8 @@ export function readTail(text: string, at: number): Tail {
   for (;;) {
     const { next, afterComma, opened } = skipSeparators(text, end);
     const inParentheses: boolean = bracket || opened;
-    const read = readCue(text, next, { afterComma, inParentheses });
+    const afterIssuer = cues.at(-1)?.type === 'issuer';
+    const read = readCue(text, next, { afterComma, inParentheses, afterIssuer });
     if (!read) {
       const name = opened ? parentheticalNameEnd(text, next) : null;
       const beyond = name === null ? null : readCue(text, skipSpace(text, name), SPACE_ONLY);

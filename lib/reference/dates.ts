@@ -66,7 +66,8 @@ export function readDate(text: string, at: number, inParentheses = false): DateA
 }
 
 function dateOf({ year, month, name, day }: Record<string, string | undefined>): string | null {
-  const named = name === undefined ? -1 : MONTH_NAMES.findIndex((full) => full.startsWith(name.slice(0, 3)));
+  const named =
+    name === undefined ? -1 : MONTH_NAMES.findIndex((full) => full.startsWith(name.slice(0, 3)));
   const monthNumber = name === undefined ? Number(month ?? 0) : named + 1;
   if (monthNumber > 12 || Number(day ?? 1) > 31 || Number(day ?? 1) < 1) return null;
   const parts = [year ?? '-'];
@@ -78,7 +79,9 @@ function dateOf({ year, month, name, day }: Record<string, string | undefined>):
 /** The last whole date (day, month, year) in a stretch of text, or null. */
 export function lastDateIn(text: string): PartialDate | null {
   let last: PartialDate | null = null;
-  for (const { index } of text.matchAll(/(?<![\d/.-])\d{1,2}(?=\s{0,2}[-/.]\s{0,2}\d|\s*th[aá]ng)/giu)) {
+  for (const { index } of text.matchAll(
+    /(?<![\d/.-])\d{1,2}(?=\s{0,2}[-/.]\s{0,2}\d|\s*th[aá]ng)/giu,
+  )) {
     const read = readDate(text, index);
     if (read && read.date.length === 10) last = read.date;
   }

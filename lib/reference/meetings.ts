@@ -1,11 +1,5 @@
 import { readBody, readCentralWord } from './bodies.ts';
-import {
-  type NumberAt,
-  readBareOrdinal,
-  readDigits,
-  readOrdinal,
-  readRoman,
-} from './numerals.ts';
+import { type NumberAt, readBareOrdinal, readDigits, readOrdinal, readRoman } from './numerals.ts';
 import { isWordEnd, Phrases, skipSpace } from './phrases.ts';
 import { NEWEST_TERM } from './terms.ts';
 
@@ -67,7 +61,9 @@ export function readPlenum(text: string, at: number): MeetingAt | null {
   const next = skipSpace(text, after(OF, text, skipSpace(text, counted.end)));
   const body = readBody(text, next);
   if (body?.type === 'other') {
-    return conference ? { number: counted.value, end: body.end, central: false, other: true } : null;
+    return conference
+      ? { number: counted.value, end: body.end, central: false, other: true }
+      : null;
   }
   const mine = readOwner(text, next);
   if (mine) return { number: counted.value, end: mine.end, central: true, other: false };

@@ -86,13 +86,15 @@ export function readOrdinal(text: string, at: number): NumberAt | null {
 }
 
 /**
- * An ordinal where no `thứ` announces it (`Trung ương Ba`): a word only when written as a name, and
- * `Năm` not before a year.
+ * An ordinal where no `thứ` announces it (`Trung ương Ba`): a word only when written as a name or
+ * before a term (`Trung ương ba khóa X`), and `Năm` not before a year.
  */
 export function readBareOrdinal(text: string, at: number): NumberAt | null {
   const number = readDigits(text, at, 2) ?? readRoman(text, at, false);
   if (number) return number;
-  if (!isCapital(text, at)) return null;
   const word = WORDS.match(text, at);
-  return word && !/^\s*\d{4}/.test(text.slice(word.end, word.end + 6)) ? word : null;
+  if (!word) return null;
+  const next = text.slice(word.end, word.end + 8);
+  if (!isCapital(text, at)) return /^\s*\(?\s*kh[oó]/iu.test(next) ? word : null;
+  return /^\s*\d{4}/.test(next) ? null : word;
 }

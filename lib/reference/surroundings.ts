@@ -145,7 +145,8 @@ function readSubject(text: string, at: number, limit: number): string | null {
   const quote = QUOTE.exec(rest);
   if (quote) {
     const close = rest.slice(quote[0].length).search(/["”»]/u);
-    const quoted = close < 0 ? rest.slice(quote[0].length) : rest.slice(quote[0].length).slice(0, close);
+    const quoted =
+      close < 0 ? rest.slice(quote[0].length) : rest.slice(quote[0].length).slice(0, close);
     return quoted.trim().slice(0, SUBJECT) || null;
   }
   if (!ABOUT.test(rest)) return null;

@@ -1,4 +1,4 @@
-import { folded, foldText, isCapital, isDigit, isLetter, isSpace } from './fold.ts';
+import { folded, foldText, isCapital, isDigit, isLetter, isSpace, unaccented } from './fold.ts';
 import { ISSUERS, KINDS, type Kind, numberedAs } from './lexicon.ts';
 import { digitsOf } from './numerals.ts';
 import { skipSpace } from './phrases.ts';
@@ -21,11 +21,14 @@ export interface Designator {
 const HYPHEN = 45;
 const SLASH = 47;
 
-/** Codes by their folded spelling, to the form they are numbered under. */
+/** Codes by their folded spelling, `QD` for `QĐ` too, to the form they are numbered under. */
 const CODES: ReadonlyMap<string, string> = new Map(
   Object.values(KINDS)
     .flatMap((kind) => kind.codes)
-    .map((code) => [foldText(code), numberedAs(code)]),
+    .flatMap((code) => [
+      [unaccented(code), numberedAs(code)],
+      [foldText(code), numberedAs(code)],
+    ]),
 );
 
 const LEVELS: ReadonlyMap<string, string> = new Map(
@@ -77,7 +80,8 @@ export function readDesignator(text: string, at: number): Designator | null {
   }
   const second = readSeparator(text, code.end);
   const level = readLevel(text, second);
-  if (!level) {
+  // Spaces alone hold a symbol together only when it is a central one.
+  if (!level || (second.unit === 0 && !level.central)) {
     // `18 NQ` needs more to be a symbol than a space; `159-TB` is one cut short.
     if (first.unit === 0) return { ...bare, central: null };
     const wordGoesOn = isLetter(folded(text, code.end));
@@ -85,8 +89,6 @@ export function readDesignator(text: string, at: number): Designator | null {
       ? { ...bare, central: null }
       : { ...bare, end: code.end, code: code.code, central: null };
   }
-  // Spaces alone hold a symbol together only when it is a central one.
-  if (second.unit === 0 && !level.central) return { ...bare, central: null };
   return {
     ...bare,
     end: level.end,
@@ -138,7 +140,8 @@ interface Level {
   readonly end: number;
 }
 
-const LEVEL_SHAPE = /^(?:trung ương|t\s?\.\s?[ưwƯW]\.?(?!\p{L})|[\p{L}\d]+(?:-\p{Lu}[\p{L}\d]*)*)/iu;
+const LEVEL_SHAPE =
+  /^(?:trung ương|t\s?\.\s?[ưwƯW]\.?(?!\p{L})|[\p{L}\d]+(?:-\p{Lu}[\p{L}\d]*)*)/iu;
 
 function readLevel(text: string, { unit, end: at }: Separator): Level | null {
   if (unit === 0 && !isSpace(folded(text, at - 1))) return null;

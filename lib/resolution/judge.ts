@@ -19,7 +19,7 @@ export interface Judgement {
 const IMPOSSIBLE = -8;
 
 /** How much heavier the first must be than the second to be named alone. */
-const MARGIN = 0.6;
+const MARGIN = 0.15;
 
 const unknown: Judgement = {
   status: 'unknown',
@@ -51,7 +51,7 @@ export function judge(
     case 'symbol':
       return judgeSymbol(reference, possible, page);
     case 'plenum':
-      return judgePlenum(reference, possible);
+      return judgePlenum(reference, possible, page);
     case 'congress':
       return { ...named(best, 'exact'), evidence: [{ rule: 'own-congress' }, ...evidenceOf(best)] };
     case 'alias':
@@ -63,7 +63,8 @@ export function judge(
 const isAnother = ({ findings }: Ranked): boolean =>
   findings.some(({ fatal }) => fatal) &&
   !findings.some(
-    ({ confirms, evidence, weight }) => confirms || (evidence?.rule === 'own-subject' && weight > 6),
+    ({ confirms, evidence, weight }) =>
+      confirms || (evidence?.rule === 'own-subject' && weight > 6),
   );
 
 const isPlaced = (reference: Reference, best: Ranked | undefined): boolean =>
@@ -106,14 +107,18 @@ function judgeSymbol(
   }
   if (confirmed && isClear(best, second)) return named(best, 'exact');
   const isStrange = best.findings.some(({ strange }) => strange);
-  if (isStrange && !best.findings.some(leans) && !isOfItsTerm(best, page)) return doubtful(possible);
+  if (isStrange && !best.findings.some(leans) && !isOfItsTerm(best, page))
+    return doubtful(possible);
   if (!second) return withRule(named(best, 'inferred'), 'only-one');
   return isClear(best, second) ? named(best, 'inferred') : doubtful(possible);
 }
 
 /** Whether the page ties the reference to a document in spite of another subject. */
 const leans = ({ evidence }: Finding): boolean =>
-  evidence !== null && ['earlier-mention', 'later-mention', 'nearby-date', 'related', 'nearby-term'].includes(evidence.rule);
+  evidence !== null &&
+  ['earlier-mention', 'later-mention', 'nearby-date', 'related', 'nearby-term'].includes(
+    evidence.rule,
+  );
 
 /** Within the term in which a page was published, a number is one document's. */
 const isOfItsTerm = ({ document: { term } }: Ranked, { published }: PageContext): boolean =>
@@ -123,7 +128,11 @@ const isOfItsTerm = ({ document: { term } }: Ranked, { published }: PageContext)
 const isTied = ({ cues }: Reference, { findings }: Ranked): boolean =>
   findings.some(({ confirms, evidence }) => confirms || evidence?.rule === 'own-subject') ||
   findings.some(({ evidence }) => evidence?.rule === 'earlier-mention') ||
-  (cues.date !== undefined && findings.some(({ evidence, weight }) => evidence?.rule === 'disagrees' && evidence.field === 'date' && weight > -10)) ||
+  (cues.date !== undefined &&
+    findings.some(
+      ({ evidence, weight }) =>
+        evidence?.rule === 'disagrees' && evidence.field === 'date' && weight > -10,
+    )) ||
   (cues.date === undefined && cues.term === undefined && !findings.some(({ strange }) => strange));
 
 const isClear = (best: Ranked, second: Ranked | undefined): boolean =>
@@ -149,24 +158,32 @@ const withRule = (judgement: Judgement, rule: 'only-one'): Judgement => ({
  * A plenum's name stands for what it issued in one term: one document, the one that the press calls
  * by it, the one that the words around describe, or all.
  */
-function judgePlenum(reference: Reference, possible: readonly Ranked[]): Judgement {
+function judgePlenum(
+  reference: Reference,
+  possible: readonly Ranked[],
+  page: PageContext,
+): Judgement {
   const [first] = possible;
   if (!first) return unknown;
   const { term } = first.document;
-  const sameTerm = possible.filter(({ document }) => document.term === term);
+  // Words tell best between those that one plenum issued, without the others of its number.
+  const issued = possible.map(({ document }) => document).filter((one) => one.term === term);
+  const sameTerm = rank(reference, issued, page);
   const otherTerm = possible.find(({ document }) => document.term !== term);
   const sure = reference.cues.term !== undefined || first.findings.some(({ confirms }) => confirms);
-  const told = sure || isClear(first, otherTerm);
-  if (!told) return doubtful(possible);
+  if (!sure && !isClear(first, otherTerm)) return doubtful(possible);
 
   const called = sameTerm.filter(({ document }) => isCalled(document, reference));
   const [best, second] = sameTerm;
   const described = best && sameTerm.length > 1 && isDescribed(best, second) ? best : undefined;
-  const only = sameTerm.length === 1 ? best : (described ?? (called.length === 1 ? called[0] : undefined));
+  const only =
+    sameTerm.length === 1 ? best : (described ?? (called.length === 1 ? called[0] : undefined));
   const rule: Evidence = { rule: 'own-plenum' };
   if (only) {
     if (only.findings.some(contradicts)) return named(only, 'conflict');
-    const judgement = named(only, sure ? 'exact' : 'inferred');
+    // What the press calls so is what is meant, but only other words prove it.
+    const isProven = sameTerm.length === 1 || described !== undefined || told(only) > 0;
+    const judgement = named(only, sure && isProven ? 'exact' : 'inferred');
     return { ...judgement, evidence: [rule, ...judgement.evidence] };
   }
   const ranked = sameTerm.toSorted(
@@ -180,13 +197,14 @@ function judgePlenum(reference: Reference, possible: readonly Ranked[]): Judgeme
   };
 }
 
-const isDescribed = (best: Ranked, second: Ranked | undefined): boolean => {
-  const told = (ranked: Ranked | undefined) =>
-    ranked?.findings.find(
-      ({ evidence }) => evidence?.rule === 'own-subject' || evidence?.rule === 'nearby-words',
-    )?.weight ?? 0;
-  return told(best) >= 2.5 && told(best) - told(second) >= 1.5;
-};
+/** How much the words around speak for a document. */
+const told = (ranked: Ranked | undefined): number =>
+  ranked?.findings.find(
+    ({ evidence }) => evidence?.rule === 'own-subject' || evidence?.rule === 'nearby-words',
+  )?.weight ?? 0;
+
+const isDescribed = (best: Ranked, second: Ranked | undefined): boolean =>
+  told(best) >= 1.3 && told(best) - told(second) >= 1;
 
 /** Whether the press calls this one document by the plenum's name alone. */
 const isCalled = ({ aliases, term, kind }: CatalogueDocument, { name }: Reference): boolean => {
@@ -199,6 +217,8 @@ const isCalled = ({ aliases, term, kind }: CatalogueDocument, { name }: Referenc
 function judgeAlias(possible: readonly Ranked[]): Judgement {
   const [best, second] = possible;
   if (!best) return unknown;
-  const judgement = isClear(best, second) ? named(best, second ? 'inferred' : 'exact') : doubtful(possible);
+  const judgement = isClear(best, second)
+    ? named(best, second ? 'inferred' : 'exact')
+    : doubtful(possible);
   return { ...judgement, evidence: [{ rule: 'own-name' }, ...judgement.evidence] };
 }

@@ -1,4 +1,4 @@
-import { type Kind, KINDS, numberedAs } from '../reference/lexicon.ts';
+import { KINDS, type Kind, numberedAs } from '../reference/lexicon.ts';
 import type { Reference } from '../reference/reference.ts';
 import { fold } from '../search/fold.ts';
 import type { CatalogueDocument, DocumentGroup } from './lookup.ts';
@@ -19,7 +19,10 @@ const byAlias = (name: string): string => `alias:${nameKey(name)}`;
 const byGroup = (name: string): string => `group:${nameKey(name)}`;
 
 /** Names are compared without case, diacritics and spacing. */
-const nameKey = (name: string): string => fold(name).replace(/[\s“”"]+/g, ' ').trim();
+const nameKey = (name: string): string =>
+  fold(name)
+    .replace(/[\s“”"]+/g, ' ')
+    .trim();
 
 const SYMBOL = /^0*(\d+[A-Z]?)-([^/]+)\/(.+)$/u;
 
@@ -40,7 +43,9 @@ export function lookupKeys(
 ): string[] {
   const { kind, term, plenum, date, issuer, aliases } = document;
   const keys: string[] = [];
-  const symbols = [document.symbol, ...aliases].flatMap((symbol) => symbolParts(symbol ?? '') ?? []);
+  const symbols = [document.symbol, ...aliases].flatMap(
+    (symbol) => symbolParts(symbol ?? '') ?? [],
+  );
   for (const { number, code, level } of symbols) {
     keys.push(bySymbol(code, number, level), byNumber(code, number));
   }
@@ -66,7 +71,11 @@ export function referenceKeys({ name, cues }: Reference): string[] {
       const keys = codes.map((one) => byNumber(one, number));
       if (kind === null || code !== null) return keys;
       // "Nghị quyết 15 của Trung ương khóa II" is one that the fifteenth plenum issued.
-      return [...keys, byAlias(`${KINDS[kind].label.vi} ${number}`), byPlenum(kind, Number.parseInt(number, 10))];
+      return [
+        ...keys,
+        byAlias(`${KINDS[kind].label.vi} ${number}`),
+        byPlenum(kind, Number.parseInt(number, 10)),
+      ];
     }
     case 'plenum':
       return name.kind === null ? [] : [byPlenum(name.kind, name.plenum)];

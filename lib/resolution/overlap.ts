@@ -31,7 +31,23 @@ interface Words {
 
 /** Numerals after these count meetings and terms: `lần thứ XIII` is `lần thứ 13`. */
 const COUNTED = new Set(['thư', 'khoa', 'hôi']);
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
+const ROMAN = [
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+];
 
 function wordsOf(text: string): Words {
   const syllables = foldText(text.normalize('NFC')).match(/[\p{L}\d]+/gu) ?? [];
@@ -40,14 +56,20 @@ function wordsOf(text: string): Words {
     return value > 0 ? String(value) : syllable;
   });
   const pairs = new Set<string>();
-  for (let index = 1; index < plain.length; index++) pairs.add(`${plain[index - 1]} ${plain[index]}`);
-  return { pairs, syllables: new Set(plain) };
+  for (let index = 1; index < plain.length; index++)
+    pairs.add(`${plain[index - 1]} ${plain[index]}`);
+  // Without their tones `lương` and `lượng` would be one.
+  const toned = text
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\d]+/gu);
+  return { pairs, syllables: new Set(toned) };
 }
 
 /** Pairs of a subject beyond these are seldom the title's any more. */
 const SUBJECT_PAIRS = 10;
 
-/** A subject of fewer pairs may be a mere allusion. */
+/** A subject of fewer pairs that say something may be a mere allusion. */
 const TELLING_PAIRS = 5;
 
 /**
@@ -60,6 +82,8 @@ export function overlaps(text: string | undefined, titles: readonly string[]): O
   if (text === undefined) return titles.map(() => NO_OVERLAP);
   const said = wordsOf(text);
   const all = titles.map(wordsOf);
+  const isTelling =
+    [...said.pairs].filter((pair) => !COMMON_PAIRS.has(pair)).length >= TELLING_PAIRS;
   return all.map((title) => {
     let weight = 0;
     let pairs = 0;
@@ -87,7 +111,7 @@ export function overlaps(text: string | undefined, titles: readonly string[]): O
       pairs,
       commonPairs,
       syllables,
-      telling: said.pairs.size >= TELLING_PAIRS,
+      telling: isTelling,
     };
   });
 }

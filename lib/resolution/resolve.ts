@@ -25,11 +25,16 @@ export async function resolve(
   { published }: Page,
   lookup: Lookup,
 ): Promise<ResolvedReference[]> {
-  const asked = references.map((reference) => (reference.scope === 'other' ? [] : referenceKeys(reference)));
+  const asked = references.map((reference) =>
+    reference.scope === 'other' ? [] : referenceKeys(reference),
+  );
   const keys = [...new Set(asked.flat())];
-  const found = keys.length === 0 ? new Map<string, readonly CatalogueDocument[]>() : await lookup.find(keys);
+  const found =
+    keys.length === 0 ? new Map<string, readonly CatalogueDocument[]>() : await lookup.find(keys);
 
-  const entries = references.map((reference, index) => entryOf(reference, asked[index] ?? [], found));
+  const entries = references.map((reference, index) =>
+    entryOf(reference, asked[index] ?? [], found),
+  );
   // First what the words themselves decide; then what leans on that; then what leans on those.
   for (const trust of ['nothing', 'firm', 'named'] as const) judgeAll(entries, published, trust);
   return entries.flatMap(({ reference, judgement }) =>
@@ -77,14 +82,16 @@ function mayName({ name, cues, around }: Reference, document: CatalogueDocument)
   if (numbers.includes(name.number)) return true;
   const year = (cues.date ?? around.date)?.slice(0, 4);
   const told = cues.term ?? around.term;
-  const isTold = (told !== undefined && told === term) || (year !== undefined && !!date?.startsWith(year));
+  const isTold =
+    (told !== undefined && told === term) || (year !== undefined && !!date?.startsWith(year));
   return symbol === null && (isTold || aliases.some((alias) => alias.endsWith(` ${name.number}`)));
 }
 
 function nameKeysOf({ name, cues }: Reference): string[] {
   switch (name.form) {
     case 'symbol': {
-      const codes = name.code !== null ? [name.code] : name.kind === null ? [] : KINDS[name.kind].codes;
+      const codes =
+        name.code !== null ? [name.code] : name.kind === null ? [] : KINDS[name.kind].codes;
       return codes.map((code) => `${numberedAs(code)}:${name.number}`);
     }
     case 'plenum':
@@ -140,7 +147,8 @@ function remember(
 /** Whether later short references by this name can mean nothing but what this one means. */
 const isIntroduction = ({ reference, judgement }: Entry): boolean =>
   reference.name.form === 'symbol' &&
-  (reference.scope === 'other' || (reference.name.code !== null && judgement?.status === 'unknown'));
+  (reference.scope === 'other' ||
+    (reference.name.code !== null && judgement?.status === 'unknown'));
 
 const trusts = ({ judgement }: Entry, trust: Trust): boolean =>
   judgement !== null &&
@@ -169,8 +177,10 @@ function mentionOf({ nameKeys }: Entry, seen: ReadonlyMap<string, Entry>): Menti
   const { reference, judgement } = entry;
   if (reference.scope === 'other') return { type: 'other' };
   if (judgement?.status === 'unknown') return { type: 'unknown' };
-  const documents = judgement?.documents ?? [];
-  return { type: 'documents', documents, sure: judgement !== null && judgement.status !== 'ambiguous' };
+  if (!judgement) return null;
+  const { documents, firm, status } = judgement;
+  const certainty = firm ? 'firm' : status === 'ambiguous' ? 'open' : 'leaning';
+  return { type: 'documents', documents, certainty };
 }
 
 function joinedTo(
@@ -188,14 +198,12 @@ function joinedTo(
 /** How many references on either side count as beside one. */
 const BESIDE = 2;
 
-function neighboursOf(
-  entries: readonly Entry[],
-  index: number,
-  trust: Trust,
-): CatalogueDocument[] {
+function neighboursOf(entries: readonly Entry[], index: number, trust: Trust): CatalogueDocument[] {
   return entries
     .slice(Math.max(0, index - BESIDE), index + BESIDE + 1)
-    .flatMap((entry) => (entry !== entries[index] && trusts(entry, trust) ? entry.judgement : null) ?? [])
+    .flatMap(
+      (entry) => (entry !== entries[index] && trusts(entry, trust) ? entry.judgement : null) ?? [],
+    )
     .flatMap(({ documents }) => documents);
 }
 
@@ -205,7 +213,9 @@ const YEAR = /(?<![\d/.-])(?:\d{1,2}[/.-]){0,2}((?:19|20)\d\d)(?!\d)/g;
 /** The latest year that the words around the references speak of, but for goals. */
 function horizonOf(entries: readonly Entry[]): number | null {
   const years = entries.flatMap(({ reference: { around, cues } }) => [
-    ...[...(around.paragraph ?? around.clause ?? '').matchAll(YEAR)].map((match) => Number(match[1])),
+    ...[...(around.paragraph ?? around.clause ?? '').matchAll(YEAR)].map((match) =>
+      Number(match[1]),
+    ),
     ...(cues.date && !cues.date.startsWith('-') ? [Number(cues.date.slice(0, 4))] : []),
   ]);
   const past = years.filter((year) => year % 5 !== 0);

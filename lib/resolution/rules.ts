@@ -25,8 +25,8 @@ export type Mention =
   | {
       readonly type: 'documents';
       readonly documents: readonly CatalogueDocument[];
-      /** Not so where it could not be told which of them is meant. */
-      readonly sure: boolean;
+      /** `firm`: by its own words; `leaning`: by the page; `open`: it could not be told which is meant. */
+      readonly certainty: 'firm' | 'leaning' | 'open';
     }
   /** Another body's document. */
   | { readonly type: 'other' }
@@ -121,11 +121,13 @@ const ownPlenum: Rule = ({ reference: { cues }, document }) => {
     : { evidence: null, weight: -5 };
 };
 
-const ownSubject: Rule = ({ subject: { share, pairs, syllables, telling } }) => {
-  if (pairs === 0 && syllables === 0) {
-    return telling ? { evidence: null, weight: -2.5, strange: true } : null;
+const ownSubject: Rule = ({ subject: { share, pairs, commonPairs, syllables, telling } }) => {
+  const common = Math.min(1.6, 0.4 * commonPairs);
+  if (pairs + syllables === 0) {
+    if (telling) return { evidence: null, weight: common - 2.5, strange: true };
+    return common > 0 ? agrees('own-subject', 0.6 + common) : null;
   }
-  if (pairs === 0) return agrees('own-subject', 0.8 + 0.3 * syllables);
+  if (pairs === 0) return agrees('own-subject', 0.6 + common + 0.4 * syllables);
   if (share < 0.12) return null;
   const certain = share >= CERTAIN_SHARE && pairs >= 4;
   return {
@@ -147,17 +149,23 @@ const nearbyWords: Rule = ({ clause, paragraph, subject }) => {
 };
 
 const nearbyDate: Rule = ({ reference: { around, cues }, document }) => {
-  if (around.date === undefined || cues.date !== undefined) return null;
-  return matchDate(around.date, document) === 'same'
-    ? { ...agrees('nearby-date', 9), places: true }
-    : null;
+  if (cues.date !== undefined) return null;
+  if (around.date !== undefined && matchDate(around.date, document) === 'same') {
+    return { ...agrees('nearby-date', 9), places: true };
+  }
+  const year = document.date?.slice(0, 4);
+  const isSaid =
+    year !== undefined && new RegExp(`(?<!\\d)${year}(?!\\d)`).test(around.clause ?? '');
+  return isSaid ? agrees('nearby-date', 1.2) : null;
 };
 
 const nearbyTerm: Rule = ({ reference: { around, cues }, document }, { joined, meetingTerm }) => {
   if (cues.term !== undefined || cues.date !== undefined) return null;
   if (meetingTerm !== null) return meetingTerm === document.term ? agrees('nearby-term', 6) : null;
   if (around.term !== undefined) {
-    return around.term === document.term ? agrees('nearby-term', 4) : { evidence: null, weight: -1 };
+    if (around.term !== document.term) return { evidence: null, weight: -1 };
+    const isShared = joined?.term === document.term;
+    return { ...agrees('nearby-term', 4), ...(isShared && { places: true as const }) };
   }
   return joined && joined.term === document.term
     ? { ...agrees('nearby-term', 2.5), places: true }
@@ -173,7 +181,8 @@ const related: Rule = ({ document }, { neighbours }) => {
 };
 
 const relates = ({ relations }: CatalogueDocument, { symbol, term }: CatalogueDocument): boolean =>
-  symbol !== null && relations.some((relation) => relation.symbol === symbol && relation.term === term);
+  symbol !== null &&
+  relations.some((relation) => relation.symbol === symbol && relation.term === term);
 
 const nearbyIssuer: Rule = ({ reference: { around, cues }, document }) => {
   if (around.issuer === undefined || cues.issuer !== undefined) return null;
@@ -184,12 +193,19 @@ const nearbyIssuer: Rule = ({ reference: { around, cues }, document }) => {
 
 const names = (mention: Mention | null, { id }: CatalogueDocument): boolean =>
   mention?.type === 'documents' &&
-  mention.sure &&
+  mention.certainty !== 'open' &&
   mention.documents.some((document) => document.id === id);
 
+const isFirm = (mention: Mention | null): boolean =>
+  mention?.type === 'documents' && mention.certainty === 'firm';
+
 const mention: Rule = ({ document }, { earlier, later }) => {
-  if (names(earlier, document)) return { ...agrees('earlier-mention', 7), places: true };
-  if (names(later, document)) return { ...agrees('later-mention', 5), places: true };
+  if (names(earlier, document)) {
+    return { ...agrees('earlier-mention', isFirm(earlier) ? 7 : 2.5), places: true };
+  }
+  if (names(later, document)) {
+    return { ...agrees('later-mention', isFirm(later) ? 5 : 1.5), places: true };
+  }
   return earlier || later ? { evidence: null, weight: 0, places: true } : null;
 };
 
@@ -215,7 +231,9 @@ const NEWS = 60;
 const news: Rule = ({ document: { date }, clause, subject, reference: { around } }, page) => {
   if (page.published === null || date === null) return null;
   const days = (Date.parse(page.published) - Date.parse(date)) / 86_400_000;
-  if (around.fresh && days > 12 * NEWS) return { evidence: null, weight: -14 };
+  if (around.fresh && days > 12 * NEWS) {
+    return { evidence: null, weight: -14, fatal: true };
+  }
   if (days < 0 || days > NEWS) return null;
   const isSpokenOf = clause.pairs + subject.pairs > 0;
   return { ...agrees('published', 1.5), ...(isSpokenOf && { places: true as const }) };
@@ -224,7 +242,10 @@ const news: Rule = ({ document: { date }, clause, subject, reference: { around }
 /** The newest document of a number is the likelier one, above all on a page that tells its day. */
 const recency: Rule = ({ age }, page) => {
   const most = page.published === null ? 1.2 : 2.6;
-  return { ...agrees('published', most / (1 + age)), ...(page.published === null && { evidence: null }) };
+  return {
+    ...agrees('published', most / (1 + age)),
+    ...(page.published === null && { evidence: null }),
+  };
 };
 
 /** What many sources show and many names call is what a bare number commonly means. */
