@@ -26,7 +26,7 @@ export function parse(source: string, names: Names): Reference[] {
   return finish(text, drafts).map((reference) => ({
     ...reference,
     start: sourceIndex(reference.start),
-    end: sourceIndex(reference.end - 1) + 1,
+    end: sourceIndex(reference.end),
   }));
 }
 

@@ -5,12 +5,12 @@ export interface Prepared {
   sourceIndex(at: number): number;
 }
 
-/** Combining marks; soft hyphen; zero-width characters and byte order marks; variation selectors. */
-const ODD = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]/;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]/;
+/** Combining marks, and format characters: soft hyphen, zero-width characters, byte order marks. */
+const ODD = /[\p{Mn}\p{Cf}]/u;
+const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/gu;
 
 /** One letter with the marks and invisible characters that follow it. */
-const CLUSTER = /[^\u0300-\u036f]?[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]+/g;
+const CLUSTER = /\P{M}?[\p{Mn}\p{Cf}]+/gu;
 
 /**
  * Composes decomposed letters and drops invisible characters, keeping a map of the indices.
@@ -48,9 +48,4 @@ export function prepare(source: string): Prepared {
   };
 }
 
-function compose(cluster: string): string {
-  const visible = INVISIBLE.test(cluster)
-    ? cluster.replace(new RegExp(INVISIBLE, 'g'), '')
-    : cluster;
-  return visible.normalize('NFC');
-}
+const compose = (cluster: string): string => cluster.replace(INVISIBLE, '').normalize('NFC');

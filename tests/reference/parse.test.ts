@@ -1,0 +1,160 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compileNames } from '#lib/reference/names.ts';
+import { parse } from '#lib/reference/parse.ts';
+import type { Reference } from '#lib/reference/reference.ts';
+
+const NAMES = compileNames(['Khoán 10', 'bộ tứ trụ cột']);
+const parsed = (text: string): Reference[] => parse(text, NAMES);
+
+/** Pieces of citations and of what surrounds them, put together at random. */
+const piece = fc.constantFrom(
+  ...['Nghị quyết', 'nghị quyết', 'NQ', 'Chỉ thị', 'CT', 'KẾT LUẬN', 'Quy định', 'QĐ', 'Hướng dẫn'],
+  ...[
+    'số',
+    'số:',
+    '18',
+    '05',
+    '008',
+    '18-NQ/TW',
+    '05-CT/TW',
+    '37-QĐ/TW',
+    '26-HD/BTCTW',
+    '43/2022/QH15',
+  ],
+  ...[
+    '18-NQ/TU',
+    '/',
+    '-',
+    '–',
+    'TW',
+    'TƯ',
+    'T.Ư',
+    'NQ-TW',
+    'Trung ương',
+    'Hội nghị',
+    'lần thứ',
+    'tư',
+  ],
+  ...[
+    'Đại hội',
+    'đại biểu',
+    'toàn quốc',
+    'XIII',
+    'khóa',
+    'khoá',
+    'XII',
+    '12',
+    ',',
+    '.',
+    ';',
+    '(',
+    ')',
+  ],
+  ...['của', 'Bộ Chính trị', 'Ban Bí thư', 'Đảng', 'Tỉnh ủy', 'Quốc hội', 'Chính phủ', 'và', 'các'],
+  ...[
+    'ngày',
+    '25/10/2017',
+    'ngày 9 tháng 5 năm 2024',
+    'năm 2016',
+    'về',
+    '“',
+    '”',
+    '\n',
+    '\n\n',
+    '\u00a0',
+  ],
+  ...['Khoán 10', 'bộ tứ trụ cột', 'Resolution No.', 'of the Politburo', 'học tập', '😀', '\u00ad'],
+);
+const sentence = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(' '));
+const glued = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
+const anyText = fc.oneof(sentence, glued, fc.string({ unit: 'binary', maxLength: 300 }));
+
+describe('for any text', () => {
+  test('spans lie within it, in order, none overlapping, none empty', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let end = 0;
+        for (const reference of parsed(text)) {
+          expect(reference.start).toBeGreaterThanOrEqual(end);
+          expect(reference.end).toBeGreaterThan(reference.start);
+          end = reference.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('decomposed letters are read as composed ones, at their own places', () => {
+    fc.assert(
+      fc.property(sentence, (text) => {
+        const composed = text.normalize('NFC');
+        const decomposed = text.normalize('NFD');
+        const spans = (source: string) =>
+          parsed(source).map(({ start, end, name, scope }) => ({
+            text: source.slice(start, end).normalize('NFC'),
+            before: source.slice(0, start).normalize('NFC').length,
+            name,
+            scope,
+          }));
+        expect(spans(decomposed)).toEqual(spans(composed));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('a paragraph after it changes nothing of what it names', () => {
+    fc.assert(
+      fc.property(sentence, sentence, (text, more) => {
+        const own = ({ start, end, name, cues }: Reference) => {
+          const { subject, ...rest } = cues;
+          return { start, end, name, ...rest };
+        };
+        const alone = parsed(text).map(own);
+        const followed = parsed(`${text}.\n\n${more}`).map(own);
+        expect(followed.slice(0, alone.length)).toEqual(alone);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('time grows no faster than the text', () => {
+  const time = (text: string): number => {
+    let best = Number.POSITIVE_INFINITY;
+    for (let run = 0; run < 3; run++) {
+      const start = performance.now();
+      parsed(text);
+      best = Math.min(best, performance.now() - start);
+    }
+    return best;
+  };
+
+  test.each<[string, string]>([
+    ['digits', '1234567890'],
+    ['digits in pairs', '12, '],
+    ['a kind word', 'Nghị quyết '],
+    ['kind words without a space', 'Nghịquyết'],
+    ['numbers of a list', 'Nghị quyết 18, 19, 20, 21, 22, '],
+    ['a list that never ends', '18-NQ/TW, '],
+    ['symbols', 'Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Bộ Chính trị '],
+    ['parentheses', '('],
+    ['plenums', 'Hội nghị Trung ương 4 '],
+    ['letters without a space', 'abcdefghij'],
+    ['marks without letters', '\u0300\u0301'],
+    ['quotes', 'Nghị quyết số 18-NQ/TW “'],
+  ])('for %s over and over', (_, unit) => {
+    const half = unit.repeat(Math.ceil(250_000 / unit.length));
+    // Twice the text takes twice the time; ten times would be a loop within a loop.
+    expect(time(half + half) / time(half)).toBeLessThan(6);
+  });
+
+  test('for “Nghị quyết ” a hundred thousand times', () => {
+    expect(parsed('Nghị quyết '.repeat(100_000))).toEqual([]);
+  });
+
+  test('for a megabyte without a space', () => {
+    expect(parsed('a'.repeat(1_000_000))).toEqual([]);
+  });
+});

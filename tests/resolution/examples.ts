@@ -1,0 +1,1492 @@
+/**
+ * How the press cites documents, rule by rule: the grammar's documentation.
+ *
+ * An example is a text of our own with its references in ⟦ ⟧, then for each of them what the parser
+ * reads (kind, number, code, level or meeting; cues), and after the arrow what it names: status, and
+ * the documents as symbol/term. A text without ⟦ ⟧ cites nothing central.
+ */
+export type Example = readonly [text: string, ...mentions: string[]];
+
+export interface Rule {
+  readonly rule: string;
+  readonly examples: readonly (Example | Dated)[];
+}
+
+/** An example on a page that tells its day. */
+export interface Dated {
+  /** yyyy-mm-dd */
+  readonly on: string;
+  readonly example: Example;
+}
+
+export const RULES: readonly Rule[] = [
+  {
+    rule: 'kind words, in full, in capitals, with i for y',
+    examples: [
+      [
+        'Xã học ⟦Nghị quyết số 18-NQ/TW ngày 25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        'Chi bộ bàn ⟦nghị quyết số 26-NQ/TW ngày 05/8/2008⟧.',
+        'nghi-quyet 26 NQ TW date=2008-08-05 → exact 26-NQ/TW/10',
+      ],
+      [
+        'HỌC TẬP ⟦NGHỊ QUYẾT SỐ 57-NQ/TW NGÀY 22/12/2024⟧.',
+        'nghi-quyet 57 NQ TW date=2024-12-22 → exact 57-NQ/TW/13',
+      ],
+      [
+        'Phổ biến ⟦Chỉ thị số 05-CT/TW ngày 15/5/2016⟧.',
+        'chi-thi 5 CT TW date=2016-05-15 → exact 05-CT/TW/12',
+      ],
+      [
+        'Thực hiện ⟦CHỈ THỊ SỐ 35-CT/TW NGÀY 14/6/2024⟧.',
+        'chi-thi 35 CT TW date=2024-06-14 → exact 35-CT/TW/13',
+      ],
+      [
+        'Quán triệt ⟦Kết luận số 21-KL/TW ngày 25/10/2021⟧.',
+        'ket-luan 21 KL TW date=2021-10-25 → exact 21-KL/TW/13',
+      ],
+      [
+        'Quán triệt ⟦kết luận số 01-KL/TW ngày 18/5/2021⟧.',
+        'ket-luan 1 KL TW date=2021-05-18 → exact 01-KL/TW/13',
+      ],
+      [
+        'Ban hành ⟦Quy định số 37-QĐ/TW ngày 25/10/2021⟧.',
+        'quy-dinh 37 QĐ TW date=2021-10-25 → exact 37-QĐ/TW/13',
+      ],
+      [
+        'Theo ⟦Qui định số 37-QĐ/TW ngày 25/10/2021⟧.',
+        'quy-dinh 37 QĐ TW date=2021-10-25 → exact 37-QĐ/TW/13',
+      ],
+      [
+        'Theo ⟦Quy định số 08-QĐi/TW ngày 25/10/2018⟧.',
+        'quy-dinh 8 QĐ TW date=2018-10-25 → exact 08-QĐi/TW/12',
+      ],
+      [
+        'Theo ⟦Quyết định số 99-QĐ/TW ngày 03/10/2017⟧.',
+        'quyet-dinh 99 QĐ TW date=2017-10-03 → exact 99-QĐ/TW/12',
+      ],
+      [
+        'Theo ⟦Quyết định số 217-QĐ/TW ngày 12/12/2013⟧.',
+        'quyet-dinh 217 QĐ TW date=2013-12-12 → exact 217-QĐ/TW/11',
+      ],
+      [
+        'Theo ⟦Hướng dẫn số 26-HD/BTCTW ngày 18/10/2019⟧.',
+        'huong-dan 26 HD BTCTW date=2019-10-18 → exact 26-HD/BTCTW/12',
+      ],
+      [
+        'Theo ⟦Thông báo số 165-TB/TW ngày 27/6/2008⟧.',
+        'thong-bao 165 TB TW date=2008-06-27 → exact 165-TB/TW/10',
+      ],
+      [
+        'Theo ⟦Kế hoạch số 08-KH/TW ngày 12/3/2012⟧.',
+        'ke-hoach 8 KH TW date=2012-03-12 → exact 08-KH/TW/11',
+      ],
+      [
+        'Theo ⟦Công văn số 17193-CV/VPTW ngày 29/8/2025⟧.',
+        'cong-van 17193 CV VPTW date=2025-08-29 → exact 17193-CV/VPTW/13',
+      ],
+      [
+        'Theo ⟦Thông báo kết luận số 165-TB/TW ngày 27/6/2008⟧.',
+        'thong-bao 165 TB TW date=2008-06-27 → exact 165-TB/TW/10',
+      ],
+    ],
+  },
+  {
+    rule: 'abbreviated kinds',
+    examples: [
+      [
+        'Triển khai ⟦NQ 18-NQ/TW ngày 25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        'Triển khai ⟦NQ số 57-NQ/TW của Bộ Chính trị⟧.',
+        'nghi-quyet 57 NQ TW issuer=bo-chinh-tri → inferred 57-NQ/TW/13',
+      ],
+      [
+        'Triển khai ⟦CT 05-CT/TW của Bộ Chính trị khóa XII⟧.',
+        'chi-thi 5 CT TW term=12 issuer=bo-chinh-tri → exact 05-CT/TW/12',
+      ],
+      [
+        'Triển khai ⟦KL 01-KL/TW của Bộ Chính trị khóa XIII⟧.',
+        'ket-luan 1 KL TW term=13 issuer=bo-chinh-tri → exact 01-KL/TW/13',
+      ],
+      [
+        'Triển khai ⟦QĐ 37-QĐ/TW của Trung ương khóa XIII⟧.',
+        'quy-dinh 37 QĐ TW term=13 → exact 37-QĐ/TW/13',
+      ],
+      [
+        'Triển khai ⟦NQ57 của Bộ Chính trị⟧.',
+        'nghi-quyet 57 issuer=bo-chinh-tri → inferred 57-NQ/TW/13',
+      ],
+      [
+        'Triển khai ⟦NQ 68 của Bộ Chính trị⟧.',
+        'nghi-quyet 68 issuer=bo-chinh-tri → inferred 68-NQ/TW/13',
+      ],
+      [
+        'Triển khai ⟦CT 05 của Bộ Chính trị⟧.',
+        'chi-thi 5 issuer=bo-chinh-tri → inferred 05-CT/TW/12',
+      ],
+      ['Triển khai ⟦KL 21 của Trung ương khóa XIII⟧.', 'ket-luan 21 term=13 → exact 21-KL/TW/13'],
+    ],
+  },
+  {
+    rule: "a symbol's typography",
+    examples: [
+      [
+        'Theo ⟦Nghị quyết số 18 -NQ/TW, ngày 25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết số 18- NQ/TW, ngày 25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết số 18 - NQ/TW, ngày 25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết số 18–NQ/TW, ngày 25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết số 18 — NQ/TW, ngày 25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết số 18\u2212NQ/TW, ngày 25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết số 18\u2011NQ/TW, ngày 25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết số 18-NQ / TW, ngày 25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết số 18/NQ-TW, ngày 25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết số 18/NQ/TW, ngày 25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết số 18-NQ-TW, ngày 25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết số 18 NQ/TW, ngày 25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết 18 NQ TW, ngày 25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết số 18-nq/tw, ngày 25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết số 18-NQ/Tw, ngày 25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết số 18-NQ/TƯ, ngày 25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết số 18-NQ/T.Ư, ngày 25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết số 18-NQ/T.W, ngày 25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết số 18-NQ/Trung ương, ngày 25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết số18-NQ/TW, ngày 25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết số: 18-NQ/TW, ngày 25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết số : 18-NQ/TW, ngày 25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết số ký hiệu 18-NQ/TW, ngày 25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết 18-NQ/TW, ngày 25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết (số 18-NQ/TW), ngày 25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết số 18-NQ/TWngày 25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghịquyết số 18-NQ/TW ngày25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết số \n18-NQ/TW, ngày\n25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị\u00a0quyết\u00a0số\u00a018-NQ/TW,\u00a0ngày\u00a025/10/2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết số １８－ＮＱ／ＴＷ, ngày 25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết số 18-N\u00adQ/TW, ngày 25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Chỉ thị số 5-CT/TW, ngày 15/5/2016⟧.',
+        'chi-thi 5 CT TW date=2016-05-15 → exact 05-CT/TW/12',
+      ],
+      [
+        'Theo ⟦Chỉ thị số 005-CT/TW, ngày 15/5/2016⟧.',
+        'chi-thi 5 CT TW date=2016-05-15 → exact 05-CT/TW/12',
+      ],
+      [
+        'Theo ⟦Quy định số 37-Q\u00d0/TW, ngày 25/10/2021⟧.',
+        'quy-dinh 37 QĐ TW date=2021-10-25 → exact 37-QĐ/TW/13',
+      ],
+      [
+        'Theo ⟦Quy định số 37-QD/TW, ngày 25/10/2021⟧.',
+        'quy-dinh 37 QĐ TW date=2021-10-25 → exact 37-QĐ/TW/13',
+      ],
+      [
+        'Theo ⟦Nghị quyết số 08B-NQ/HNTW, ngày 27/3/1990⟧.',
+        'nghi-quyet 8B NQ HNTW date=1990-03-27 → exact 08B-NQ/HNTW/6',
+      ],
+      [
+        'Theo ⟦Nghị quyết số 04-NQ/HNTW, ngày 14/01/1993⟧.',
+        'nghi-quyet 4 NQ HNTW date=1993-01-14 → exact 04-NQ/HNTW/7',
+      ],
+      [
+        'Theo ⟦Nghị quyết số 04-NQ/TW, ngày 14/01/1993⟧.',
+        'nghi-quyet 4 NQ TW date=1993-01-14 → exact 04-NQ/HNTW/7',
+      ],
+      [
+        'Theo ⟦Thông báo số 165-TB của Bộ Chính trị khóa X⟧.',
+        'thong-bao 165 TB term=10 issuer=bo-chinh-tri → exact 165-TB/TW/10',
+      ],
+    ],
+  },
+  {
+    rule: 'no kind word, or one that disagrees with the code',
+    examples: [
+      [
+        'Học tập theo ⟦05-CT/TW ngày 15/5/2016⟧.',
+        'chi-thi 5 CT TW date=2016-05-15 → exact 05-CT/TW/12',
+      ],
+      [
+        'Học tập theo ⟦số 05-CT/TW ngày 15/5/2016⟧.',
+        'chi-thi 5 CT TW date=2016-05-15 → exact 05-CT/TW/12',
+      ],
+      [
+        'Sắp xếp bộ máy (⟦18-NQ/TW ngày 25/10/2017⟧).',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Quyết định số 37-QĐ/TW ngày 25/10/2021⟧.',
+        'quyet-dinh 37 QĐ TW date=2021-10-25 → exact 37-QĐ/TW/13',
+      ],
+      [
+        'Theo ⟦Quy định số 217-QĐ/TW ngày 12/12/2013⟧.',
+        'quy-dinh 217 QĐ TW date=2013-12-12 → exact 217-QĐ/TW/11',
+      ],
+      [
+        'Theo ⟦Quy chế số 217-QĐ/TW ngày 12/12/2013⟧.',
+        'quy-che 217 QĐ TW date=2013-12-12 → exact 217-QĐ/TW/11',
+      ],
+      [
+        'Theo ⟦Nghị quyết số 21-KL/TW ngày 25/10/2021⟧.',
+        'nghi-quyet 21 KL TW date=2021-10-25 → exact 21-KL/TW/13',
+      ],
+      [
+        'Theo ⟦Thông báo số 21-KL/TW ngày 25/10/2021⟧.',
+        'thong-bao 21 KL TW date=2021-10-25 → exact 21-KL/TW/13',
+      ],
+      [
+        '⟦Số: 29-NQ/TW Hà Nội, ngày 4 tháng 11 năm 2013⟧ NGHỊ QUYẾT',
+        'nghi-quyet 29 NQ TW date=2013-11-04 → exact 29-NQ/TW/11',
+      ],
+      [
+        '⟦Số 23-QĐ/TW\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nHà Nội, ngày 31 tháng 10 năm 2006⟧',
+        'quy-dinh 23 QĐ TW date=2006-10-31 → exact 23-QĐ/TW/10',
+      ],
+      [
+        'Số hiệu: | ⟦36-NQ/TW⟧ | Ngày ban hành: | 22/10/2018 |',
+        'nghi-quyet 36 NQ TW → inferred 36-NQ/TW/12',
+      ],
+    ],
+  },
+  {
+    rule: 'central bodies',
+    examples: [
+      [
+        '⟦Hướng dẫn số 05-HD/BTCTW ngày 01/7/2011 của Ban Tổ chức Trung ương⟧.',
+        'huong-dan 5 HD BTCTW date=2011-07-01 issuer=ban-to-chuc-trung-uong → exact 05-HD/BTCTW/11',
+      ],
+      [
+        '⟦Hướng dẫn số 09-HD/UBKTTW ngày 06/6/2013 của Ủy ban Kiểm tra Trung ương⟧.',
+        'huong-dan 9 HD UBKTTW date=2013-06-06 issuer=uy-ban-kiem-tra-trung-uong → exact 09-HD/UBKTTW/11',
+      ],
+      [
+        '⟦Hướng dẫn 09-HD/UBKTTW của UBKT Trung ương (khóa XI)⟧.',
+        'huong-dan 9 HD UBKTTW term=11 issuer=uy-ban-kiem-tra-trung-uong → exact 09-HD/UBKTTW/11',
+      ],
+      [
+        '⟦Hướng dẫn số 01-HD/VPTW ngày 02/02/1998 của Văn phòng Trung ương Đảng⟧.',
+        'huong-dan 1 HD VPTW date=1998-02-02 issuer=van-phong-trung-uong → unknown',
+      ],
+      [
+        '⟦Hướng dẫn 36-HD/VPTW năm 2018 của Văn phòng Trung ương⟧.',
+        'huong-dan 36 HD VPTW date=2018 issuer=van-phong-trung-uong → exact 36-HD/VPTW/12',
+      ],
+      [
+        '⟦Hướng dẫn số 151-HD/BTGTW của Ban Tuyên giáo Trung ương khóa XII⟧.',
+        'huong-dan 151 HD BTGTW term=12 issuer=ban-tuyen-giao-trung-uong → exact 151-HD/BTGTW/12',
+      ],
+      ['⟦Hướng dẫn 32-HD/BTGDVTW năm 2025⟧.', 'huong-dan 32 HD BTGDVTW date=2025 → unknown'],
+      [
+        '⟦Tờ trình số 200-TTr/UBKTTW ngày 7/6/2019⟧.',
+        'to-trinh 200 TTR UBKTTW date=2019-06-07 → unknown',
+      ],
+      [
+        '⟦Kế hoạch số 900-KH/BNCTW của Ban Nội chính Trung ương⟧.',
+        'ke-hoach 900 KH BNCTW issuer=ban-noi-chinh-trung-uong → unknown',
+      ],
+      [
+        '⟦Báo cáo số 900-BC/BDVTW của Ban Dân vận Trung ương⟧.',
+        'bao-cao 900 BC BDVTW issuer=ban-dan-van-trung-uong → unknown',
+      ],
+    ],
+  },
+  {
+    rule: 'dates in all shapes',
+    examples: [
+      [
+        '⟦Nghị quyết số 18-NQ/TW ngày 25/10/2017⟧ được sơ kết.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết số 18-NQ/TW, ngày 25-10-2017⟧, được sơ kết.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết số 18-NQ/TW ngày 25.10.2017⟧ được sơ kết.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết số 18-NQ/TW ngày 25 tháng 10 năm 2017⟧ được sơ kết.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết số 18-NQ/TW ngày 25 tháng 10, 2017⟧ được sơ kết.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết số 18-NQ/TW (ngày 25/10/2017)⟧ được sơ kết.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết số 18-NQ/TW (25/10/2017)⟧ được sơ kết.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết số 18-NQ/TW tháng 10/2017⟧ được sơ kết.',
+        'nghi-quyet 18 NQ TW date=2017-10 → exact 18-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết số 18-NQ/TW tháng 10 năm 2017⟧ được sơ kết.',
+        'nghi-quyet 18 NQ TW date=2017-10 → exact 18-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết số 18-NQ/TW (10/2017)⟧ được sơ kết.',
+        'nghi-quyet 18 NQ TW date=2017-10 → exact 18-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết số 18-NQ/TW năm 2017⟧ được sơ kết.',
+        'nghi-quyet 18 NQ TW date=2017 → exact 18-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết số 18-NQ/TW (2017)⟧ được sơ kết.',
+        'nghi-quyet 18 NQ TW date=2017 → exact 18-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết số 18-NQ/TW (năm 2017)⟧ được sơ kết.',
+        'nghi-quyet 18 NQ TW date=2017 → exact 18-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết số 18-NQ/TW⟧ được ban hành ngày 25/10/2017.',
+        'nghi-quyet 18 NQ TW → inferred 18-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết số 21-NQ/TW⟧ về công tác dân số ban hành ngày 25/10/2017.',
+        'nghi-quyet 21 NQ TW → inferred 21-NQ/TW/12',
+      ],
+      [
+        'Ngày 25/10/2017, Ban Chấp hành Trung ương ban hành ⟦Nghị quyết số 18-NQ/TW⟧.',
+        'nghi-quyet 18 NQ TW → inferred 18-NQ/TW/12',
+      ],
+      [
+        'Ngày 25 tháng 10 năm 2017, Trung ương ra ⟦Nghị quyết số 18-NQ/TW⟧.',
+        'nghi-quyet 18 NQ TW → inferred 18-NQ/TW/12',
+      ],
+      {
+        on: '2024-12-28',
+        example: [
+          '⟦Nghị quyết số 57-NQ/TW ngày 22.12⟧ đã được phổ biến.',
+          'nghi-quyet 57 NQ TW date=--12-22 → exact 57-NQ/TW/13',
+        ],
+      },
+    ],
+  },
+  {
+    rule: 'issuers and their abbreviations',
+    examples: [
+      [
+        '⟦Nghị quyết số 35-NQ/TW của Bộ Chính trị khóa XII⟧.',
+        'nghi-quyet 35 NQ TW term=12 issuer=bo-chinh-tri → exact 35-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết số 35-NQ/TW của BCT khóa XII⟧.',
+        'nghi-quyet 35 NQ TW term=12 issuer=bo-chinh-tri → exact 35-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết số 35-NQ/TW của Bộ Chínhtrị khóa XII⟧.',
+        'nghi-quyet 35 NQ TW term=12 issuer=bo-chinh-tri → exact 35-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết số 35-NQ/TW của Bộ chính trị (khoá XII)⟧.',
+        'nghi-quyet 35 NQ TW term=12 issuer=bo-chinh-tri → exact 35-NQ/TW/12',
+      ],
+      [
+        '⟦Chỉ thị số 40-CT/TW của Ban Bí thư khóa XI⟧.',
+        'chi-thi 40 CT TW term=11 issuer=ban-bi-thu → exact 40-CT/TW/11',
+      ],
+      [
+        '⟦Chỉ thị số 40-CT/TW của BBT khóa XI⟧.',
+        'chi-thi 40 CT TW term=11 issuer=ban-bi-thu → exact 40-CT/TW/11',
+      ],
+      [
+        '⟦Chỉ thị số 40-CT/TW của Ban Bí thư Trung ương Đảng khóa XI⟧.',
+        'chi-thi 40 CT TW term=11 issuer=ban-bi-thu → exact 40-CT/TW/11',
+      ],
+      [
+        '⟦Nghị quyết số 18-NQ/TW của Ban Chấp hành Trung ương khóa XII⟧.',
+        'nghi-quyet 18 NQ TW term=12 issuer=ban-chap-hanh-trung-uong → exact 18-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết số 18-NQ/TW của BCH Trung ương khóa XII⟧.',
+        'nghi-quyet 18 NQ TW term=12 issuer=ban-chap-hanh-trung-uong → exact 18-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết số 18-NQ/TW của BCH TW Đảng khóa XII⟧.',
+        'nghi-quyet 18 NQ TW term=12 issuer=ban-chap-hanh-trung-uong → exact 18-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết số 18-NQ/TW của BCHTW khóa XII⟧.',
+        'nghi-quyet 18 NQ TW term=12 issuer=ban-chap-hanh-trung-uong → exact 18-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết số 18-NQ/TW của Trung ương khóa XII⟧.',
+        'nghi-quyet 18 NQ TW term=12 → exact 18-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết số 18-NQ/TW của T.Ư (khóa XII)⟧.',
+        'nghi-quyet 18 NQ TW term=12 → exact 18-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết số 18-NQ/TW của Đảng (khóa XII)⟧.',
+        'nghi-quyet 18 NQ TW term=12 → exact 18-NQ/TW/12',
+      ],
+      [
+        '⟦Kết luận số 126-KL/TW ngày 14/2/2025 của Bộ Chính trị, Ban Bí thư⟧.',
+        'ket-luan 126 KL TW date=2025-02-14 issuer=bo-chinh-tri → exact 126-KL/TW/13',
+      ],
+      [
+        '⟦Nghị quyết của Bộ Chính trị số 09-NQ/TW khóa IX⟧.',
+        'nghi-quyet 9 NQ TW term=9 issuer=bo-chinh-tri → exact 09-NQ/TW/9',
+      ],
+      [
+        '⟦Quyết định của Bộ Chính trị số31-QĐ/TW, ngày 01-10-1997⟧.',
+        'quyet-dinh 31 QĐ TW date=1997-10-01 issuer=bo-chinh-tri → exact 31-QĐ/TW/8',
+      ],
+      [
+        '⟦Nghị quyết Bộ Chính trị số 57-NQ/TW năm 2024⟧.',
+        'nghi-quyet 57 NQ TW date=2024 issuer=bo-chinh-tri → exact 57-NQ/TW/13',
+      ],
+      [
+        '⟦Nghị quyết Trung ương số 18-NQ/TW năm 2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017 → exact 18-NQ/TW/12',
+      ],
+    ],
+  },
+  {
+    rule: 'terms',
+    examples: [
+      ['⟦Nghị quyết số 26-NQ/TW khóa X⟧.', 'nghi-quyet 26 NQ TW term=10 → exact 26-NQ/TW/10'],
+      ['⟦Nghị quyết số 26-NQ/TW khoá X⟧.', 'nghi-quyet 26 NQ TW term=10 → exact 26-NQ/TW/10'],
+      ['⟦Nghị quyết số 26-NQ/TW (khóa X)⟧.', 'nghi-quyet 26 NQ TW term=10 → exact 26-NQ/TW/10'],
+      ['⟦Nghị quyết số 26-NQ/TW, khóa X⟧.', 'nghi-quyet 26 NQ TW term=10 → exact 26-NQ/TW/10'],
+      ['⟦Nghị quyết số 26-NQ/TW khóa 10⟧.', 'nghi-quyet 26 NQ TW term=10 → exact 26-NQ/TW/10'],
+      ['⟦Nghị quyết số 26-NQ/TW (Khóa XII)⟧.', 'nghi-quyet 26 NQ TW term=12 → exact 26-NQ/TW/12'],
+      ['⟦Nghị quyết số 26-NQ/TW K.XII⟧.', 'nghi-quyet 26 NQ TW term=12 → exact 26-NQ/TW/12'],
+      ['⟦Nghị quyết số 26-NQ/TW (K12)⟧.', 'nghi-quyet 26 NQ TW term=12 → exact 26-NQ/TW/12'],
+      [
+        '⟦Nghị quyết số 26-NQ/TW nhiệm kỳ 2021-2026⟧.',
+        'nghi-quyet 26 NQ TW term=13 → exact 26-NQ/TW/13',
+      ],
+      [
+        '⟦Nghị quyết số 26-NQ/TW nhiệm kỳ 2015-2020⟧.',
+        'nghi-quyet 26 NQ TW term=12 → exact 26-NQ/TW/12',
+      ],
+      ['⟦Nghị quyết số 26-NQ/TW khóa thứ XII⟧.', 'nghi-quyet 26 NQ TW term=12 → exact 26-NQ/TW/12'],
+      [
+        '⟦Nghị quyết số 26-NQ/TW của Đại hội XII⟧.',
+        'nghi-quyet 26 NQ TW term=12 → exact 26-NQ/TW/12',
+      ],
+    ],
+  },
+  {
+    rule: 'bare numbers with a cue of their own',
+    examples: [
+      [
+        '⟦Nghị quyết 57 của Bộ Chính trị⟧ mở đường cho khoa học.',
+        'nghi-quyet 57 issuer=bo-chinh-tri → inferred 57-NQ/TW/13',
+      ],
+      [
+        '⟦Nghị quyết số 57 của Bộ Chính trị⟧ mở đường cho khoa học.',
+        'nghi-quyet 57 issuer=bo-chinh-tri → inferred 57-NQ/TW/13',
+      ],
+      [
+        '⟦Chỉ thị số 05 của Bộ Chính trị⟧ đi vào nền nếp.',
+        'chi-thi 5 issuer=bo-chinh-tri → inferred 05-CT/TW/12',
+      ],
+      [
+        '⟦Chỉ thị 40 của Ban Bí thư⟧ về tín dụng chính sách.',
+        'chi-thi 40 issuer=ban-bi-thu → inferred 40-CT/TW/11',
+      ],
+      ['⟦Kết luận 21 khóa XIII⟧ đã rõ.', 'ket-luan 21 term=13 → exact 21-KL/TW/13'],
+      ['⟦Quy định 37 của Trung ương⟧.', 'quy-dinh 37 → inferred 37-QĐ/TW/13'],
+      [
+        '⟦Quy định số 144 của Bộ Chính trị⟧.',
+        'quy-dinh 144 issuer=bo-chinh-tri → inferred 144-QĐ/TW/13',
+      ],
+      ['⟦Quy định 41 của Bộ Chính trị⟧.', 'quy-dinh 41 issuer=bo-chinh-tri → inferred 41-QĐ/TW/13'],
+      ['⟦QUY ĐỊNH 41 CỦA BỘ CHÍNH TRỊ⟧', 'quy-dinh 41 issuer=bo-chinh-tri → inferred 41-QĐ/TW/13'],
+      [
+        '⟦Quyết định 217 của Bộ Chính trị⟧.',
+        'quyet-dinh 217 issuer=bo-chinh-tri → inferred 217-QĐ/TW/11',
+      ],
+      [
+        '⟦Hướng dẫn 26 của Ban Tổ chức Trung ương⟧.',
+        'huong-dan 26 issuer=ban-to-chuc-trung-uong → inferred 26-HD/BTCTW/12',
+      ],
+      [
+        '⟦Nghị quyết 35 ngày 22/10/2018 của Bộ Chính trị⟧.',
+        'nghi-quyet 35 date=2018-10-22 issuer=bo-chinh-tri → exact 35-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết 26 của Trung ương khóa X⟧ về nông nghiệp.',
+        'nghi-quyet 26 term=10 → exact 26-NQ/TW/10',
+      ],
+      [
+        '⟦Nghị quyết 18 của Ban Chấp hành Trung ương khóa XII⟧.',
+        'nghi-quyet 18 term=12 issuer=ban-chap-hanh-trung-uong → exact 18-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết 29 của Đảng⟧ về đổi mới căn bản, toàn diện giáo dục và đào tạo.',
+        'nghi-quyet 29 → exact 29-NQ/TW/11',
+      ],
+      [
+        '⟦Nghị quyết 10 của Bộ Chính trị năm 1988⟧.',
+        'nghi-quyet 10 date=1988 issuer=bo-chinh-tri → exact 10-NQ/TW/6',
+      ],
+      [
+        '⟦Nghị quyết 15 của Trung ương khóa II⟧.',
+        'nghi-quyet 15 term=2 → exact nghi-quyet plenum 15/2',
+      ],
+      [
+        '⟦Nghị quyết 15 (1959)⟧ mở đường cho miền Nam.',
+        'nghi-quyet 15 date=1959 → exact nghi-quyet plenum 15/2',
+      ],
+      [
+        '⟦Nghị quyết số 24 năm 2013 của Trung ương⟧.',
+        'nghi-quyet 24 date=2013 → exact 24-NQ/TW/11',
+      ],
+      [
+        '⟦Kết luận số 29 của Ban Bí thư khóa XI⟧.',
+        'ket-luan 29 term=11 issuer=ban-bi-thu → exact 29-KL/TW/11',
+      ],
+      [
+        'Theo ⟦Nghị quyết số 8 của Bộ Chính trị khóa IX⟧.',
+        'nghi-quyet 8 term=9 issuer=bo-chinh-tri → exact 08-NQ/TW/9',
+      ],
+    ],
+  },
+  {
+    rule: 'bare numbers that their subject or the news places',
+    examples: [
+      [
+        '⟦Chỉ thị 05⟧ về đẩy mạnh học tập và làm theo tư tưởng Hồ Chí Minh.',
+        'chi-thi 5 → exact 05-CT/TW/12',
+      ],
+      ['⟦Quy định 37⟧ về những điều đảng viên không được làm.', 'quy-dinh 37 → exact 37-QĐ/TW/13'],
+      [
+        '⟦Nghị quyết 36⟧ về chiến lược phát triển bền vững kinh tế biển.',
+        'nghi-quyet 36 → inferred 36-NQ/TW/12',
+      ],
+      {
+        on: '2023-10-15',
+        example: ['⟦Nghị quyết 41⟧ về đội ngũ doanh nhân', 'nghi-quyet 41 → inferred 41-NQ/TW/13'],
+      },
+      {
+        on: '2023-10-15',
+        example: [
+          '⟦Nghị quyết 41⟧: kỳ vọng của cộng đồng doanh nhân',
+          'nghi-quyet 41 → inferred 41-NQ/TW/13',
+        ],
+      },
+      [
+        '⟦Nghị quyết 57⟧ về đột phá phát triển khoa học, công nghệ.',
+        'nghi-quyet 57 → exact 57-NQ/TW/13',
+      ],
+      [
+        'Bộ Chính trị ban hành ⟦Nghị quyết 71⟧ với nhiều chính sách cho trường học.',
+        'nghi-quyet 71 → inferred 71-NQ/TW/13',
+      ],
+      ['Ban Bí thư ký ⟦Chỉ thị 40⟧ từ năm 2014.', 'chi-thi 40 → inferred 40-CT/TW/11'],
+      ['Thủ tướng yêu cầu làm theo Chỉ thị 05, Chỉ thị 16.'],
+      ['Theo Nghị quyết 98, thành phố được thí điểm.'],
+      ['Nghị quyết 88 và Nghị quyết 51 về chương trình phổ thông.'],
+      ['Nghị quyết số 57 đã đi vào cuộc sống.'],
+    ],
+  },
+  {
+    rule: 'bare again once introduced',
+    examples: [
+      [
+        '⟦Nghị quyết số 35-NQ/TW ngày 22/10/2018⟧ có nhiều điểm mới. ⟦Nghị quyết 35⟧ được học rộng rãi.',
+        'nghi-quyet 35 NQ TW date=2018-10-22 → exact 35-NQ/TW/12',
+        'nghi-quyet 35 → inferred 35-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết số 35-NQ/TW ngày 22/10/2018⟧ (gọi tắt là ⟦Nghị quyết 35⟧) được học rộng rãi.',
+        'nghi-quyet 35 NQ TW date=2018-10-22 → exact 35-NQ/TW/12',
+        'nghi-quyet 35 → inferred 35-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết số 09-NQ/TW (Nghị quyết 09) của Bộ Chính trị khoá XI⟧.',
+        'nghi-quyet 9 NQ TW term=11 issuer=bo-chinh-tri → exact 09-NQ/TW/11',
+      ],
+      [
+        '⟦Nghị quyết 68⟧ mở đường. ⟦Nghị quyết số 68-NQ/TW ngày 04/5/2025⟧ nêu rõ điều đó.',
+        'nghi-quyet 68 → inferred 68-NQ/TW/13',
+        'nghi-quyet 68 NQ TW date=2025-05-04 → exact 68-NQ/TW/13',
+      ],
+      [
+        '⟦Chỉ thị số 05-CT/TW khóa XII⟧ là nền. Sau tám năm, ⟦Chỉ thị số 05-CT/TW⟧ vẫn mới.',
+        'chi-thi 5 CT TW term=12 → exact 05-CT/TW/12',
+        'chi-thi 5 CT TW → inferred 05-CT/TW/12',
+      ],
+      [
+        '⟦Kết luận số 01-KL/TW ngày 18/5/2021⟧ đã tới cơ sở; thực hiện ⟦Kết luận 01⟧, xã chọn ba việc.',
+        'ket-luan 1 KL TW date=2021-05-18 → exact 01-KL/TW/13',
+        'ket-luan 1 → inferred 01-KL/TW/13',
+      ],
+      [
+        '⟦Quyết định số 190-QĐ/TW ngày 10/10/2024⟧ kèm quy chế (sau đây gọi là ⟦Quy chế 190⟧).',
+        'quyet-dinh 190 QĐ TW date=2024-10-10 → exact 190-QĐ/TW/13',
+        'quy-che 190 → inferred 190-QĐ/TW/13',
+      ],
+      [
+        '⟦Nghị quyết Trung ương 4 khóa XI⟧ nêu ba vấn đề. ⟦Nghị quyết Trung ương 4⟧ được kiểm điểm.',
+        'nghi-quyet plenum 4 term=11 → exact 12-NQ/TW/11',
+        'nghi-quyet plenum 4 → inferred 12-NQ/TW/11',
+      ],
+      [
+        'Hội nghị Trung ương 4 (khóa XI) đã bàn; nay xã học ⟦Nghị quyết Trung ương 4⟧.',
+        'nghi-quyet plenum 4 → inferred 12-NQ/TW/11',
+      ],
+      [
+        '⟦Nghị quyết Trung ương 4 khóa XI⟧ được học. ⟦Nghị quyết Hội nghị lần thứ tư⟧ đã rõ.',
+        'nghi-quyet plenum 4 term=11 → inferred 12-NQ/TW/11',
+        'nghi-quyet plenum 4 → inferred 12-NQ/TW/11',
+      ],
+      [
+        '⟦Nghị quyết số 999-NQ/TW⟧ được nhắc. ⟦Nghị quyết 999⟧ chưa rõ.',
+        'nghi-quyet 999 NQ TW → unknown',
+        'nghi-quyet 999 → unknown',
+      ],
+      ['Nghị quyết số 03-NQ/TU được học; sau đó Nghị quyết 03 được triển khai.'],
+      ['Nghị quyết 98/2023/QH15 (gọi tắt là Nghị quyết 98) được triển khai; Nghị quyết 98 tạo đà.'],
+      ['Chỉ thị 16/CT-TTg đã qua; Chỉ thị 16 không còn.'],
+      [
+        '⟦Nghị quyết số 57-NQ/TW của Bộ Chính trị⟧ đã rõ. Xã triển khai ⟦Nghị quyết 57⟧, ⟦NQ57⟧ và ⟦NQ 57⟧.',
+        'nghi-quyet 57 NQ TW issuer=bo-chinh-tri → inferred 57-NQ/TW/13',
+        'nghi-quyet 57 → inferred 57-NQ/TW/13',
+        'nghi-quyet 57 → inferred 57-NQ/TW/13',
+        'nghi-quyet 57 → inferred 57-NQ/TW/13',
+      ],
+    ],
+  },
+  {
+    rule: 'plenums',
+    examples: [
+      ['⟦Nghị quyết Trung ương 4 khóa XII⟧.', 'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12'],
+      [
+        '⟦Nghị quyết Trung ương 4 (khóa XII)⟧.',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết Trung ương 4, khóa XII⟧.',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
+      ['⟦Nghị quyết Trung ương 4 khoá 12⟧.', 'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12'],
+      [
+        '⟦Nghị quyết Trung ương bốn khóa XII⟧.',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết Trung ương Bốn khóa XII⟧.',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết Trung ương IV khóa XII⟧.',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
+      ['⟦Nghị quyết TW 4 khóa XII⟧.', 'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12'],
+      ['⟦Nghị quyết TW4 khóa XII⟧.', 'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12'],
+      ['⟦Nghị quyết T.Ư 4 khóa XII⟧.', 'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12'],
+      ['⟦Nghị quyết TƯ 4 khóa XII⟧.', 'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12'],
+      ['⟦NQTW 4 (khóa XII)⟧.', 'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12'],
+      ['⟦NQTW4 khóa XII⟧.', 'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12'],
+      ['⟦NQ TW 4 khóa XII⟧.', 'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12'],
+      ['⟦NQ Trung ương 4 khóa XII⟧.', 'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12'],
+      ['⟦Nghị quyết TW9-Khóa XI⟧ về văn hóa.', 'nghi-quyet plenum 9 term=11 → exact 33-NQ/TW/11'],
+      [
+        '⟦Nghị quyết Hội nghị Trung ương 4 khóa XII⟧.',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết Hội nghị Trung ương lần thứ tư khóa XII⟧.',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết Hội nghị Trung ương lần thứ 4 (khóa XII)⟧.',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XII⟧.',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết Hội nghị lần thứ tư của Ban Chấp hành Trung ương Đảng (khóa XII)⟧.',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết Hội nghị lần thứ 4 BCH Trung ương Đảng khóa XII⟧.',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết Hội nghị Ban Chấp hành Trung ương lần thứ tư khóa XII⟧.',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết Ban Chấp hành Trung ương lần thứ 4 khóa XII⟧.',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết lần thứ 4 Ban Chấp hành Trung ương khóa XII⟧.',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
+      [
+        '⟦NGHỊ QUYẾT HỘI NGHỊ LẦN THỨ TƯ BAN CHẤP HÀNH TRUNG ƯƠNGĐẢNG (KHÓA XII)⟧',
+        'nghi-quyet plenum 4 term=12 issuer=ban-chap-hanh-trung-uong → inferred 04-NQ/TW/12',
+      ],
+      [
+        '⟦Kết luận Hội nghị Trung ương 4 khóa XIII⟧.',
+        'ket-luan plenum 4 term=13 → exact 21-KL/TW/13',
+      ],
+      ['⟦Kết luận Trung ương 4 khóa XIII⟧.', 'ket-luan plenum 4 term=13 → exact 21-KL/TW/13'],
+      [
+        '⟦Nghị quyết Trung ương 6 (lần 2) khóa VIII⟧.',
+        'nghi-quyet plenum 6 second term=8 → inferred 10-NQ/TW/8',
+      ],
+      [
+        '⟦Nghị quyết TW6 lần 2 khóa VIII⟧.',
+        'nghi-quyet plenum 6 second term=8 → inferred 10-NQ/TW/8',
+      ],
+      [
+        '⟦Nghị quyết Trung ương 5 khóa VIII⟧ về văn hóa.',
+        'nghi-quyet plenum 5 term=8 → exact 03-NQ/TW/8',
+      ],
+      [
+        '⟦Nghị quyết Trung ương 8 khóa XI⟧ về Chiến lược bảo vệ Tổ quốc.',
+        'nghi-quyet plenum 8 term=11 → exact 28-NQ/TW/11',
+      ],
+      [
+        '⟦Nghị quyết Trung ương 8 khóa XI⟧ về đổi mới căn bản, toàn diện giáo dục và đào tạo.',
+        'nghi-quyet plenum 8 term=11 → exact 29-NQ/TW/11',
+      ],
+      [
+        '⟦Nghị quyết Trung ương 7 khóa XII⟧ về cải cách chính sách tiền lương.',
+        'nghi-quyet plenum 7 term=12 → exact 27-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết Trung ương 6 khóa XII⟧.',
+        'nghi-quyet plenum 6 term=12 → set 18-NQ/TW/12, 19-NQ/TW/12, 21-NQ/TW/12, 20-NQ/TW/12',
+      ],
+      [
+        'các ⟦Nghị quyết Trung ương 6 khóa XII⟧.',
+        'nghi-quyet plenum 6 term=12 → set 18-NQ/TW/12, 19-NQ/TW/12, 21-NQ/TW/12, 20-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết Trung ương 6 khóa XIII⟧.',
+        'nghi-quyet plenum 6 term=13 → inferred 27-NQ/TW/13',
+      ],
+      [
+        '⟦Nghị quyết số 26-NQ/TW, Hội nghị lần thứ 7 của Ban Chấp hành Trung ương khóa X⟧.',
+        'nghi-quyet 26 NQ TW term=10 plenum=7 → exact 26-NQ/TW/10',
+      ],
+      [
+        '⟦Nghị quyết số 04-NQ/TW, ngày 21/8/2006 của Hội nghị Trung ương Ba (khóa X)⟧.',
+        'nghi-quyet 4 NQ TW term=10 date=2006-08-21 plenum=3 → exact 04-NQ/TW/10',
+      ],
+      [
+        '⟦Kết luận (số 21-KL/TW) Hội nghị Trung ương 5 (khóa XI)⟧.',
+        'ket-luan 21 KL TW term=11 plenum=5 → exact 21-KL/TW/11',
+      ],
+      ['⟦Nghị quyết Trung ương 9 khóa XIV⟧.', 'nghi-quyet plenum 9 term=14 → unknown'],
+      {
+        on: '2012-06-01',
+        example: [
+          '⟦Nghị quyết Trung ương 4⟧ được kiểm điểm.',
+          'nghi-quyet plenum 4 → inferred 12-NQ/TW/11',
+        ],
+      },
+      {
+        on: '2017-06-01',
+        example: [
+          '⟦Nghị quyết Trung ương 4⟧ được kiểm điểm.',
+          'nghi-quyet plenum 4 → inferred 04-NQ/TW/12',
+        ],
+      },
+      [
+        '⟦Nghị quyết Trung ương 5 khóa IX⟧.',
+        'nghi-quyet plenum 5 term=9 → set 13-NQ/TW/9, 15-NQ/TW/9, nghi-quyet plenum 5/9, 14-NQ/TW/9, 17-NQ/TW/9',
+      ],
+      [
+        '⟦Nghị quyết Trung ương 5 khóa IX⟧ về kinh tế tập thể.',
+        'nghi-quyet plenum 5 term=9 → exact 13-NQ/TW/9',
+      ],
+      [
+        '⟦Nghị quyết Trung ương 5 khóa IX⟧ về kinh tế tư nhân.',
+        'nghi-quyet plenum 5 term=9 → exact 14-NQ/TW/9',
+      ],
+      ['⟦Nghị quyết Trung ương 7 khóa XI⟧.', 'nghi-quyet plenum 7 term=11 → inferred 24-NQ/TW/11'],
+      [
+        '⟦Nghị quyết Trung ương 3 khóa VIII⟧ về chiến lược cán bộ.',
+        'nghi-quyet plenum 3 term=8 → exact 03-NQ/HNTW/8',
+      ],
+      ['⟦Nghị quyết Trung ương 13 khóa III⟧.', 'nghi-quyet plenum 13 term=3 → exact 155-NQ/TW/3'],
+      [
+        '⟦Nghị quyết Trung ương 9 khóa XI⟧ về xây dựng và phát triển văn hóa, con người Việt Nam.',
+        'nghi-quyet plenum 9 term=11 → exact 33-NQ/TW/11',
+      ],
+      [
+        '⟦Nghị quyết Hội nghị lần thứ 15 Ban Chấp hành Trung ương khóa II⟧.',
+        'nghi-quyet plenum 15 term=2 → exact nghi-quyet plenum 15/2',
+      ],
+      [
+        '⟦Nghị quyết Hội nghị Ban Chấp hành Trung ương Đảng lần thứ 15 năm 1959⟧.',
+        'nghi-quyet plenum 15 date=1959 → exact nghi-quyet plenum 15/2',
+      ],
+      ['⟦NQ TW lần thứ 7 khóa XI⟧.', 'nghi-quyet plenum 7 term=11 → inferred 24-NQ/TW/11'],
+      [
+        '⟦Nghị quyết Trung ương 8 (khóa XIII)⟧ về tiếp tục đổi mới, nâng cao chất lượng chính sách xã hội.',
+        'nghi-quyet plenum 8 term=13 → exact 42-NQ/TW/13',
+      ],
+    ],
+  },
+  {
+    rule: 'congresses',
+    examples: [
+      ['⟦Nghị quyết Đại hội XIII⟧.', 'nghi-quyet congress term=13 → exact nghi-quyet/13'],
+      ['⟦Nghị quyết Đại hội XIII của Đảng⟧.', 'nghi-quyet congress term=13 → exact nghi-quyet/13'],
+      ['⟦Nghị quyết Đại hội 13 của Đảng⟧.', 'nghi-quyet congress term=13 → exact nghi-quyet/13'],
+      ['⟦Nghị quyết Đại hội Đảng XIII⟧.', 'nghi-quyet congress term=13 → exact nghi-quyet/13'],
+      [
+        '⟦Nghị quyết Đại hội Đảng lần thứ XIII⟧.',
+        'nghi-quyet congress term=13 → exact nghi-quyet/13',
+      ],
+      [
+        '⟦Nghị quyết Đại hội lần thứ XIII của Đảng⟧.',
+        'nghi-quyet congress term=13 → exact nghi-quyet/13',
+      ],
+      [
+        '⟦Nghị quyết Đại hội lần thứ mười ba của Đảng⟧.',
+        'nghi-quyet congress term=13 → exact nghi-quyet/13',
+      ],
+      [
+        '⟦Nghị quyết Đại hội toàn quốc lần thứ XIII của Đảng⟧.',
+        'nghi-quyet congress term=13 → exact nghi-quyet/13',
+      ],
+      [
+        '⟦Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII⟧.',
+        'nghi-quyet congress term=13 → exact nghi-quyet/13',
+      ],
+      [
+        '⟦Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng⟧.',
+        'nghi-quyet congress term=13 → exact nghi-quyet/13',
+      ],
+      [
+        '⟦Nghị quyết Đại hội đại biểu toàn quốc lần thứ 13⟧ Đảng Cộng sản Việt Nam.',
+        'nghi-quyet congress term=13 → exact nghi-quyet/13',
+      ],
+      [
+        '⟦Nghị quyết Đại hội đại biểu toàn quốc lần thứ X (năm 2006)⟧.',
+        'nghi-quyet congress term=10 date=2006 → exact nghi-quyet/10',
+      ],
+      [
+        '⟦nghị quyết đại hội đảng toàn quốc lần thứ XII⟧.',
+        'nghi-quyet congress term=12 → exact nghi-quyet/12',
+      ],
+      [
+        '⟦NGHỊ QUYẾT ĐẠI HỘI ĐẠI BIỂU TOÀN QUỐC LẦN THỨ XIV CỦA ĐẢNG⟧',
+        'nghi-quyet congress term=14 → exact nghi-quyet/14',
+      ],
+      [
+        '⟦Nghị quyết ĐHĐB toàn quốc lần thứ XIII⟧.',
+        'nghi-quyet congress term=13 → exact nghi-quyet/13',
+      ],
+      ['⟦Nghị quyết ĐH XIII⟧.', 'nghi-quyet congress term=13 → exact nghi-quyet/13'],
+      ['⟦Nghị quyết của Đại hội XIV⟧.', 'nghi-quyet congress term=14 → exact nghi-quyet/14'],
+      [
+        '⟦Nghị quyết Đại hội XII của Đảng⟧ được học; nay ⟦Nghị quyết XII⟧ đi vào cuộc sống.',
+        'nghi-quyet congress term=12 → exact nghi-quyet/12',
+        'nghi-quyet congress term=12 → exact nghi-quyet/12',
+      ],
+      [
+        '⟦Nghị quyết Đại hội VI⟧ mở đường đổi mới.',
+        'nghi-quyet congress term=6 → exact nghi-quyet/6',
+      ],
+      [
+        '⟦Nghị quyết Đại hội lần thứ IX của Đảng⟧.',
+        'nghi-quyet congress term=9 → exact nghi-quyet/9',
+      ],
+      [
+        '⟦Nghị quyết Đại hội Đảng toàn quốc lần thứ 12⟧.',
+        'nghi-quyet congress term=12 → exact nghi-quyet/12',
+      ],
+      [
+        'Nghị quyết Đại hội XI Đảng bộ tỉnh và ⟦Nghị quyết Đại hội XIII của Đảng⟧.',
+        'nghi-quyet congress term=13 → exact nghi-quyet/13',
+      ],
+    ],
+  },
+  {
+    rule: 'programmes and statutes, by year or congress',
+    examples: [
+      ['⟦Cương lĩnh 1991⟧ là nền tảng.', 'cuong-linh congress date=1991 → exact cuong-linh/7'],
+      ['⟦Cương lĩnh năm 1991⟧ là nền tảng.', 'cuong-linh congress date=1991 → exact cuong-linh/7'],
+      ['⟦Cương lĩnh năm 2011⟧ là nền tảng.', 'cuong-linh congress date=2011 → exact cuong-linh/11'],
+      [
+        '⟦Cương lĩnh (bổ sung, phát triển năm 2011)⟧ là nền tảng.',
+        'cuong-linh congress date=2011 → exact cuong-linh/11',
+      ],
+      ['⟦Điều lệ Đảng khóa XI⟧ có mười hai chương.', 'dieu-le congress term=11 → exact dieu-le/11'],
+      [
+        '⟦Điều lệ Đảng (khóa XI)⟧ có mười hai chương.',
+        'dieu-le congress term=11 → exact dieu-le/11',
+      ],
+      ['⟦Điều lệ Đảng Cộng sản Việt Nam khóa X⟧.', 'dieu-le congress term=10 → exact dieu-le/10'],
+    ],
+  },
+  {
+    rule: 'well-known names',
+    examples: [
+      ['⟦Khoán 10⟧ cởi trói cho nông dân.', 'name Khoán 10 → exact 10-NQ/TW/6'],
+      [
+        '⟦khoán 100⟧ mở lối cho ⟦Khoán 10⟧.',
+        'name Khoán 100 → exact 100-CT/TW/4',
+        'name Khoán 10 → exact 10-NQ/TW/6',
+      ],
+      [
+        '⟦Quy định về 19 điều đảng viên không được làm⟧.',
+        'name Quy định về 19 điều đảng viên không được làm → exact 37-QĐ/TW/13',
+      ],
+      ['⟦Nghị quyết tam nông⟧ đổi thay làng quê.', 'name Nghị quyết tam nông → exact 26-NQ/TW/10'],
+      [
+        '⟦bộ tứ trụ cột⟧ là bốn nghị quyết.',
+        'name bộ tứ trụ cột → set 57-NQ/TW/13, 59-NQ/TW/13, 66-NQ/TW/13, 68-NQ/TW/13',
+      ],
+      [
+        '⟦Bộ tứ nghị quyết trụ cột⟧.',
+        'name bộ tứ nghị quyết trụ cột → set 57-NQ/TW/13, 59-NQ/TW/13, 66-NQ/TW/13, 68-NQ/TW/13',
+      ],
+      ['⟦Đề án 165⟧ đưa cán bộ đi học.', 'name Đề án 165 → exact 165-TB/TW/10'],
+    ],
+  },
+  {
+    rule: 'coordinations and shared parts',
+    examples: [
+      [
+        'các ⟦Nghị quyết số 18-NQ/TW⟧, ⟦19-NQ/TW ngày 25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW → inferred 18-NQ/TW/12',
+        'nghi-quyet 19 NQ TW date=2017-10-25 → exact 19-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết số 18-NQ/TW⟧ và ⟦19-NQ/TW ngày 25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW → inferred 18-NQ/TW/12',
+        'nghi-quyet 19 NQ TW date=2017-10-25 → exact 19-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết số 18⟧, ⟦19-NQ/TW ngày 25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW → inferred 18-NQ/TW/12',
+        'nghi-quyet 19 NQ TW date=2017-10-25 → exact 19-NQ/TW/12',
+      ],
+      [
+        'các ⟦Nghị quyết 18⟧, ⟦19 của Trung ương khóa XII⟧.',
+        'nghi-quyet 18 → inferred 18-NQ/TW/12',
+        'nghi-quyet 19 term=12 → exact 19-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết 08⟧ và ⟦49 của Bộ Chính trị khóa IX⟧.',
+        'nghi-quyet 8 → inferred 08-NQ/TW/9',
+        'nghi-quyet 49 term=9 issuer=bo-chinh-tri → exact 49-NQ/TW/9',
+      ],
+      [
+        '⟦Nghị quyết 18⟧, ⟦19⟧, ⟦20⟧, ⟦21 Hội nghị Trung ương 6 khóa XII⟧.',
+        'nghi-quyet 18 → inferred 18-NQ/TW/12',
+        'nghi-quyet 19 → inferred 19-NQ/TW/12',
+        'nghi-quyet 20 → inferred 20-NQ/TW/12',
+        'nghi-quyet 21 term=12 plenum=6 → exact 21-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết 08⟧ và ⟦Nghị quyết 49 của Bộ Chính trị khóa IX⟧.',
+        'nghi-quyet 8 → inferred 08-NQ/TW/9',
+        'nghi-quyet 49 term=9 issuer=bo-chinh-tri → exact 49-NQ/TW/9',
+      ],
+      [
+        '⟦Quyết định 217⟧ và ⟦Quyết định 218 của Bộ Chính trị khóa XI⟧.',
+        'quyet-dinh 217 → inferred 217-QĐ/TW/11',
+        'quyet-dinh 218 term=11 issuer=bo-chinh-tri → exact 218-QĐ/TW/11',
+      ],
+      [
+        '⟦Nghị quyết số 79⟧ và ⟦Nghị quyết số 80 của Bộ Chính trị khóa XIII⟧.',
+        'nghi-quyet 79 → inferred 79-NQ/TW/13',
+        'nghi-quyet 80 term=13 issuer=bo-chinh-tri → exact 80-NQ/TW/13',
+      ],
+      [
+        '⟦Chỉ thị 05⟧ và ⟦Kết luận 01 của Bộ Chính trị⟧.',
+        'chi-thi 5 → inferred 05-CT/TW/12',
+        'ket-luan 1 issuer=bo-chinh-tri → inferred 01-KL/TW/13',
+      ],
+      [
+        '⟦Kết luận số 21⟧ và ⟦Quy định số 37 của Trung ương khóa XIII⟧.',
+        'ket-luan 21 → inferred 21-KL/TW/13',
+        'quy-dinh 37 term=13 → exact 37-QĐ/TW/13',
+      ],
+      [
+        '⟦Nghị quyết Trung ương 4 khóa XI⟧, ⟦XII⟧.',
+        'nghi-quyet plenum 4 term=11 → inferred 12-NQ/TW/11',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết Trung ương 4 (khóa XI⟧, ⟦XII⟧).',
+        'nghi-quyet plenum 4 term=11 → inferred 12-NQ/TW/11',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết Trung ương 4 khóa XI⟧ và khóa ⟦XII⟧.',
+        'nghi-quyet plenum 4 term=11 → inferred 12-NQ/TW/11',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
+      [
+        '⟦nghị quyết TƯ 4 (khóa 11⟧, ⟦12⟧) đi vào chiều sâu.',
+        'nghi-quyet plenum 4 term=11 → inferred 12-NQ/TW/11',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết Trung ương 6⟧, ⟦7 khóa XII⟧.',
+        'nghi-quyet plenum 6 term=12 → set 18-NQ/TW/12, 19-NQ/TW/12, 21-NQ/TW/12, 20-NQ/TW/12',
+        'nghi-quyet plenum 7 term=12 → set 28-NQ/TW/12, 26-NQ/TW/12, 27-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết Đại hội XIII của Đảng⟧ và ⟦Nghị quyết Trung ương 4 khóa XII⟧.',
+        'nghi-quyet congress term=13 → exact nghi-quyet/13',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
+      [
+        '⟦Chỉ thị số 03-CT/TW ngày 14/5/2011⟧, ⟦Chỉ thị số 05-CT/TW ngày 15/5/2016⟧.',
+        'chi-thi 3 CT TW date=2011-05-14 → exact 03-CT/TW/11',
+        'chi-thi 5 CT TW date=2016-05-15 → exact 05-CT/TW/12',
+      ],
+      [
+        '⟦Kết luận số 83-KL/TW⟧, ⟦84-KL/TW ngày 21/6/2024⟧.',
+        'ket-luan 83 KL TW → inferred 83-KL/TW/13',
+        'ket-luan 84 KL TW date=2024-06-21 → exact 84-KL/TW/13',
+      ],
+      [
+        '⟦Nghị quyết số 57-NQ/TW⟧, ⟦59-NQ/TW⟧, ⟦66-NQ/TW⟧ và ⟦68-NQ/TW của Bộ Chính trị khóa XIII⟧.',
+        'nghi-quyet 57 NQ TW → inferred 57-NQ/TW/13',
+        'nghi-quyet 59 NQ TW → inferred 59-NQ/TW/13',
+        'nghi-quyet 66 NQ TW → inferred 66-NQ/TW/13',
+        'nghi-quyet 68 NQ TW term=13 issuer=bo-chinh-tri → exact 68-NQ/TW/13',
+      ],
+    ],
+  },
+  {
+    rule: "a reference inside another's title",
+    examples: [
+      [
+        '⟦Kết luận số 01-KL/TW ngày 18/5/2021⟧ về tiếp tục thực hiện ⟦Chỉ thị số 05-CT/TW khóa XII⟧.',
+        'ket-luan 1 KL TW date=2021-05-18 → exact 01-KL/TW/13',
+        'chi-thi 5 CT TW term=12 → exact 05-CT/TW/12',
+      ],
+      [
+        '⟦Quy định số 80-QĐ/TW⟧ thay ⟦Quy định số 105-QĐ/TW, ngày 19/12/2017 của Bộ Chính trị⟧.',
+        'quy-dinh 80 QĐ TW → inferred 80-QĐ/TW/13',
+        'quy-dinh 105 QĐ TW date=2017-12-19 issuer=bo-chinh-tri → exact 105-QĐ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết số 41-NQ/TW ngày 10/10/2023⟧ thay cho ⟦Nghị quyết 09⟧.',
+        'nghi-quyet 41 NQ TW date=2023-10-10 → exact 41-NQ/TW/13',
+        'nghi-quyet 9 → inferred 09-NQ/TW/11',
+      ],
+      [
+        '⟦Quy định 37-QĐ/TW⟧ về 19 điều đảng viên không được làm.',
+        'quy-dinh 37 QĐ TW → inferred 37-QĐ/TW/13',
+      ],
+    ],
+  },
+  {
+    rule: 'English pages',
+    examples: [
+      [
+        '⟦Resolution No. 57-NQ/TW of the Politburo⟧',
+        'nghi-quyet 57 NQ TW issuer=bo-chinh-tri → inferred 57-NQ/TW/13',
+      ],
+      [
+        "the ⟦Politburo's Resolution No. 57-NQ/TW, dated December 22, 2024⟧",
+        'nghi-quyet 57 NQ TW date=2024-12-22 issuer=bo-chinh-tri → exact 57-NQ/TW/13',
+      ],
+      [
+        '⟦Resolution No.59-NQ/TW dated January 24, 2025⟧',
+        'nghi-quyet 59 NQ TW date=2025-01-24 → exact 59-NQ/TW/13',
+      ],
+      [
+        '⟦Resolution No. 68-NQ/TW, dated 4 May 2025, of the Politburo⟧',
+        'nghi-quyet 68 NQ TW date=2025-05-04 issuer=bo-chinh-tri → exact 68-NQ/TW/13',
+      ],
+      [
+        "⟦Politburo's Resolution 57⟧ on science and technology",
+        'nghi-quyet 57 issuer=bo-chinh-tri → inferred 57-NQ/TW/13',
+      ],
+      [
+        '⟦Directive No. 05-CT/TW of the Politburo, 12th tenure⟧',
+        'chi-thi 5 CT TW term=12 issuer=bo-chinh-tri → exact 05-CT/TW/12',
+      ],
+      [
+        '⟦Conclusion No. 01-KL/TW of the Politburo dated May 18, 2021⟧',
+        'ket-luan 1 KL TW date=2021-05-18 issuer=bo-chinh-tri → exact 01-KL/TW/13',
+      ],
+      [
+        '⟦Regulation No. 37-QD/TW of the Party Central Committee⟧',
+        'quy-dinh 37 QĐ TW issuer=ban-chap-hanh-trung-uong → inferred 37-QĐ/TW/13',
+      ],
+      [
+        '⟦Resolution No. 29-NQ/TW of November 04, 2013⟧',
+        'nghi-quyet 29 NQ TW date=2013-11-04 → exact 29-NQ/TW/11',
+      ],
+      [
+        '⟦Resolution of the 12th National Congress of the Party⟧',
+        'nghi-quyet congress term=12 → exact nghi-quyet/12',
+      ],
+      [
+        '⟦Resolution of the 13th National Party Congress⟧',
+        'nghi-quyet congress term=13 → exact nghi-quyet/13',
+      ],
+      [
+        "the ⟦13th National Party Congress' Resolution⟧",
+        'nghi-quyet congress term=13 → exact nghi-quyet/13',
+      ],
+      [
+        '⟦Resolution of the fourth plenum of the 12th Party Central Committee⟧',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
+      [
+        '⟦Resolution of the 5th Plenum of the Party Central Committee, 8th Tenure⟧',
+        'nghi-quyet plenum 5 term=8 → exact 03-NQ/TW/8',
+      ],
+      [
+        '⟦Resolutions 57⟧, ⟦59⟧, ⟦66⟧ and ⟦68 of the Politburo⟧',
+        'nghi-quyet 57 → inferred 57-NQ/TW/13',
+        'nghi-quyet 59 → inferred 59-NQ/TW/13',
+        'nghi-quyet 66 → inferred 66-NQ/TW/13',
+        'nghi-quyet 68 issuer=bo-chinh-tri → inferred 68-NQ/TW/13',
+      ],
+      [
+        'The four ⟦Resolutions (57⟧, ⟦59⟧, ⟦66⟧ and ⟦68⟧) of the Politburo',
+        'nghi-quyet 57 → inferred 57-NQ/TW/13',
+        'nghi-quyet 59 → inferred 59-NQ/TW/13',
+        'nghi-quyet 66 → inferred 66-NQ/TW/13',
+        'nghi-quyet 68 issuer=bo-chinh-tri → inferred 68-NQ/TW/13',
+      ],
+      [
+        "⟦Directive 05 of the Politburo⟧ on studying and following Ho Chi Minh's example",
+        'chi-thi 5 issuer=bo-chinh-tri → inferred 05-CT/TW/12',
+      ],
+      [
+        '⟦Resolution 18-NQ/TW dated October 25, 2017⟧',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        "the ⟦Secretariat's Directive No. 40-CT/TW⟧",
+        'chi-thi 40 CT TW issuer=ban-bi-thu → ambiguous',
+      ],
+    ],
+  },
+  {
+    rule: 'conflicts between page and catalogue',
+    examples: [
+      [
+        '⟦Kết luận số 01-KL/TW, ngày 15/8/2021 của Bộ Chính trị⟧.',
+        'ket-luan 1 KL TW date=2021-08-15 issuer=bo-chinh-tri → conflict 01-KL/TW/13',
+      ],
+      [
+        '⟦Chỉ thị số 05-CT/TW ngày 15/5/2016 của Ban Bí thư⟧.',
+        'chi-thi 5 CT TW date=2016-05-15 issuer=ban-bi-thu → conflict 05-CT/TW/12',
+      ],
+      [
+        '⟦Nghị quyết số 35-NQ/TW ngày 12/10/2018 của Bộ Chính trị khóa XII⟧.',
+        'nghi-quyet 35 NQ TW term=12 date=2018-10-12 issuer=bo-chinh-tri → conflict 35-NQ/TW/12',
+      ],
+      [
+        '⟦Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị khóa XI⟧.',
+        'chi-thi 5 CT TW term=11 date=2016-05-15 issuer=bo-chinh-tri → conflict 05-CT/TW/12',
+      ],
+    ],
+  },
+  {
+    rule: 'what the catalogue lacks',
+    examples: [
+      [
+        '⟦Nghị quyết số 999-NQ/TW của Bộ Chính trị⟧.',
+        'nghi-quyet 999 NQ TW issuer=bo-chinh-tri → unknown',
+      ],
+      ['⟦Thông báo số 900-TB/TW ngày 1/1/2023⟧.', 'thong-bao 900 TB TW date=2023-01-01 → unknown'],
+      ['⟦Nghị quyết số 57-NQ/TW khóa XII⟧.', 'nghi-quyet 57 NQ TW term=12 → unknown'],
+      [
+        '⟦Chỉ thị số 05-CT/TW năm 2012 của Bộ Chính trị⟧.',
+        'chi-thi 5 CT TW date=2012 issuer=bo-chinh-tri → unknown',
+      ],
+    ],
+  },
+  {
+    rule: 'a number used in several terms, without a cue',
+    examples: [
+      {
+        on: '2018-03-01',
+        example: [
+          '⟦Nghị quyết số 18-NQ/TW⟧ được nhắc lại.',
+          'nghi-quyet 18 NQ TW → inferred 18-NQ/TW/12',
+        ],
+      },
+      {
+        on: '2023-03-01',
+        example: [
+          '⟦Nghị quyết số 18-NQ/TW⟧ được nhắc lại.',
+          'nghi-quyet 18 NQ TW → inferred 18-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2009-03-01',
+        example: [
+          '⟦Nghị quyết số 26-NQ/TW⟧ được nhắc lại.',
+          'nghi-quyet 26 NQ TW → inferred 26-NQ/TW/10',
+        ],
+      },
+      [
+        '⟦Nghị quyết số 29-NQ/TW⟧ về giáo dục được nhắc lại.',
+        'nghi-quyet 29 NQ TW → inferred 29-NQ/TW/11',
+      ],
+      [
+        '⟦Nghị quyết số 29-NQ/TW⟧ về công nghiệp hóa được nhắc lại.',
+        'nghi-quyet 29 NQ TW → inferred 29-NQ/TW/13',
+      ],
+      [
+        '⟦Chỉ thị số 35-CT/TW⟧ về đại hội các cấp tiến tới Đại hội đại biểu toàn quốc lần thứ XIII của Đảng.',
+        'chi-thi 35 CT TW → inferred 35-CT/TW/12',
+      ],
+      [
+        '⟦Chỉ thị số 35-CT/TW⟧ về đại hội các cấp tiến tới Đại hội đại biểu toàn quốc lần thứ XIV của Đảng.',
+        'chi-thi 35 CT TW → inferred 35-CT/TW/13',
+      ],
+      [
+        '⟦Nghị quyết số 28-NQ/TW⟧ về chính sách bảo hiểm xã hội được nhắc lại.',
+        'nghi-quyet 28 NQ TW → inferred 28-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết số 27-NQ/TW⟧ về tiền lương được nhắc lại.',
+        'nghi-quyet 27 NQ TW → inferred 27-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết số 26-NQ/TW⟧ về nông nghiệp, nông dân, nông thôn được nhắc lại.',
+        'nghi-quyet 26 NQ TW → exact 26-NQ/TW/10',
+      ],
+      [
+        '⟦Nghị quyết số 23-NQ/TW⟧ về văn học, nghệ thuật được nhắc lại.',
+        'nghi-quyet 23 NQ TW → inferred 23-NQ/TW/10',
+      ],
+      [
+        '⟦Quy định số 41-QĐ/TW⟧ về miễn nhiệm, từ chức đối với cán bộ.',
+        'quy-dinh 41 QĐ TW → exact 41-QĐ/TW/13',
+      ],
+      {
+        on: '2026-02-21',
+        example: [
+          'Thường trực Ban Bí thư vừa ký ban hành ⟦Chỉ thị số 03-CT/TW⟧ về vật liệu xây dựng.',
+          'chi-thi 3 CT TW → unknown',
+        ],
+      },
+      [
+        '⟦Kết luận số 27 của Bộ Chính trị⟧ về phát triển đường sắt đến năm 2020, tầm nhìn 2050.',
+        'ket-luan 27 issuer=bo-chinh-tri → ambiguous',
+      ],
+    ],
+  },
+  {
+    rule: 'never: the State',
+    examples: [
+      ['Nghị quyết số 01/NQ-CP ngày 08/01/2024 của Chính phủ.'],
+      ['Nghị quyết 18/NQ-CP năm 2022.'],
+      ['Nghị quyết số 43/2022/QH15 của Quốc hội.'],
+      ['Nghị quyết 98/2023/QH15 cho thành phố.'],
+      ['Nghị quyết số 653/2019/UBTVQH14 về đơn vị hành chính.'],
+      ['Nghị quyết 900/UBTVQH11 của Ủy ban Thường vụ Quốc hội.'],
+      ['Nghị quyết số 12/NQ-HĐND của Hội đồng nhân dân tỉnh.'],
+      ['Nghị quyết 12/2021/NQ-HĐND của HĐND tỉnh.'],
+      ['Chỉ thị số 16/CT-TTg ngày 31/3/2020 của Thủ tướng.'],
+      ['Chỉ thị 16 của Thủ tướng Chính phủ.'],
+      ['Chỉ thị 15 mà Thủ tướng ban hành.'],
+      ['Quyết định số 401/QĐ-TTg ngày 14/3/2016.'],
+      ['Quyết định số 216-CP ngày 26-12-1961 của Chính phủ.'],
+      ['Nghị định số 42/2022/NĐ-CP của Chính phủ.'],
+      ['Quyết định số 155/QĐ-BGDĐT của Bộ Giáo dục và Đào tạo.'],
+      ['Thông báo 158/TB-VPCP của Văn phòng Chính phủ.'],
+      ['Kế hoạch số 120/KH-UBND của Ủy ban nhân dân tỉnh.'],
+      ['Nghị quyết số 03/2020/NQ-HĐTP của Hội đồng Thẩm phán.'],
+      ['Quốc hội đã thông qua Nghị quyết 98 về cơ chế đặc thù.'],
+      ['Nghị quyết 88 của Quốc hội về chương trình phổ thông.'],
+      ['nghi quyet so 30 nq cp'],
+      ['quyet dinh 828 qd bhxh nam 2016'],
+      ['Decision No. 401/QD-TTg of the Prime Minister'],
+      ['Resolution No. 98/2023/QH15 of the National Assembly'],
+      ['Resolution 98 of the National Assembly'],
+      ['Thông tư số 08/2022/TT-BGDĐT.'],
+      ['Luật số 20/2023/QH15 được áp dụng.'],
+    ],
+  },
+  {
+    rule: 'never: local, military and ministry party bodies',
+    examples: [
+      ['Nghị quyết số 10-NQ/TU về kết cấu hạ tầng.'],
+      ['Nghị quyết số 10-NQ/TU của Ban Chấp hành Đảng bộ tỉnh khóa XIII.'],
+      ['Nghị quyết 05-NQ/HU của Huyện ủy.'],
+      ['Nghị quyết số 07-NQ/ĐU của Đảng ủy xã.'],
+      ['Nghị quyết số 12-NQ/ĐUK của Đảng ủy Khối.'],
+      ['Nghị quyết số 14-NQ/ĐUCA của Đảng ủy Công an.'],
+      ['Nghị quyết số 20-NQ/QUTW của Quân ủy Trung ương.'],
+      ['Nghị quyết 847 của Quân ủy Trung ương.'],
+      ['Nghị quyết số 05 của Tỉnh ủy về du lịch.'],
+      ['Nghị quyết 05 của Ban Thường vụ Thành ủy.'],
+      ['Chỉ thị số 24-CT/TU của Ban Thường vụ Thành ủy.'],
+      ['Chương trình hành động số 33 của Ban Thường vụ Tỉnh ủy.'],
+      ['Chương trình số 86-CTr/TU ngày 23/5/2025.'],
+      ['Kế hoạch số 45-KH/HU của Huyện ủy.'],
+      ['Ban Thường vụ Tỉnh ủy ban hành Chỉ thị số 17 về dư luận xã hội.'],
+      ['Ban Thường vụ Tỉnh ủy vừa ban hành Nghị quyết số 05 về chuyển đổi số.'],
+      ['Đảng ủy xã ra Nghị quyết 03 về môi trường.'],
+      ['Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIII.'],
+      ['Nghị quyết Đại hội XI Đảng bộ tỉnh.'],
+      ['Nghị quyết Đại hội XVII Đảng bộ thành phố.'],
+      ['Nghị quyết Đại hội đại biểu Đảng bộ huyện lần thứ XIII.'],
+      ['Nghị quyết Đại hội đại biểu lần thứ XIII Đảng bộ quận.'],
+      ['Nghị quyết Đại hội lần thứ XVI.'],
+      ['Nghị quyết Hội nghị lần thứ bảy Ban Chấp hành Đảng bộ tỉnh.'],
+      ['TỈNH ỦY SUỐI MÂY\n*\nSố 445-KL/TƯ'],
+      ['Nghị quyết 15 của Trung ương Cục miền Nam.'],
+      ['Nghị quyết số 646/QĐ/QUTW về nêu gương.'],
+    ],
+  },
+  {
+    rule: 'never: unions, foreign parties, companies, the UN',
+    examples: [
+      ['Nghị quyết Đại hội XIII Công đoàn Việt Nam.'],
+      ['Nghị quyết Đại hội Đoàn toàn quốc lần thứ XII.'],
+      ['Chương trình số 02/CTr-BCH của Tổng Liên đoàn.'],
+      ['Hướng dẫn 134/HD-TLĐ của Tổng Liên đoàn Lao động.'],
+      ['Quyết định số 84 QĐ/TWĐTN của Ban Chấp hành Trung ương Đoàn.'],
+      ['Kế hoạch số 900-KH/TWĐTN-VP của Trung ương Đoàn.'],
+      ['Hội nghị Ban Chấp hành Trung ương Hội Nông dân lần thứ 5 ra nghị quyết.'],
+      ['Nghị quyết Đại hội X của Đảng Nhân dân Cách mạng Lào.'],
+      ['Nghị quyết Đại hội XX của Đảng Cộng sản Trung Quốc.'],
+      ['Nghị quyết 1559 của Hội đồng Bảo an Liên hợp quốc.'],
+      ['Nghị quyết số 01 của Đại hội đồng cổ đông.'],
+      ['Nghị quyết 05 của Hội đồng quản trị công ty.'],
+      ['Resolutions 1559 and 1701 of the UN Security Council'],
+      ["the 11th Congress of the Lao People's Revolutionary Party"],
+      ['Nghị quyết Đại hội Công đoàn lần thứ XIII.'],
+      ['Nghị quyết Đại hội Hội Nông dân Việt Nam lần thứ VIII.'],
+      ["Resolution of the 11th Congress of the Lao People's Revolutionary Party"],
+    ],
+  },
+  {
+    rule: 'never: meetings, generic words, numbers that are no symbols',
+    examples: [
+      ['Hội nghị Trung ương 8 khóa XII đã bế mạc.'],
+      ['Hội nghị lần thứ 14 Ban Chấp hành Trung ương khóa XIII họp ở Hà Nội.'],
+      ['Đại hội XIV của Đảng khai mạc.'],
+      ['Văn kiện Đại hội XIII của Đảng.'],
+      ['Dự thảo báo cáo chính trị trình Đại hội XIV của Đảng.'],
+      ['Các nghị quyết của Đảng đi vào cuộc sống.'],
+      ['Bảy nghị quyết của Bộ Chính trị trong năm 2025.'],
+      ['Nghị quyết của Đảng 5 năm qua.'],
+      ['Nghị quyết này nêu 18 nhiệm vụ.'],
+      ['Quy định 19 việc phải làm ngay.'],
+      ['Kế hoạch 05 năm 2021-2025 của tỉnh.'],
+      ['Điều lệ Đảng quy định rõ.'],
+      ['Điều lệ Công đoàn Việt Nam năm 2013.'],
+      ['Kết luận 2/3 số vụ việc.'],
+      ['Chỉ thị 24/7 cho lực lượng trực.'],
+      ['Nghị quyết 100% đại biểu tán thành.'],
+      ['NQ 8,1% so với cùng kỳ.'],
+      ['Số 18 Nguyễn Du, Hà Nội.'],
+    ],
+  },
+];
