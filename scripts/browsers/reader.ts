@@ -9,6 +9,17 @@ export const TOOLTIP = 'van-kien-tooltip';
 /** ms in which a page is read on the slowest of machines. */
 const PATIENCE = 15_000;
 
+/** CSS pixels from the viewport's left and upper edges. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Place {
+  readonly occurrence?: number;
+  readonly line?: number;
+}
+
 /** What a person does with a page and sees of it, the same in every browser. */
 export class Reader {
   readonly #running: ExtensionBrowser;
@@ -54,16 +65,26 @@ export class Reader {
       const reply = await this.references(page);
       if (reply?.complete) return reply;
       if (Date.now() > deadline) return null;
-      await new Promise((over) => setTimeout(over, 50));
+      await pause(50);
     }
   }
 
-  /** Moves the real mouse to the first line of some text of the page, scrolled into view. */
-  async hover(page: Page, text: string, occurrence = 0): Promise<void> {
-    const point = await page.evaluate(pointOf, text, occurrence);
-    if (!point) throw new Error(`the page does not print “${text}” (${occurrence})`);
+  /**
+   * Moves the real mouse to some text of the page, scrolled into view. A tooltip that is open is
+   * left first, for it may lie over that text.
+   *
+   * @param place which of its occurrences, and which of that one's lines, each from 0
+   * @returns where the mouse is now, in viewport coordinates
+   */
+  async hover(page: Page, text: string, place: Place = {}): Promise<Point> {
+    const { occurrence = 0, line = 0 } = place;
+    await page.mouse.move(0, 0);
+    while ((await this.tooltip(page)) !== null) await pause(50);
+    const point = await page.evaluate(pointOf, text.replace(/\s+/g, ''), occurrence, line);
+    if (!point) throw new Error(`the page does not print “${text}” (${occurrence}, line ${line})`);
     await page.mouse.move(point.x, point.y + 40);
     await page.mouse.move(point.x, point.y, { steps: 4 });
+    return point;
   }
 
   /** The text of the open tooltip; null when none is open. */
@@ -74,32 +95,36 @@ export class Reader {
   }
 }
 
-/** Runs in the page: the middle of the text's first line, in viewport coordinates. */
-function pointOf(text: string, occurrence: number): { x: number; y: number } | null {
+/** Runs in the page: the middle of a line of the text, which is given without white space. */
+function pointOf(text: string, occurrence: number, line: number): Point | null {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const nodes: { node: Node; start: number }[] = [];
+  const letters: { node: Node; offset: number }[] = [];
   let whole = '';
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    nodes.push({ node, start: whole.length });
-    whole += node.nodeValue ?? '';
+    if (!node.parentElement?.checkVisibility()) continue;
+    for (const { 0: letter, index } of (node.nodeValue ?? '').matchAll(/\S/g)) {
+      letters.push({ node, offset: index });
+      whole += letter;
+    }
   }
-  const printed = whole.replaceAll('\u00a0', ' ');
-  let start = printed.indexOf(text);
+  let start = whole.indexOf(text);
   for (let passed = 0; passed < occurrence && start >= 0; passed++) {
-    start = printed.indexOf(text, start + 1);
+    start = whole.indexOf(text, start + 1);
   }
-  if (start < 0) return null;
-
-  const place = (index: number) => nodes.findLast((candidate) => candidate.start <= index);
-  const first = place(start);
-  const last = place(start + text.length - 1);
+  const first = letters[start];
+  const last = letters[start + text.length - 1];
   if (!first || !last) return null;
   const range = document.createRange();
-  range.setStart(first.node, start - first.start);
-  range.setEnd(last.node, start + text.length - last.start);
+  range.setStart(first.node, first.offset);
+  range.setEnd(last.node, last.offset + 1);
   first.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const line = [...range.getClientRects()].find((rectangle) => rectangle.width > 0);
-  return line ? { x: line.x + line.width / 2, y: line.y + line.height / 2 } : null;
+  const lines: DOMRect[] = [];
+  for (const box of range.getClientRects()) {
+    const isOnLine = box.top < (lines.at(-1)?.bottom ?? Number.NEGATIVE_INFINITY);
+    if (box.width > 0 && !isOnLine) lines.push(box);
+  }
+  const box = lines[line];
+  return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
 }
 
 /** Runs in the page of a build with an open root: the texts that the tooltip shows. */
@@ -142,3 +167,5 @@ function elementNamed(node: Protocol.DOM.Node, name: string): Protocol.DOM.Node 
   }
   return null;
 }
+
+const pause = (ms: number): Promise<void> => new Promise((over) => setTimeout(over, ms));

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { BROWSERS, type BrowserName } from '#scripts/browsers/find.ts';
 import { ensureBrowser } from '#scripts/browsers/install.ts';
@@ -10,8 +11,8 @@ import { type ExtensionBrowser, type StartOptions, startBrowser } from '#scripts
  * shadow root, for nothing else lets a driver look into its tooltip.
  */
 export const BUILT: Record<BrowserName, string> = {
-  chromium: '.output/chrome-mv3',
-  firefox: '.output/firefox-mv3-open-root',
+  chromium: resolve('.output/chrome-mv3'),
+  firefox: resolve('.output/firefox-mv3-open-root'),
 };
 
 /** A host on which the extension starts by itself, and one on which it does not. */
