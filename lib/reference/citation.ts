@@ -3,7 +3,7 @@ import { readTail, type Tail, type TermAt } from './cues.ts';
 import { readDate } from './dates.ts';
 import { possessiveBefore, readEnglishMeeting } from './english.ts';
 import { folded, foldText, isCapital, isDigit, isLetter } from './fold.ts';
-import { KINDS, type Kind } from './lexicon.ts';
+import { type Issuer, KINDS, type Kind } from './lexicon.ts';
 import { readCongress, readPlenum } from './meetings.ts';
 import type { Names } from './names.ts';
 import { readRoman } from './numerals.ts';
@@ -152,7 +152,7 @@ function readCited(text: string, start: number, floor: number, { kind, end }: Ki
   const cited: Cited = {
     start: possessive && possessive.start >= floor ? possessive.start : start,
     kind,
-    cues: possessive?.type === 'issuer' ? { issuer: possessive.issuer } : {},
+    cues: possessive?.type === 'issuer' ? possessorCues(possessive) : {},
     plural:
       PLURAL.test(text.slice(Math.max(0, start - 8), start)) || /s$/i.test(text[end - 1] ?? ''),
   };
@@ -167,6 +167,9 @@ function readCited(text: string, start: number, floor: number, { kind, end }: Ki
     []
   );
 }
+
+const possessorCues = ({ issuer, term }: { issuer: Issuer; term: number | null }): Cues =>
+  term === null ? { issuer } : { issuer, term };
 
 /** What is known of a citation once its kind word is read. */
 interface Cited {
@@ -374,7 +377,7 @@ function isCounted(text: string, at: number): boolean {
 }
 
 const SEPARATOR =
-  /^\s{0,2}(?:,|;|và|and|&|hoặc|cùng|, và|, and)\s{0,2}(?:s[ốôo]:?\s{0,2}|no\.?\s?)?/iu;
+  /^\s{0,2}(?:, và|, and|,|;|và|and|&|hoặc|cùng)\s{0,2}(?:s[ốôo]:?\s{0,2}|no\.?\s?)?/iu;
 
 /** The next number of a list that shares its kind word, or null where the list ends. */
 function readNextItem(text: string, last: Item, cited: Cited, first: NumberAt): Item | null {
@@ -397,7 +400,7 @@ function readNextItem(text: string, last: Item, cited: Cited, first: NumberAt): 
   return { designator, start, announced, ...own, end: own.end };
 }
 
-const MORE_NUMBERS = /^(?:\s{0,2}(?:,|và|and|&)\s{0,2}\d{1,3})+(?![\d/])/iu;
+const MORE_NUMBERS = /^(?:\s{0,2}(?:, và|, and|,|và|and|&)\s{0,2}\d{1,3})+(?![\d/])/iu;
 
 /** `Nghị quyết 18, 19, 20, 21 Hội nghị Trung ương 6`: whether a list of bare numbers ends as a citation does. */
 function isListOwned(text: string, at: number): boolean {
@@ -531,9 +534,11 @@ function readName(text: string, at: number, floor: number, names: Names): Draft[
   }
   const tail = readTail(text, match.end);
   const { cues } = fromTail(tail, { cues: {} });
+  // `Nghị quyết Khoán 10`
+  const kind = /(?:nghị quyết|chỉ thị)\s$/iu.exec(text.slice(Math.max(floor, at - 12), at));
   return [
     {
-      start: at,
+      start: at - (kind?.[0].length ?? 0),
       end: match.end,
       scope: 'central',
       name: { form: 'alias', alias: match.value },

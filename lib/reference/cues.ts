@@ -1,5 +1,6 @@
 import { readBody } from './bodies.ts';
 import { readDate } from './dates.ts';
+import { readEnglishCommittee, readEnglishMeeting } from './english.ts';
 import { folded, isCapital } from './fold.ts';
 import type { Issuer } from './lexicon.ts';
 import { readCongress, readPlenum } from './meetings.ts';
@@ -32,11 +33,13 @@ const OF = new Phrases<true>(
 );
 
 const TERM = new Phrases<true>(
-  ['khóa', 'khóa thứ', 'k.', 'nhiệm kỳ', 'tenure', 'session', 'term'].map((word) => [word, true]),
+  ['khóa', 'khóa thứ', 'khố', 'k.', 'nhiệm kỳ', 'tenure', 'session', 'term', 'course'].map(
+    (word) => [word, true],
+  ),
 );
 
 /** `8th Tenure`, `11th term`: English puts the number first. */
-const TERM_AFTER = /^(?:the\s)?(\d{1,2})(?:st|nd|rd|th)\s(?:tenure|term|session)\b/i;
+const TERM_AFTER = /^(?:the\s)?(\d{1,2})(?:st|nd|rd|th)[\s-](?:tenure|term|session|course)\b/i;
 const TENURE = /^nhi[eệ]m k[yỳ]\s{0,2}(\d{4})\s?[-–/]\s?\d{4}/iu;
 
 /** The terms named at an index: `khóa XII`, `khoá 12`, `K.XII`, `khóa XI, XII`, `nhiệm kỳ 2021-2026`. */
@@ -50,7 +53,7 @@ export function readTerms(text: string, at: number): TermAt[] | null {
   if (english) {
     return only(Number(english[1]), at, at + english[0].length);
   }
-  const short = /^K(?=[IVX\d])/.exec(text.slice(at, at + 2));
+  const short = /^(?:K(?=[IVX\d])|k(?=1\d\b))/.exec(text.slice(at, at + 4));
   const word = short ? { end: at + 1 } : TERM.match(text, at);
   if (!word) return null;
   const start = skipSpace(text, word.end);
@@ -86,26 +89,28 @@ interface Position {
   readonly afterIssuer?: boolean;
 }
 
-/** The cue that begins at an index, and the index after it. */
+/** The cues that begin at an index, and the index after them. */
 function readCue(
   text: string,
   at: number,
   { afterComma, inParentheses, afterIssuer = false }: Position,
-): { cue: Cue; end: number } | null {
+): { cues: readonly Cue[]; end: number } | null {
   const date = readDate(text, at, inParentheses);
-  if (date) return { cue: { type: 'date', date: date.date }, end: date.end };
+  if (date) return { cues: [{ type: 'date', date: date.date }], end: date.end };
   const terms = readTerms(text, at);
   const lastTerm = terms?.at(-1);
-  if (terms && lastTerm) return { cue: { type: 'terms', terms }, end: lastTerm.end };
+  if (terms && lastTerm) return { cues: [{ type: 'terms', terms }], end: lastTerm.end };
+  const english = readEnglishOwner(text, at);
+  if (english) return english;
 
   const of = OF.match(text, at);
   const owner = of ? skipSpace(text, of.end) : at;
   const inner = of && (readDate(text, owner) ?? null);
-  if (inner) return { cue: { type: 'date', date: inner.date }, end: inner.end };
+  if (inner) return { cues: [{ type: 'date', date: inner.date }], end: inner.end };
   const plenum = readPlenum(text, owner);
   if (plenum) {
     return {
-      cue: plenum.other ? { type: 'other' } : { type: 'plenum', plenum: plenum.number },
+      cues: [plenum.other ? { type: 'other' } : { type: 'plenum', plenum: plenum.number }],
       end: plenum.end,
     };
   }
@@ -113,7 +118,7 @@ function readCue(
   if (congress) {
     const term = { term: congress.number, start: owner, end: congress.end };
     return {
-      cue: congress.other ? { type: 'other' } : { type: 'terms', terms: [term] },
+      cues: [congress.other ? { type: 'other' } : { type: 'terms', terms: [term] }],
       end: congress.end,
     };
   }
@@ -122,10 +127,36 @@ function readCue(
     return null;
   const body = readBody(text, owner);
   if (body?.type === 'issuer') {
-    return { cue: { type: 'issuer', issuer: body.issuer }, end: body.end };
+    // "…, Ban Bí thư đã có chỉ thị" begins the next clause.
+    if (afterComma && ACTS.test(text.slice(body.end, body.end + 16))) return null;
+    return { cues: [{ type: 'issuer', issuer: body.issuer }], end: body.end };
   }
   if (!of || !body) return null;
-  return { cue: { type: body.type }, end: body.end };
+  return { cues: [{ type: body.type }], end: body.end };
+}
+
+const ACTS =
+  /^\s+(?:đã|vừa|sẽ|có|ra|ban hành|yêu cầu|giao|chỉ đạo|đề nghị|cho|thống nhất|quyết định|kết luận|nhấn|xác định|tổ chức)/iu;
+
+/** `of the 12th Party Central Committee`, `of the 8th Plenum of the Central Committee, 11th tenure`. */
+function readEnglishOwner(text: string, at: number): { cues: readonly Cue[]; end: number } | null {
+  const committee = readEnglishCommittee(text, at);
+  if (committee) {
+    const term = { term: committee.term, start: at, end: committee.end };
+    return {
+      cues: [
+        { type: 'issuer', issuer: 'ban-chap-hanh-trung-uong' },
+        { type: 'terms', terms: [term] },
+      ],
+      end: committee.end,
+    };
+  }
+  const meeting = readEnglishMeeting(text, at);
+  if (meeting?.form !== 'plenum' || !/^[a-z]/.test(text[at] ?? '')) return null;
+  const { number, term, end } = meeting;
+  const cues: Cue[] = [{ type: 'plenum', plenum: number }];
+  if (term !== null) cues.push({ type: 'terms', terms: [{ term, start: at, end }] });
+  return { cues, end };
 }
 
 /** All cues that follow a name, and where the last of them ends. */
@@ -152,11 +183,13 @@ export function readTail(text: string, at: number): Tail {
       const name = opened ? parentheticalNameEnd(text, next) : null;
       const beyond = name === null ? null : readCue(text, skipSpace(text, name), SPACE_ONLY);
       if (!beyond) break;
-      cues.push(beyond.cue);
+      cues.push(...beyond.cues);
       end = beyond.end;
       continue;
     }
-    cues.push(read.cue);
+    // "… của Bộ Chính trị tại Đảng đoàn Mặt trận": who applies it, not who issued it.
+    if (cues.some(isOwner) && read.cues.every(({ type }) => type === 'other')) break;
+    cues.push(...read.cues);
     end = read.end;
     bracket = inParentheses;
     const close = skipSpace(text, end);
@@ -167,6 +200,8 @@ export function readTail(text: string, at: number): Tail {
   }
   return { cues, end };
 }
+
+const isOwner = ({ type }: Cue): boolean => type === 'issuer' || type === 'central';
 
 const SPACE_ONLY = { afterComma: false, inParentheses: false };
 

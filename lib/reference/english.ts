@@ -13,13 +13,15 @@ const ORDINAL =
   '\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|' +
   'eleventh|twelfth|thirteenth|fourteenth|fifteenth';
 const LINK = '(?:(?:of|from|adopted (?:at|by)|by)\\s)?(?:the\\s)?';
-const COMMITTEE = '(?:(?:Party\\s)?Central(?:\\sParty)?\\sCommittee)';
+const COMMITTEE =
+  '(?:(?:Party\\s)?Central(?:\\sParty)?\\sCommittee(?:\\sof\\sthe\\sCommunist\\sParty\\sof\\sViet\\s?nam)?)';
+const TENURE = '(?:[\\s-](?:tenure|term))?';
 const MEETING = '(?:plenum|plenary\\s(?:session|meeting)|plenary|conference|session|meeting)';
 
 /** `of the 2nd Plenum of the Party Central Committee`, `of the 8th Central Committee Conference` */
 const PLENUM = new RegExp(
   `^${LINK}(?<number>${ORDINAL})\\s(?:${COMMITTEE}\\s)?${MEETING}` +
-    `(?:\\sof\\sthe\\s(?:(?<term>${ORDINAL})\\s)?${COMMITTEE})?`,
+    `(?:\\sof\\sthe\\s(?:(?<term>${ORDINAL})${TENURE}\\s)?${COMMITTEE})?`,
   'i',
 );
 
@@ -29,8 +31,24 @@ const CONGRESS = new RegExp(
   'i',
 );
 
+/** `of the 12th Party Central Committee`, `by the 13th-tenure Party Central Committee` */
+const TERM_COMMITTEE = new RegExp(
+  `^(?:(?:(?:issued|adopted)\\s)?(?:of|by|from)\\s)?(?:the\\s)?(?<term>${ORDINAL})${TENURE}\\s${COMMITTEE}`,
+  'i',
+);
+
 /** Longer than any meeting's name. */
-const LONGEST = 120;
+const LONGEST = 160;
+
+/** The term of the Central Committee that is named so, and the index after the words; or null. */
+export function readEnglishCommittee(
+  text: string,
+  at: number,
+): { readonly term: number; readonly end: number } | null {
+  const match = TERM_COMMITTEE.exec(text.slice(at, at + LONGEST));
+  const term = match?.groups?.term && readOrdinal(match.groups.term, 0)?.value;
+  return match && term && term <= NEWEST_TERM ? { term, end: at + match[0].length } : null;
+}
 
 /** The meeting named after an English kind word, or null. */
 export function readEnglishMeeting(text: string, at: number): EnglishMeeting | null {
@@ -62,7 +80,10 @@ const isForeign = (of: string | undefined): boolean =>
 const POSSESSIVE = [
   [/(?:politburo|political bureau)['’]s\s$/i, 'bo-chinh-tri'],
   [/secretariat['’]s\s$/i, 'ban-bi-thu'],
-  [/central committee['’]s\s$/i, 'ban-chap-hanh-trung-uong'],
+  [
+    new RegExp(`(?:(?<term>${ORDINAL})${TENURE}\\s)?${COMMITTEE}['’]s\\s$`, 'i'),
+    'ban-chap-hanh-trung-uong',
+  ],
 ] as const satisfies readonly (readonly [RegExp, Issuer])[];
 
 const CONGRESS_BEFORE = new RegExp(
@@ -72,7 +93,13 @@ const CONGRESS_BEFORE = new RegExp(
 
 /** What an English possessive right before a kind word says, and where it begins. */
 export type PossessiveBefore =
-  | { readonly type: 'issuer'; readonly issuer: Issuer; readonly start: number }
+  | {
+      readonly type: 'issuer';
+      readonly issuer: Issuer;
+      /** `10th Party Central Committee's` */
+      readonly term: number | null;
+      readonly start: number;
+    }
   | { readonly type: 'congress'; readonly term: number; readonly start: number };
 
 /** `Politburo's` Resolution, `10th National Party Congress’` Resolution. */
@@ -80,7 +107,10 @@ export function possessiveBefore(text: string, at: number): PossessiveBefore | n
   const piece = text.slice(Math.max(0, at - 60), at);
   for (const [shape, issuer] of POSSESSIVE) {
     const match = shape.exec(piece);
-    if (match) return { type: 'issuer', issuer, start: at - match[0].length };
+    if (!match) continue;
+    const ordinal = match.groups?.term;
+    const term = ordinal === undefined ? null : (readOrdinal(ordinal, 0)?.value ?? null);
+    return { type: 'issuer', issuer, term, start: at - match[0].length };
   }
   const match = CONGRESS_BEFORE.exec(piece);
   const term = match?.groups?.term && readOrdinal(match.groups.term, 0)?.value;

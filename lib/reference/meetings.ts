@@ -58,7 +58,9 @@ export function readPlenum(text: string, at: number): MeetingAt | null {
     return second === null ? named : { ...named, second: true };
   }
   // Whose meeting it was may follow: "Hội nghị lần thứ tư của Ban Chấp hành Trung ương".
-  const next = skipSpace(text, after(OF, text, skipSpace(text, counted.end)));
+  const comma = skipSpace(text, counted.end);
+  const past = conference && text[comma] === ',' ? skipSpace(text, comma + 1) : comma;
+  const next = skipSpace(text, after(OF, text, past));
   const body = readBody(text, next);
   if (body?.type === 'other') {
     return conference

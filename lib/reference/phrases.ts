@@ -60,7 +60,6 @@ export class Phrases<T> {
     while (at < text.length) {
       const unit = folded(text, at);
       const gap = node.next.get(SPACE);
-      let next: Node<T> | undefined;
       if (isSpace(unit)) {
         if (!gap) break;
         const after = skipSpace(text, at);
@@ -69,7 +68,7 @@ export class Phrases<T> {
         node = gap;
         continue;
       }
-      next = node.next.get(unit) ?? gap?.next.get(unit);
+      const next: Node<T> | undefined = node.next.get(unit) ?? gap?.next.get(unit);
       if (!next) break;
       node = next;
       at++;

@@ -123,12 +123,16 @@ function readSeparator(text: string, at: number): Separator {
   return { unit, start: at, end: after, spaced: before > at && after > before + 1 };
 }
 
+/** `20 NQTW` */
+const GLUED_LEVEL = /^T[WƯ](?!\p{L})/u;
+
 function readCode(text: string, at: number): { code: string; end: number } | null {
   for (const length of [3, 2]) {
     const code = CODES.get(foldText(text.slice(at, at + length)));
     if (code === undefined) continue;
     const next = folded(text, at + length);
-    if (length === 2 && isLetter(next)) continue;
+    if (length === 2 && isLetter(next) && !GLUED_LEVEL.test(text.slice(at + length, at + 5)))
+      continue;
     return { code, end: at + length };
   }
   return null;
@@ -144,7 +148,8 @@ const LEVEL_SHAPE =
   /^(?:trung ương|t\s?\.\s?[ưwƯW]\.?(?!\p{L})|[\p{L}\d]+(?:-\p{Lu}[\p{L}\d]*)*)/iu;
 
 function readLevel(text: string, { unit, end: at }: Separator): Level | null {
-  if (unit === 0 && !isSpace(folded(text, at - 1))) return null;
+  const isGlued = GLUED_LEVEL.test(text.slice(at, at + 3));
+  if (unit === 0 && !isGlued && !isSpace(folded(text, at - 1))) return null;
   const printed = LEVEL_SHAPE.exec(text.slice(at, at + 40))?.[0];
   if (printed === undefined) return null;
   const level = LEVELS.get(levelOf(printed));

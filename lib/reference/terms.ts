@@ -42,6 +42,14 @@ export function termsOfDate(date: string): number[] {
   });
 }
 
+/** Whether a document of that date can be the term's congress's own, and not of a meeting later on. */
+export function isOfCongress(term: number, date: string): boolean {
+  const congress = CONGRESSES[term - 1];
+  if (!congress) return false;
+  const length = date.length;
+  return congress.opened.slice(0, length) <= date && date <= congress.closed.slice(0, length);
+}
+
 /** The term of a tenure by its years: `nhiệm kỳ 2021-2026`, and `2020-2025` as local congresses count. */
 export function termOfTenure(firstYear: number): number | null {
   const index = CONGRESSES.findIndex(({ opened }) => {

@@ -53,7 +53,7 @@ export function judge(
     case 'plenum':
       return judgePlenum(reference, possible, page);
     case 'congress':
-      return { ...named(best, 'exact'), evidence: [{ rule: 'own-congress' }, ...evidenceOf(best)] };
+      return judgeCongress(possible);
     case 'alias':
       return judgeAlias(possible);
   }
@@ -75,7 +75,7 @@ const named = ({ document, findings }: Ranked, status: Status): Judgement => ({
   status,
   documents: [document],
   evidence: evidenceOf({ findings }),
-  firm: status === 'exact' || status === 'conflict',
+  firm: status === 'exact' || (status === 'conflict' && findings.some(({ confirms }) => confirms)),
 });
 
 /** Told to the reader only where nothing better decided. */
@@ -125,15 +125,19 @@ const isOfItsTerm = ({ document: { term } }: Ranked, { published }: PageContext)
   published !== null && term !== null && termsOfDate(published).includes(term);
 
 /** Whether something ties a contradicted document to the reference all the same. */
-const isTied = ({ cues }: Reference, { findings }: Ranked): boolean =>
+const isTied = ({ cues, name }: Reference, { findings }: Ranked): boolean =>
   findings.some(({ confirms, evidence }) => confirms || evidence?.rule === 'own-subject') ||
-  findings.some(({ evidence }) => evidence?.rule === 'earlier-mention') ||
+  findings.some(leans) ||
   (cues.date !== undefined &&
     findings.some(
       ({ evidence, weight }) =>
         evidence?.rule === 'disagrees' && evidence.field === 'date' && weight > -10,
     )) ||
-  (cues.date === undefined && cues.term === undefined && !findings.some(({ strange }) => strange));
+  (name.form === 'symbol' &&
+    name.code !== null &&
+    cues.date === undefined &&
+    cues.term === undefined &&
+    !findings.some(({ strange }) => strange));
 
 const isClear = (best: Ranked, second: Ranked | undefined): boolean =>
   second === undefined || best.weight - second.weight >= MARGIN;
@@ -153,6 +157,18 @@ const withRule = (judgement: Judgement, rule: 'only-one'): Judgement => ({
   ...judgement,
   evidence: [...judgement.evidence.filter((evidence) => !WEAK.has(evidence.rule)), { rule }],
 });
+
+/** A congress adopts one document of a kind, or one that the press means by its name. */
+function judgeCongress(possible: readonly Ranked[]): Judgement {
+  const [best] = possible;
+  if (!best) return unknown;
+  const called = possible.filter(({ document }) =>
+    document.aliases.some((alias) => / (?:đại hội|khóa) [IVX]+$/iu.test(alias)),
+  );
+  const only = possible.length === 1 ? best : called.length === 1 ? called[0] : undefined;
+  const judgement = only ? named(only, 'exact') : doubtful(possible);
+  return { ...judgement, evidence: [{ rule: 'own-congress' }, ...judgement.evidence] };
+}
 
 /**
  * A plenum's name stands for what it issued in one term: one document, the one that the press calls
@@ -182,7 +198,8 @@ function judgePlenum(
   if (only) {
     if (only.findings.some(contradicts)) return named(only, 'conflict');
     // What the press calls so is what is meant, but only other words prove it.
-    const isProven = sameTerm.length === 1 || described !== undefined || told(only) > 0;
+    const isProven =
+      sameTerm.length === 1 || isSubject(only) || (called.includes(only) && told(only) > 0);
     const judgement = named(only, sure && isProven ? 'exact' : 'inferred');
     return { ...judgement, evidence: [rule, ...judgement.evidence] };
   }
@@ -202,6 +219,9 @@ const told = (ranked: Ranked | undefined): number =>
   ranked?.findings.find(
     ({ evidence }) => evidence?.rule === 'own-subject' || evidence?.rule === 'nearby-words',
   )?.weight ?? 0;
+
+const isSubject = ({ findings }: Ranked): boolean =>
+  findings.some(({ evidence, weight }) => evidence?.rule === 'own-subject' && weight >= 3);
 
 const isDescribed = (best: Ranked, second: Ranked | undefined): boolean =>
   told(best) >= 1.3 && told(best) - told(second) >= 1;

@@ -1,5 +1,6 @@
 import { KINDS, type Kind, numberedAs } from '../reference/lexicon.ts';
 import type { Reference } from '../reference/reference.ts';
+import { isOfCongress } from '../reference/terms.ts';
 import { fold } from '../search/fold.ts';
 import type { CatalogueDocument, DocumentGroup } from './lookup.ts';
 
@@ -51,7 +52,9 @@ export function lookupKeys(
   }
   if (plenum !== null) keys.push(byPlenum(kind, plenum));
   if (issuer === 'dai-hoi') {
-    if (term !== null) keys.push(byCongress(kind, term));
+    // A national conference between two congresses is none of them.
+    const isItsOwn = term !== null && (date === null || isOfCongress(term, date));
+    if (isItsOwn) keys.push(byCongress(kind, term));
     if (date !== null) keys.push(byYear(kind, date.slice(0, 4)));
   }
   keys.push(...aliases.map(byAlias));

@@ -46,6 +46,8 @@ const withoutFirmness = ({ firm: _, ...judgement }: Judgement) => judgement;
 
 interface Entry {
   readonly reference: Reference;
+  /** Documents that bear its name. */
+  readonly candidates: readonly CatalogueDocument[];
   /** Short references by the same name mean the same document. */
   readonly nameKeys: readonly string[];
   readonly judge: (page: PageContext) => Judgement | null;
@@ -57,7 +59,7 @@ function entryOf(
   keys: readonly string[],
   found: ReadonlyMap<string, readonly CatalogueDocument[]>,
 ): Entry {
-  const entry = { reference, nameKeys: nameKeysOf(reference), judgement: null };
+  const entry = { reference, nameKeys: nameKeysOf(reference), candidates: [], judgement: null };
   if (reference.scope === 'other') return { ...entry, judge: () => null };
   const group = keys.find((key) => isGroupKey(key) && found.has(key));
   if (group !== undefined) {
@@ -68,7 +70,7 @@ function entryOf(
   const candidates = [...new Set(keys.flatMap((key) => found.get(key) ?? []))].filter((document) =>
     mayName(reference, document),
   );
-  return { ...entry, judge: (page) => judge(reference, candidates, page) };
+  return { ...entry, candidates, judge: (page) => judge(reference, candidates, page) };
 }
 
 /**
@@ -109,6 +111,7 @@ type Trust = 'nothing' | 'firm' | 'named';
 /** Judges all that is not firm yet, in page order. */
 function judgeAll(entries: readonly Entry[], published: string | null, trust: Trust): void {
   const later = trust === 'nothing' ? [] : laterMentions(entries, trust);
+  const listTerms = termsOfLists(entries);
   const horizon = published === null ? horizonOf(entries) : null;
   const before = new Map<string, Entry>();
   const meetings = new Map<string, number>();
@@ -121,6 +124,7 @@ function judgeAll(entries: readonly Entry[], published: string | null, trust: Tr
         joined: trust === 'nothing' ? null : joinedTo(entries, index, trust),
         neighbours: trust === 'nothing' ? [] : neighboursOf(entries, index, trust),
         horizon,
+        listTerm: listTerms[index] ?? null,
         meetingTerm: entry.nameKeys.map((key) => meetings.get(key)).find(Boolean) ?? null,
       });
     }
@@ -220,4 +224,32 @@ function horizonOf(entries: readonly Entry[]): number | null {
   ]);
   const past = years.filter((year) => year % 5 !== 0);
   return past.length === 0 ? null : Math.max(...past);
+}
+
+/** Lists shorter than this are not told from those of the State by their numbers alone. */
+const LIST = 3;
+
+/**
+ * For each reference of a list of bare numbers ("bốn nghị quyết 57, 59, 66, 68"), the newest term in
+ * which all of them are documents'; null for all other references.
+ */
+function termsOfLists(entries: readonly Entry[]): (number | null)[] {
+  const result: (number | null)[] = entries.map(() => null);
+  for (let start = 0; start < entries.length; ) {
+    let end = start + 1;
+    while (entries[end]?.reference.around.joined) end++;
+    const list = entries.slice(start, end);
+    const isOpen = list.every(
+      ({ reference: { scope, name } }) => scope === 'open' && name.form === 'symbol',
+    );
+    if (list.length >= LIST && isOpen) {
+      const terms = list.map(({ candidates }) => new Set(candidates.map(({ term }) => term ?? 0)));
+      const common = [...(terms[0] ?? [])].filter((term) =>
+        terms.every((others) => others.has(term)),
+      );
+      if (common.length > 0) result.fill(Math.max(...common), start, end);
+    }
+    start = end;
+  }
+  return result;
 }

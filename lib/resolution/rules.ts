@@ -43,6 +43,8 @@ export interface PageContext {
   readonly later: Mention | null;
   /** The document of the reference that this one is joined to. */
   readonly joined: CatalogueDocument | null;
+  /** The newest term in which every number of the list that it stands in is a document's. */
+  readonly listTerm: number | null;
   /** What the references just before and after this one name. */
   readonly neighbours: readonly CatalogueDocument[];
   /** The year after which nothing on the page seems to be written; for pages that do not tell their day. */
@@ -141,7 +143,7 @@ const nearbyWords: Rule = ({ clause, paragraph, subject }) => {
   if (subject.pairs > 0) return null;
   const common = Math.min(1.6, clause.commonPairs * 0.4);
   const said = clause.pairs * 0.9 + common + clause.syllables * 0.7 + clause.share * 2;
-  const around = paragraph.pairs * 0.45 + paragraph.syllables * 0.3;
+  const around = paragraph.pairs * 0.6 + paragraph.syllables * 0.3;
   if (said + around === 0) return null;
   const finding = agrees('nearby-words', Math.min(4, said + Math.min(2.2, around)));
   const isSpokenOf = clause.pairs >= 2 || (clause.pairs >= 1 && paragraph.pairs >= 2);
@@ -159,8 +161,12 @@ const nearbyDate: Rule = ({ reference: { around, cues }, document }) => {
   return isSaid ? agrees('nearby-date', 1.2) : null;
 };
 
-const nearbyTerm: Rule = ({ reference: { around, cues }, document }, { joined, meetingTerm }) => {
+const nearbyTerm: Rule = ({ reference, document }, { joined, meetingTerm, listTerm }) => {
+  const { around, cues } = reference;
   if (cues.term !== undefined || cues.date !== undefined) return null;
+  if (listTerm !== null && listTerm === document.term) {
+    return { ...agrees('nearby-term', 3), places: true };
+  }
   if (meetingTerm !== null) return meetingTerm === document.term ? agrees('nearby-term', 6) : null;
   if (around.term !== undefined) {
     if (around.term !== document.term) return { evidence: null, weight: -1 };

@@ -187,6 +187,10 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
       ],
       [
+        'Theo ⟦Nghị quyết 18 NQTW, ngày 25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
         'Theo ⟦Nghị quyết số 18-nq/tw, ngày 25/10/2017⟧.',
         'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
       ],
@@ -535,6 +539,14 @@ export const RULES: readonly Rule[] = [
         'quyet-dinh 31 QĐ TW date=1997-10-01 issuer=bo-chinh-tri → exact 31-QĐ/TW/8',
       ],
       [
+        '⟦Kết luận 62-KL/TW của Bộ Chính trị⟧ tại Đảng đoàn Mặt trận.',
+        'ket-luan 62 KL TW issuer=bo-chinh-tri → inferred 62-KL/TW/10',
+      ],
+      [
+        'Theo ⟦Nghị quyết số 35-NQ/TW của Bộ Chính trị⟧, Ban Bí thư đã có chỉ đạo.',
+        'nghi-quyet 35 NQ TW issuer=bo-chinh-tri → inferred 35-NQ/TW/12',
+      ],
+      [
         '⟦Nghị quyết Bộ Chính trị số 57-NQ/TW năm 2024⟧.',
         'nghi-quyet 57 NQ TW date=2024 issuer=bo-chinh-tri → exact 57-NQ/TW/13',
       ],
@@ -881,6 +893,9 @@ export const RULES: readonly Rule[] = [
         'ket-luan 21 KL TW term=11 plenum=5 → exact 21-KL/TW/11',
       ],
       ['⟦Nghị quyết Trung ương 9 khóa XIV⟧.', 'nghi-quyet plenum 9 term=14 → unknown'],
+      ['⟦Nghị quyết Trung ương 4 khóaVII⟧.', 'nghi-quyet plenum 4 term=7 → exact 04-NQ/HNTW/7'],
+      ['⟦Nghị quyết Trung ương 4 khố VII⟧.', 'nghi-quyet plenum 4 term=7 → exact 04-NQ/HNTW/7'],
+      ['⟦Nghị quyết Trung ương 4 k12⟧.', 'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12'],
       {
         on: '2012-06-01',
         example: [
@@ -1041,6 +1056,11 @@ export const RULES: readonly Rule[] = [
       ],
       ['⟦Nghị quyết tam nông⟧ đổi thay làng quê.', 'name Nghị quyết tam nông → exact 26-NQ/TW/10'],
       [
+        '⟦Nghị quyết khoán 10⟧, ⟦Chỉ thị khoán 100⟧.',
+        'name Khoán 10 → exact 10-NQ/TW/6',
+        'name Khoán 100 → exact 100-CT/TW/4',
+      ],
+      [
         '⟦bộ tứ trụ cột⟧ là bốn nghị quyết.',
         'name bộ tứ trụ cột → set 57-NQ/TW/13, 59-NQ/TW/13, 66-NQ/TW/13, 68-NQ/TW/13',
       ],
@@ -1158,6 +1178,23 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet 66 NQ TW → inferred 66-NQ/TW/13',
         'nghi-quyet 68 NQ TW term=13 issuer=bo-chinh-tri → exact 68-NQ/TW/13',
       ],
+      [
+        'Điểm chung của 4 ⟦Nghị quyết 70⟧, ⟦71⟧, ⟦72⟧ và ⟦59⟧.',
+        'nghi-quyet 70 → inferred 70-NQ/TW/13',
+        'nghi-quyet 71 → inferred 71-NQ/TW/13',
+        'nghi-quyet 72 → inferred 72-NQ/TW/13',
+        'nghi-quyet 59 → inferred 59-NQ/TW/13',
+      ],
+      {
+        on: '2025-06-01',
+        example: [
+          'Bốn ⟦nghị quyết 57⟧, ⟦59⟧, ⟦66⟧, ⟦68⟧ là trụ cột.',
+          'nghi-quyet 57 → inferred 57-NQ/TW/13',
+          'nghi-quyet 59 → inferred 59-NQ/TW/13',
+          'nghi-quyet 66 → inferred 66-NQ/TW/13',
+          'nghi-quyet 68 → inferred 68-NQ/TW/13',
+        ],
+      },
     ],
   },
   {
@@ -1269,11 +1306,37 @@ export const RULES: readonly Rule[] = [
         "the ⟦Secretariat's Directive No. 40-CT/TW⟧",
         'chi-thi 40 CT TW issuer=ban-bi-thu → ambiguous',
       ],
+      [
+        "the ⟦10th Party Central Committee's Resolution 26-NQ/TW⟧",
+        'nghi-quyet 26 NQ TW term=10 issuer=ban-chap-hanh-trung-uong → exact 26-NQ/TW/10',
+      ],
+      [
+        '⟦Resolution 18-NQ/TW of the 12th Party Central Committee⟧',
+        'nghi-quyet 18 NQ TW term=12 issuer=ban-chap-hanh-trung-uong → exact 18-NQ/TW/12',
+      ],
+      [
+        '⟦Resolution 18-NQ/TW issued by the 13th-tenure Party Central Committee⟧',
+        'nghi-quyet 18 NQ TW term=13 issuer=ban-chap-hanh-trung-uong → exact 18-NQ/TW/13',
+      ],
+      [
+        "the ⟦Politburo's Resolutions 70⟧, ⟦71⟧, and ⟦72⟧",
+        'nghi-quyet 70 issuer=bo-chinh-tri → inferred 70-NQ/TW/13',
+        'nghi-quyet 71 issuer=bo-chinh-tri → inferred 71-NQ/TW/13',
+        'nghi-quyet 72 issuer=bo-chinh-tri → inferred 72-NQ/TW/13',
+      ],
+      [
+        '⟦Resolution 29 of the 8th Plenum of the Central Committee of the Communist Party of Vietnam, 11th Tenure⟧',
+        'nghi-quyet 29 term=11 plenum=8 → exact 29-NQ/TW/11',
+      ],
     ],
   },
   {
     rule: 'conflicts between page and catalogue',
     examples: [
+      [
+        '⟦Nghị quyết số 20-NQ/TW ngày 16/6/2022, Hội nghị lần thứ 5, Ban Chấp hành Trung ương Đảng khóa XII⟧.',
+        'nghi-quyet 20 NQ TW term=12 date=2022-06-16 plenum=5 → conflict 20-NQ/TW/13',
+      ],
       [
         '⟦Kết luận số 01-KL/TW, ngày 15/8/2021 của Bộ Chính trị⟧.',
         'ket-luan 1 KL TW date=2021-08-15 issuer=bo-chinh-tri → conflict 01-KL/TW/13',
@@ -1295,6 +1358,12 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'what the catalogue lacks',
     examples: [
+      ['⟦Nghị quyết Đại hội VII năm 1991⟧.', 'nghi-quyet congress term=7 date=1991 → unknown'],
+      [
+        '⟦Kết luận số 66-KL/TW ngày 4-3-2010 của Ban Bí thư⟧ đã có. Xã quán triệt ⟦Kết luận 66 của Ban Bí thư⟧.',
+        'ket-luan 66 KL TW date=2010-03-04 issuer=ban-bi-thu → unknown',
+        'ket-luan 66 issuer=ban-bi-thu → unknown',
+      ],
       [
         '⟦Nghị quyết số 999-NQ/TW của Bộ Chính trị⟧.',
         'nghi-quyet 999 NQ TW issuer=bo-chinh-tri → unknown',
