@@ -127,6 +127,17 @@ export function readCitation(text: string, at: number, floor: number, names: Nam
   return readMeetingItself(text, at) ?? readName(text, at, floor, names);
 }
 
+const MEETING_WORD = new Phrases<true>([['hội nghị', true]]);
+
+/** Whether a citation can begin with a letter or digit, given folded. */
+export function canBegin(unit: number, names: Names): boolean {
+  return isDigit(unit) || BEGINNINGS.has(unit) || names.canBegin(unit);
+}
+
+const BEGINNINGS: ReadonlySet<number> = new Set(
+  [KIND_WORDS, ABBREVIATIONS, MEETING_WORD].flatMap((phrases) => [...phrases.beginnings()]),
+);
+
 const isDigitAt = (text: string, at: number): boolean => isDigit(folded(text, at));
 
 interface KindAt {
@@ -501,7 +512,7 @@ function readProgramme(text: string, at: number, cited: Cited): Draft[] | null {
 
 /** `Hội nghị Trung ương 4 (khóa XI)`: no document, but it says which term a page speaks of. */
 function readMeetingItself(text: string, at: number): Draft[] | null {
-  if (!isMeetingWord(text, at)) return null;
+  if (!MEETING_WORD.match(text, at)) return null;
   const plenum = readPlenum(text, at);
   if (!plenum?.central) return null;
   const tail = readTail(text, plenum.end);
@@ -519,8 +530,6 @@ function readMeetingItself(text: string, at: number): Draft[] | null {
   ];
 }
 
-const isMeetingWord = (text: string, at: number): boolean =>
-  /^h[ộô]i ngh[ịi]/iu.test(text.slice(at, at + 8).normalize('NFC'));
 
 function readName(text: string, at: number, floor: number, names: Names): Draft[] {
   const match = names.match(text, at);
@@ -565,7 +574,7 @@ function readLoneSymbol(text: string, at: number, floor: number): Draft[] {
     return [];
   }
   const designator = readDesignator(text, at);
-  if (!designator || designator.central !== true || designator.code === null) return [];
+  if (designator?.central !== true || designator.code === null) return [];
   if (!/[-/–—−‑]/u.test(text.slice(at, designator.end))) return [];
   const word = /s[ốôo]\s{0,2}:?\s{0,2}$/iu.exec(text.slice(Math.max(floor, at - 8), at));
   const start = word ? at - word[0].length : at;

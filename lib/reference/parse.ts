@@ -1,9 +1,10 @@
-import { type Draft, readCitation } from './citation.ts';
+import { canBegin, type Draft, readCitation } from './citation.ts';
+import { folded } from './fold.ts';
 import type { Names } from './names.ts';
+import { isWordStart } from './phrases.ts';
 import { prepare } from './prepare.ts';
 import type { Reference, Surroundings } from './reference.ts';
 import { readFollow, readLead, wordsAround } from './surroundings.ts';
-import { nextWord } from './words.ts';
 
 /**
  * The references of a text, in its order, none overlapping another. What they name is for
@@ -17,17 +18,25 @@ import { nextWord } from './words.ts';
 export function parse(source: string, names: Names): Reference[] {
   const { text, sourceIndex } = prepare(source);
   const drafts: Draft[] = [];
-  for (let at = nextWord(text, 0); at < text.length; ) {
+  for (let at = nextStart(text, 0, names); at < text.length; ) {
     const previous = drafts.at(-1);
     const found = readCitation(text, at, previous?.end ?? 0, names);
     if (found.length > 0) drafts.push(...found);
-    at = nextWord(text, found.at(-1)?.end ?? at + 1);
+    at = nextStart(text, found.at(-1)?.end ?? at + 1, names);
   }
   return finish(text, drafts).map((reference) => ({
     ...reference,
     start: sourceIndex(reference.start),
     end: sourceIndex(reference.end),
   }));
+}
+
+/** The next word or number that a citation can begin with; the text's length where none is. */
+function nextStart(text: string, from: number, names: Names): number {
+  for (let at = from; at < text.length; at++) {
+    if (canBegin(folded(text, at), names) && isWordStart(text, at)) return at;
+  }
+  return text.length;
 }
 
 const JOIN = /^[\s,;]*(?:và|and|&|cùng|cùng với|hoặc)?[\s,]*$/iu;

@@ -47,8 +47,13 @@ export class Phrases<T> {
   }
 
   /** The folded code units with which phrases begin. */
-  get initials(): Iterable<number> {
+  beginnings(): Iterable<number> {
     return this.#root.next.keys();
+  }
+
+  /** Whether a phrase begins with a folded code unit. */
+  canBegin(unit: number): boolean {
+    return this.#root.next.has(unit);
   }
 
   /** The longest phrase at an index that ends where a word ends, or null. */

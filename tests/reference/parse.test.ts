@@ -145,10 +145,10 @@ describe('time grows no faster than the text', () => {
     ['marks without letters', '\u0300\u0301'],
     ['quotes', 'Nghị quyết số 18-NQ/TW “'],
   ])('for %s over and over', (_, unit) => {
-    const half = unit.repeat(Math.ceil(250_000 / unit.length));
+    const half = unit.repeat(Math.ceil(120_000 / unit.length));
     // Twice the text takes twice the time; ten times would be a loop within a loop.
     expect(time(half + half) / time(half)).toBeLessThan(6);
-  });
+  }, 30_000);
 
   test('for “Nghị quyết ” a hundred thousand times', () => {
     expect(parsed('Nghị quyết '.repeat(100_000))).toEqual([]);
