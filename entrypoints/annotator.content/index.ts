@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { compileNames } from '#lib/reference/names.ts';
+import { compileNames, NO_NAMES } from '#lib/reference/names.ts';
 import { parse } from '#lib/reference/parse.ts';
 import { Annotator } from './annotator.ts';
 import { freshNames, storedNames } from './background.ts';
@@ -12,8 +12,7 @@ export default defineContentScript({
   // The page's own listeners need not hear of us.
   noScriptStartedPostMessage: true,
   async main(context) {
-    let names = compileNames(await storedNames());
-    if (context.isInvalid) return;
+    let names = NO_NAMES;
     const annotator = new Annotator(
       (text) => parse(text, names),
       async () => {
@@ -31,6 +30,7 @@ export default defineContentScript({
       browser.runtime.onMessage.removeListener(onMessage);
       annotator.stop();
     });
-    annotator.start();
+    names = compileNames(await storedNames());
+    if (context.isValid) annotator.start();
   },
 });

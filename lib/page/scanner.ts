@@ -44,6 +44,7 @@ export class Scanner {
   /** Blocks whose own inline content changed. */
   readonly #blocks = new Set<Element>();
   #working = false;
+  #started = false;
   #stopped = false;
 
   /**
@@ -67,10 +68,11 @@ export class Scanner {
 
   /** Whether the page, as it is now, has been read to its end. */
   get complete(): boolean {
-    return !this.#working;
+    return this.#started && !this.#working;
   }
 
   start(): void {
+    this.#started = true;
     this.#observer.observe(this.#root, OBSERVED);
     this.restart();
   }

@@ -31,6 +31,14 @@ export async function startChromium(
       await page.goto(`chrome-extension://${id}/${path}`);
       return page;
     },
+    async openPopup(page) {
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('the extension is not there');
+      await page.bringToFront();
+      const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+      await extension.triggerAction(page);
+      return (await opened).asPage();
+    },
     close: () => browser.close(),
   };
 }

@@ -37,6 +37,7 @@ export async function startFirefox(
       await arrival(page, address);
       return page;
     },
+    openPopup: null,
     close: () => browser.close(),
   };
 }

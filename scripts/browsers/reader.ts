@@ -42,9 +42,7 @@ export class Reader {
    * script answers.
    */
   async references(page: Page): Promise<PageReferencesReply | null> {
-    this.#desk ??= this.#running.openExtensionPage('options.html');
-    const desk = await this.#desk;
-    await page.bringToFront();
+    const desk = await this.#deskBehind(page);
     const reply = await desk.evaluate(async () => {
       const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
       const tabs: Tabs.Static = api.tabs;
@@ -56,6 +54,28 @@ export class Reader {
       return JSON.stringify(answer ?? null);
     });
     return JSON.parse(reply);
+  }
+
+  /**
+   * The popup, opened on a page: by its button; where the driver cannot press that, as a page of its
+   * own which is told the tab, and which has no `activeTab` there.
+   */
+  async popup(page: Page): Promise<Page> {
+    if (this.#running.openPopup) return this.#running.openPopup(page);
+    const desk = await this.#deskBehind(page);
+    const tab = await desk.evaluate(async () => {
+      const tabs: Tabs.Static = Reflect.get(globalThis, 'browser').tabs;
+      return (await tabs.query({ active: true }))[0]?.id;
+    });
+    return this.#running.openExtensionPage(`popup.html?tab=${tab}`);
+  }
+
+  /** The extension's own page to send from, behind the one that comes to the front. */
+  async #deskBehind(page: Page): Promise<Page> {
+    this.#desk ??= this.#running.openExtensionPage('options.html');
+    const desk = await this.#desk;
+    await page.bringToFront();
+    return desk;
   }
 
   /** What the extension finds on a page, once it has read it to its end; null where it does not run. */

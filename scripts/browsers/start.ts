@@ -23,6 +23,8 @@ export interface ExtensionBrowser {
   readonly browser: Browser;
   /** Opens one of the extension's pages (`options.html`) in a tab of its own. */
   openExtensionPage(path: string): Promise<Page>;
+  /** Presses the extension's button in the toolbar, on a page; null where a driver cannot. */
+  readonly openPopup: ((page: Page) => Promise<Page>) | null;
   /** Ends the browser. */
   close(): Promise<void>;
 }

@@ -1,0 +1,133 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { TOOLTIP } from '#scripts/browsers/reader.ts';
+import { ELSEWHERE, inEveryBrowser } from './built.ts';
+import { allowLoopback } from './loopback.ts';
+import { summary } from './summary.ts';
+
+inEveryBrowser(
+  (stage, name) => {
+    const reader = () => stage().reader;
+    const textOf = (popup: Page) => () => popup.evaluate(() => document.body.textContent);
+    const open = (host?: string) => reader().open(stage().address('article.html', host));
+
+    describe('the popup', () => {
+      let page: Page;
+      let popup: Page;
+      beforeAll(async () => {
+        page = await open();
+        await reader().settled(page);
+        popup = await reader().popup(page);
+      });
+      afterEach(async () => {
+        await popup.$eval('input', (input) => {
+          input.value = '';
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+        });
+      });
+
+      test('lists what the page cites, a document once', async () => {
+        await expect.poll(textOf(popup), { timeout: 10_000 }).toContain('37-QĐ/TW');
+        const entries = await popup.$$eval('.entry', (all) =>
+          all.map((entry) => entry.textContent),
+        );
+        expect(entries).toHaveLength(9);
+        expect(entries[0]).toContain('05-CT/TW');
+        expect(entries[0]).toContain('15/05/2016');
+        expect(entries.at(-1)).toContain('Thông báo số 900-TB/TW');
+      });
+
+      test('goes to a mention, which stands out for a moment', async () => {
+        await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+        await popup.evaluate(() => document.querySelector<HTMLElement>('.entry-go')?.click());
+        const flash = () => page.evaluate(() => CSS.highlights.get('van-kien-flash')?.size);
+        await expect.poll(flash).toBe(1);
+        await expect.poll(() => page.evaluate(() => scrollY), { timeout: 5000 }).toBeLessThan(200);
+        await expect.poll(flash, { timeout: 5000 }).toBe(0);
+      });
+
+      test.each([
+        ['kl 01', '01-KL/TW'],
+        ['21-KL/TW', '21-KL/TW'],
+        ['day manh hoc tap', '05-CT/TW'],
+        ['đẩy mạnh học tập', '05-CT/TW'],
+      ])('finds “%s”', async (query, symbol) => {
+        await popup.bringToFront();
+        await popup.type('input', query);
+        const first = () =>
+          popup.evaluate(() => document.querySelector('[role=option]')?.textContent ?? '');
+        await expect.poll(first, { timeout: 5000 }).toContain(symbol);
+      });
+
+      test('opens a result’s card by keyboard, and goes back to the search', async () => {
+        await popup.bringToFront();
+        await popup.focus('input');
+        await popup.keyboard.type('05-CT/TW');
+        const options = () => popup.$$eval('[role=option]', (all) => all.length);
+        await expect.poll(options, { timeout: 5000 }).toBeGreaterThan(1);
+        const second = await popup.$$eval('[role=option]', (all) => all[1]?.textContent ?? '');
+        await popup.keyboard.press('ArrowDown');
+        await popup.keyboard.press('Enter');
+        const title = () =>
+          popup.evaluate(() => document.querySelector('h2.document-title')?.textContent ?? '');
+        await expect.poll(title).not.toBe('');
+        expect(second).toContain((await title()).trim());
+        await popup.keyboard.press('Escape');
+        const focused = () => popup.evaluate(() => document.activeElement?.localName);
+        await expect.poll(focused).toBe('input');
+      });
+    });
+
+    test('gives the search the focus when it opens', async () => {
+      const popup = await reader().popup(await open());
+      await expect
+        .poll(() => popup.evaluate(() => document.activeElement?.localName))
+        .toBe('input');
+    });
+
+    // The driver of Firefox cannot press the button that gives `activeTab`; there a permission for
+    // this machine's own pages lets the popup do the same.
+    test('annotates a page elsewhere once the reader says so, and again without harm', async () => {
+      if (name === 'firefox') await allowLoopback(stage());
+      const page = await open(name === 'firefox' ? '127.0.0.1' : ELSEWHERE);
+      expect(await reader().references(page)).toBeNull();
+      const popup = await reader().popup(page);
+      const tab = await popup.evaluate(tabOf);
+      await popup.waitForSelector('#annotate');
+      await popup.click('#annotate');
+      await expect.poll(textOf(popup), { timeout: 15_000 }).toMatch(/37-QĐ|Searching|Đang/);
+      const found = summary(await reader().settled(page));
+      expect(found).toHaveLength(10);
+
+      const again = await stage().running.openExtensionPage('popup.html');
+      await again.evaluate(inject, tab);
+      expect(summary(await reader().settled(page))).toEqual(found);
+      await reader().hover(page, '05-CT/TW, ngày 15/5/2016');
+      await expect.poll(() => reader().tooltip(page), { timeout: 10_000 }).toContain('15/05/2016');
+      expect(await page.$$(TOOLTIP)).toHaveLength(1);
+    });
+  },
+  // Firefox asks the reader in its own window, where no driver can answer.
+  // Scrolling smoothly takes a tab that is seen, and here the popup is one of its own.
+  {
+    preferences: {
+      'extensions.webextOptionalPermissionPrompts': false,
+      'ui.prefersReducedMotion': 1,
+    },
+  },
+);
+
+/** Runs in the popup: the tab that it is about. */
+async function tabOf(): Promise<number | undefined> {
+  const { tabs } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+  const named = new URLSearchParams(location.search).get('tab');
+  return named ? Number(named) : (await tabs.query({ active: true, currentWindow: true }))[0]?.id;
+}
+
+/** Runs in the popup: what it does when the reader asks for annotation, once more. */
+async function inject(tab: number | undefined): Promise<void> {
+  const { scripting } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+  const target = { tabId: tab };
+  await scripting.insertCSS({ target, files: ['/content-scripts/annotator.css'] });
+  await scripting.executeScript({ target, files: ['/content-scripts/annotator.js'] });
+}
