@@ -17,21 +17,19 @@ const spelled = (phrase: string): string[] =>
 
 const CENTRAL = new Phrases<true>(CENTRAL_WORDS.map((word) => [word, true]));
 
+const ISSUER_NAMES = Object.keys(ISSUERS) as Issuer[]; // the table's own keys
+
 const BODIES = new Phrases<Body>([
-  ...(Object.keys(ISSUERS) as Issuer[]).flatMap(
-    (
-      issuer, // the table's own keys
-    ) =>
-      [ISSUERS[issuer].label.vi, ISSUERS[issuer].label.en, ...ISSUERS[issuer].words]
-        .flatMap(spelled)
-        .map((phrase) => [phrase, issuer] as const),
-  ),
+  ...ISSUER_NAMES.flatMap((issuer) => {
+    const { label, words } = ISSUERS[issuer];
+    return [label.vi, label.en, ...words]
+      .flatMap(spelled)
+      .map((phrase) => [phrase, issuer] as const);
+  }),
   ...OTHER_BODIES.flatMap(spelled).map((phrase) => [phrase, 'other'] as const),
-  ...CENTRAL_WORDS.map((word) => [word, 'central'] as const),
-  ['đảng', 'central'],
-  ['đảng ta', 'central'],
-  ['đảng cộng sản việt nam', 'central'],
-  ['the party', 'central'],
+  ...[...CENTRAL_WORDS, 'đảng', 'đảng ta', 'đảng cộng sản việt nam', 'the party'].map(
+    (phrase) => [phrase, 'central'] as const,
+  ),
 ]);
 
 /** `Trung ương` in any spelling; the index after it, or null. */

@@ -5,7 +5,7 @@ import { folded, isCapital } from './fold.ts';
 import type { Issuer } from './lexicon.ts';
 import { readCongress, readPlenum } from './meetings.ts';
 import { readDigits, readOrdinal, readRoman } from './numerals.ts';
-import { Phrases, skipSpace } from './phrases.ts';
+import { phraseList, skipSpace } from './phrases.ts';
 import type { PartialDate } from './reference.ts';
 import { NEWEST_TERM, termOfTenure } from './terms.ts';
 
@@ -26,17 +26,10 @@ export interface TermAt {
   readonly end: number;
 }
 
-const OF = new Phrases<true>(
-  ['của', 'do', 'tại', 'thuộc', 'mà', 'của các', 'of', 'of the', 'by', 'by the', 'the'].map(
-    (word) => [word, true],
-  ),
-);
+const OF = phraseList('của, do, tại, thuộc, mà, của các, of, of the, by, by the, the');
 
-const TERM = new Phrases<true>(
-  ['khóa', 'khóa thứ', 'khố', 'k.', 'nhiệm kỳ', 'tenure', 'session', 'term', 'course'].map(
-    (word) => [word, true],
-  ),
-);
+// `khố` is what scanners make of `khoá`.
+const TERM = phraseList('khóa, khóa thứ, khố, k., nhiệm kỳ, tenure, session, term, course');
 
 /** `8th Tenure`, `11th term`: English puts the number first. */
 const TERM_AFTER = /^(?:the\s)?(\d{1,2})(?:st|nd|rd|th)[\s-](?:tenure|term|session|course)\b/i;

@@ -1,6 +1,6 @@
 import { readBody, readCentralWord } from './bodies.ts';
 import { type NumberAt, readBareOrdinal, readDigits, readOrdinal, readRoman } from './numerals.ts';
-import { isWordEnd, Phrases, skipSpace } from './phrases.ts';
+import { isWordEnd, type Phrases, phraseList, skipSpace } from './phrases.ts';
 import { NEWEST_TERM } from './terms.ts';
 
 /** A plenum or congress that the text names, and the UTF-16 index after the name. */
@@ -15,16 +15,14 @@ export interface MeetingAt {
   readonly second?: true;
 }
 
-const word = (...phrases: string[]) => new Phrases<true>(phrases.map((phrase) => [phrase, true]));
-
-const CONFERENCE = word('hội nghị', 'hntw', 'hn');
-const TIMES = word('lần thứ', 'lần', 'thứ');
-const OF = word('của', 'của the');
-const PARTY = word('đảng', 'đảng cộng sản việt nam', 'đảng csvn');
-const COMMITTEE = word('ban chấp hành', 'bch');
-const CONGRESS = word('đại hội', 'đh', 'đại hội đại biểu', 'đhđb');
-const NATIONAL = word('toàn quốc', 'đại biểu', 'đảng', 'đảng toàn quốc', 'của đảng', 'đảng csvn');
-const SECOND_PART = word('lần 2', 'lần hai', 'lần thứ hai', 'lần ii', 'lần thứ 2', 'đợt 2');
+const CONFERENCE = phraseList('hội nghị, hntw, hn');
+const TIMES = phraseList('lần thứ, lần, thứ');
+const OF = phraseList('của, của the');
+const PARTY = phraseList('đảng, đảng cộng sản việt nam, đảng csvn');
+const COMMITTEE = phraseList('ban chấp hành, bch');
+const CONGRESS = phraseList('đại hội, đh, đại hội đại biểu, đhđb');
+const NATIONAL = phraseList('toàn quốc, đại biểu, đảng, đảng toàn quốc, của đảng, đảng csvn');
+const SECOND_PART = phraseList('lần 2, lần hai, lần thứ hai, lần ii, lần thứ 2, đợt 2');
 
 const after = (phrases: Phrases<true>, text: string, at: number): number =>
   phrases.match(text, at)?.end ?? at;

@@ -1,4 +1,5 @@
-import { canBegin, type Draft, readCitation } from './citation.ts';
+import { canBegin, readCitation } from './citation.ts';
+import type { Draft } from './draft.ts';
 import { folded } from './fold.ts';
 import type { Names } from './names.ts';
 import { isWordStart } from './phrases.ts';

@@ -86,6 +86,10 @@ export class Phrases<T> {
   }
 }
 
+/** Phrases that say no more than that they stand there, given as one list with commas between. */
+export const phraseList = (phrases: string): Phrases<true> =>
+  new Phrases(phrases.split(/,\s+/).map((phrase) => [phrase, true]));
+
 /** The index after white space, or the same index where it spans a blank line. */
 export function skipSpace(text: string, at: number): number {
   let index = at;

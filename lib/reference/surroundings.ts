@@ -2,7 +2,7 @@ import { type BodyAt, readBody } from './bodies.ts';
 import { readTerms } from './cues.ts';
 import { lastDateIn, readDate } from './dates.ts';
 import { foldText } from './fold.ts';
-import { isWordStart, Phrases } from './phrases.ts';
+import { isWordStart, phraseList } from './phrases.ts';
 import type { PartialDate, Surroundings } from './reference.ts';
 
 /** UTF-16 code units looked at before a reference. */
@@ -19,12 +19,9 @@ const PARAGRAPH_SIDE = 240;
 /** Ends of a sentence, a cell or a list item. A full stop within `T.Ư` or a number is none. */
 const SENTENCE_END = /[;!?\n|…]|\.(?=\s|$)/g;
 
-const ISSUED = new Phrases<true>(
-  [
-    ...['ban hành', 'ra', 'có', 'ký', 'thông qua', 'vừa ban hành', 'đã ban hành', 'công bố'],
-    ...['đã có', 'đã ra', 'vừa ký', 'đã ký', 'vừa ra', 'nêu tại', 'giao tại', 'adopted', 'issued'],
-    ...['passed', 'released', 'approved', "'s", '’s', 'yêu cầu tại', 'quy định tại', 'xây dựng'],
-  ].map((word) => [word, true]),
+const ISSUED = phraseList(
+  'ban hành, ra, có, ký, thông qua, công bố, nêu tại, giao tại, yêu cầu tại, quy định tại, xây dựng, ' +
+    'adopted, issued, passed, released, approved',
 );
 
 /** The start of the sentence that an index stands in. */

@@ -1,0 +1,171 @@
+import { readTail } from './cues.ts';
+import { type Cited, type Draft, gatherCues, ownCues } from './draft.ts';
+import { readEnglishMeeting } from './english.ts';
+import type { Kind } from './lexicon.ts';
+import { readCongress, readPlenum } from './meetings.ts';
+import { readRoman } from './numerals.ts';
+import { phraseList, skipSpace } from './phrases.ts';
+import type { Cues, Scope } from './reference.ts';
+import { NEWEST_TERM } from './terms.ts';
+
+const OF = phraseList('của, tại, the, of the, of');
+const CONFERENCE = phraseList('hội nghị');
+
+/** A document of a congress. */
+export const congressDraft = (
+  { start, kind, cues }: Cited,
+  end: number,
+  term: number,
+  scope: Scope,
+): Draft => ({
+  start,
+  end,
+  scope,
+  name: { form: 'congress', kind },
+  cues: { ...cues, term },
+  around: {},
+});
+
+/** Kinds that a meeting's name stands in for a symbol of. */
+const MEETING_KINDS: ReadonlySet<Kind> = new Set([
+  'nghi-quyet',
+  'ket-luan',
+  'quy-dinh',
+  'thong-bao',
+]);
+
+/** `Nghị quyết Trung ương 4 khóa XII`, `Nghị quyết Đại hội XIII của Đảng`. */
+export function readCitedMeeting(text: string, at: number, cited: Cited): Draft[] | null {
+  const start = skipSpace(text, OF.match(text, at)?.end ?? at);
+  if (!MEETING_KINDS.has(cited.kind)) return null;
+  const english = readEnglishMeeting(text, at);
+  const congress = english?.form === 'congress' ? english : readCongress(text, start);
+  if (congress) {
+    if (cited.kind !== 'nghi-quyet') return null;
+    if (congress.other) return [congressDraft(cited, congress.end, NEWEST_TERM, 'other')];
+    const { cues, end, other } = ownCues(text, congress.end, cited.cues);
+    // What follows may say another term than the congress's own number: that was the wrong guess.
+    const scope = other ? 'other' : 'central';
+    return [
+      {
+        ...congressDraft(cited, end, congress.number, scope),
+        cues: { ...cues, term: congress.number },
+      },
+    ];
+  }
+  const plenum = english?.form === 'plenum' ? english : readPlenum(text, start);
+  if (!plenum) return readRomanCongress(text, at, cited);
+  const more = plenum.central ? moreNumbers(text, plenum.end) : [];
+  const last = more.at(-1)?.end ?? plenum.end;
+  const tail = readTail(text, last);
+  const { cues, end, other, central, terms } = gatherCues(tail, cited.cues);
+  const known = english?.term ? { term: english.term } : {};
+  const scope: Scope =
+    plenum.other || other ? 'other' : plenum.central || central ? 'central' : 'open';
+  const draft = (number: number, from: number, to: number, own: Cues): Draft => ({
+    start: from,
+    end: to,
+    scope,
+    name: {
+      form: 'plenum',
+      kind: cited.kind,
+      plenum: number,
+      ...(plenum.second && { second: true }),
+    },
+    cues: { ...own, ...known },
+    around: {},
+  });
+  const { plenum: _own, ...named } = cues;
+  if (more.length > 0) {
+    const all = [{ value: plenum.number, start: cited.start, end: plenum.end }, ...more];
+    return all.map(({ value, start: from, end: to }, index) =>
+      draft(value, from, index === all.length - 1 ? end : to, named),
+    );
+  }
+  // `khóa XI, XII` names the same plenum of two terms.
+  const [first, ...further] = terms;
+  return [
+    draft(plenum.number, cited.start, further.length > 0 && first ? first.end : end, named),
+    ...further.map(({ term, start: from, end: to }) =>
+      draft(plenum.number, from, to, { ...named, term }),
+    ),
+  ];
+}
+
+/** `Nghị quyết XII`, once "Nghị quyết Đại hội XII" was said. */
+function readRomanCongress(text: string, at: number, cited: Cited): Draft[] | null {
+  const roman = readRoman(text, at, false);
+  if (cited.kind !== 'nghi-quyet' || !roman || roman.end - at < 2) return null;
+  if (roman.value < 1 || roman.value > NEWEST_TERM) return null;
+  return [congressDraft(cited, roman.end, roman.value, 'open')];
+}
+
+interface ListedNumber {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `Trung ương 6, 7, 8 khóa XII`: the numbers after the first. */
+function moreNumbers(text: string, at: number): ListedNumber[] {
+  const numbers: ListedNumber[] = [];
+  let end = at;
+  for (;;) {
+    const next = /^\s{0,2}(?:,|và|&)\s{0,2}(\d{1,2})(?=\s{0,2}(?:,|và|&|\(?\s?kh[oó][aá]))/iu.exec(
+      text.slice(end, end + 16),
+    );
+    if (!next?.[1]) return numbers;
+    const start = end + next[0].length - next[1].length;
+    end += next[0].length;
+    numbers.push({ value: Number(next[1]), start, end });
+  }
+}
+
+/** `Cương lĩnh 1991`, `Cương lĩnh (bổ sung, phát triển năm 2011)`, `Điều lệ Đảng khóa XI`. */
+export function readProgramme(text: string, at: number, cited: Cited): Draft[] | null {
+  if (cited.kind !== 'cuong-linh' && cited.kind !== 'dieu-le') return null;
+  const owner = /^(?:Đảng(?: Cộng sản Việt Nam)?|chính trị|của Đảng|xây dựng đất nước)/iu.exec(
+    text.slice(at, at + 40),
+  );
+  // Any association has a điều lệ: only the Party's own is meant.
+  if (cited.kind === 'dieu-le' && !owner) return null;
+  const named = at + (owner?.[0].length ?? 0);
+  const year =
+    /^\s?\(?(?:bổ sung, phát triển )?(?:năm )?((?:19|20)\d{2})(?!\s?[-–]\s?\d)\)?/iu.exec(
+      text.slice(named, named + 40),
+    );
+  const draft = (end: number, cues: Cues): Draft => ({
+    start: cited.start,
+    end,
+    scope: 'central',
+    name: { form: 'congress', kind: cited.kind },
+    cues,
+    around: {},
+  });
+  if (year?.[1]) return [draft(named + year[0].length, { date: year[1] })];
+  const { cues, end, other } = ownCues(text, named, cited.cues);
+  return cues.term === undefined || other ? null : [draft(end, cues)];
+}
+
+/** `Hội nghị Trung ương 4 (khóa XI)`: no document, but it says which term a page speaks of. */
+export function readMeetingItself(text: string, at: number): Draft[] | null {
+  if (!CONFERENCE.match(text, at)) return null;
+  const plenum = readPlenum(text, at);
+  if (!plenum?.central) return null;
+  const tail = readTail(text, plenum.end);
+  const term = tail.cues.find(({ type }) => type === 'terms');
+  const first = term?.type === 'terms' ? term.terms[0]?.term : undefined;
+  return [
+    {
+      start: at,
+      end: tail.end,
+      scope: 'other',
+      name: { form: 'plenum', kind: null, plenum: plenum.number },
+      cues: first === undefined ? {} : { term: first },
+      around: {},
+    },
+  ];
+}
+
+/** The folded code units with which a meeting's name begins. */
+export const meetingBeginnings = (): Iterable<number> => CONFERENCE.beginnings();

@@ -1,0 +1,73 @@
+import { readTail, type Tail, type TermAt } from './cues.ts';
+import type { Kind } from './lexicon.ts';
+import type { Cues, Name, Scope, Surroundings } from './reference.ts';
+
+/** A reference before it is known what stands around it. */
+export interface Draft {
+  readonly start: number;
+  readonly end: number;
+  readonly scope: Scope;
+  readonly name: Name;
+  readonly cues: Cues;
+  readonly around: Surroundings;
+}
+
+/** What is known of a citation once its kind word is read. */
+export interface Cited {
+  readonly start: number;
+  readonly kind: Kind;
+  readonly cues: Cues;
+  /** `các Nghị quyết`: several may follow. */
+  readonly plural: boolean;
+}
+
+/** What the words after a name say of it. */
+export interface OwnCues {
+  readonly cues: Cues;
+  readonly end: number;
+  /** The words after the name say that it is another body's. */
+  readonly other: boolean;
+  /** … or the central Party's. */
+  readonly owned: boolean;
+}
+
+/** Reads the words after a name, on top of what is known from the words before it. */
+export function ownCues(text: string, at: number, known: Cues = {}): OwnCues {
+  const { cues, end, other, central } = gatherCues(readTail(text, at), known);
+  return { cues, end, other, owned: central };
+}
+
+/** The cues of a tail as one record; the first of each sort is the reference's own. */
+export function gatherCues(tail: Tail, known: Cues = {}) {
+  const cues: { -readonly [key in keyof Cues]: Cues[key] } = { ...known };
+  let other = false;
+  let central = known.issuer !== undefined;
+  let terms: readonly TermAt[] = [];
+  for (const cue of tail.cues) {
+    switch (cue.type) {
+      case 'date':
+        cues.date ??= cue.date;
+        break;
+      case 'issuer':
+        cues.issuer ??= cue.issuer;
+        central = true;
+        break;
+      case 'plenum':
+        cues.plenum ??= cue.plenum;
+        central = true;
+        break;
+      case 'terms':
+        if (terms.length === 0) terms = cue.terms;
+        break;
+      case 'central':
+        central = true;
+        break;
+      case 'other':
+        other = true;
+        break;
+    }
+  }
+  const first = terms[0];
+  if (first) cues.term ??= first.term;
+  return { cues, end: tail.end, other: other && !central, central, terms };
+}

@@ -1,0 +1,43 @@
+import { isCapital } from './fold.ts';
+import { KINDS, type Kind } from './lexicon.ts';
+import { Phrases } from './phrases.ts';
+import { kindOfCode } from './symbol.ts';
+
+const KIND_NAMES = Object.keys(KINDS) as Kind[]; // the table's own keys
+
+const KIND_WORDS = new Phrases<Kind>(
+  KIND_NAMES.flatMap((kind) =>
+    [KINDS[kind].label.vi, ...KINDS[kind].words].map((word) => [word, kind] as const),
+  ),
+);
+
+const ABBREVIATIONS = new Phrases<Kind>(
+  KIND_NAMES.filter((kind) => KINDS[kind].abbreviated).flatMap((kind) =>
+    KINDS[kind].codes.map((code) => [code, kind] as const),
+  ),
+);
+
+/** A kind word, and the UTF-16 index after it. */
+export interface KindAt {
+  readonly kind: Kind;
+  readonly end: number;
+}
+
+/** The kind word at an index: in full, or short in capitals (`NQ`). */
+export function readKind(text: string, at: number): KindAt | null {
+  const word = KIND_WORDS.match(text, at);
+  if (word) return { kind: word.value, end: word.end };
+  if (!isCapital(text, at) || !isCapital(text, at + 1)) return null;
+  // `NQTW 4` is written as one word.
+  const glued = /^(?:NQ|KL|CT)(?=T[WƯ])/u.exec(text.slice(at, at + 4))?.[0];
+  const kind = glued === undefined ? null : kindOfCode(glued);
+  if (kind) return { kind, end: at + 2 };
+  const short = ABBREVIATIONS.match(text, at);
+  return short && { kind: short.value, end: short.end };
+}
+
+/** The folded code units with which kind words begin. */
+export const kindBeginnings = (): number[] => [
+  ...KIND_WORDS.beginnings(),
+  ...ABBREVIATIONS.beginnings(),
+];

@@ -1,0 +1,48 @@
+import { readDate } from './dates.ts';
+import { type Draft, ownCues } from './draft.ts';
+import { foldText } from './fold.ts';
+import { kindOfCode, readDesignator } from './symbol.ts';
+
+const LETTERHEAD =
+  /^[\s*|–-]*(?:ĐẢNG CỘNG SẢN VIỆT NAM)?[\s*–-]*(?:\p{Lu}[\p{L}. ]{1,28}, ?)(?=ng[àa]y)/u;
+
+/** Names of local committees at the head of a document: some print `TƯ` for their own `TU`. */
+const LOCAL_HEAD = /(?:tinh|thanh|huyên|quân|thi|đang) uy|đang bô/;
+
+/** A symbol without a kind word: `theo 05-CT/TW`, `Số: 29-NQ/TW` at the head of a document. */
+export function readLoneSymbol(text: string, at: number, floor: number): Draft[] {
+  const before = text[at - 1];
+  if (
+    before !== undefined &&
+    /[\p{L}\d/.,-]/u.test(before) &&
+    !/[sS][ốôo]$/u.test(text.slice(at - 2, at))
+  ) {
+    return [];
+  }
+  const designator = readDesignator(text, at);
+  if (designator?.central !== true || designator.code === null) return [];
+  if (!/[-/–—−‑]/u.test(text.slice(at, designator.end))) return [];
+  const word = /s[ốôo]\s{0,2}:?\s{0,2}$/iu.exec(text.slice(Math.max(floor, at - 8), at));
+  const start = word ? at - word[0].length : at;
+  const kind = kindOfCode(designator.code);
+  const { cues, end } = ownCues(text, designator.end);
+  const isLocal = word && LOCAL_HEAD.test(foldText(text.slice(Math.max(0, start - 120), start)));
+  const head = word && LETTERHEAD.exec(text.slice(end, end + 90));
+  const date = head && readDate(text, end + head[0].length);
+  return [
+    {
+      start,
+      end: date?.end ?? end,
+      scope: isLocal ? 'other' : 'central',
+      name: {
+        form: 'symbol',
+        kind,
+        number: designator.number,
+        code: designator.code,
+        level: designator.level,
+      },
+      cues: date ? { ...cues, date: date.date } : cues,
+      around: {},
+    },
+  ];
+}

@@ -1,0 +1,210 @@
+import { readCentralWord } from './bodies.ts';
+import { readTail } from './cues.ts';
+import { type Cited, type Draft, gatherCues, type OwnCues, ownCues } from './draft.ts';
+import { folded, isCapital, isDigit, isLetter } from './fold.ts';
+import { KINDS, type Kind } from './lexicon.ts';
+import { phraseList, skipSpace } from './phrases.ts';
+import { type Designator, readDesignator } from './symbol.ts';
+
+/** Announces a number. */
+const NUMBER_WORD = phraseList(
+  'số, số:, số :, số hiệu, số hiệu:, số ký hiệu, số ký hiệu:, no, no., number, nos.',
+);
+
+/** What numbers count: `Quy định 19 điều …` cites no number. */
+const UNITS = phraseList(
+  'năm, tháng, ngày, giờ, phút, tuần, quý, điều, điểm, khoản, mục, phần, chương, nội dung, vấn ' +
+    'đề, nhóm, lần, người, vùng, nhiệm vụ, giải pháp, bước, cấp, đơn vị, tỉnh, huyện, xã, phường, ' +
+    'tỷ, triệu, nghìn, đồng, trang, chỉ tiêu, đồng chí, cán bộ, nghị quyết, chỉ thị, văn bản, đại ' +
+    'biểu, mục tiêu, quan điểm, nước, bộ, ngành, ban, cơ quan, trường hợp, hình thức, tiêu chí, ' +
+    'dự án, dự thảo, luật, tổ chức, tập thể, cá nhân, đảng viên, hành vi, biểu hiện, chuyên đề, ' +
+    'đề án, kết luận, quy định, mô hình, bài, buổi, cuộc, years, days, months, percent, ' +
+    'countries, people',
+);
+
+const isDigitAt = (text: string, at: number): boolean => isDigit(folded(text, at));
+
+const isBare = ({ code, central }: Designator): boolean => code === null && central === null;
+
+/** `Nghị quyết số 18-NQ/TW, 19-NQ/TW ngày 25/10/2017`, `Nghị quyết 08 và 49 của Bộ Chính trị`. */
+export function readNumbered(text: string, at: number, cited: Cited): Draft[] | null {
+  const first = readNumber(text, at, cited.kind);
+  if (!first) return null;
+  const items: Item[] = [{ ...first, start: cited.start, ...ownCues(text, first.end, cited.cues) }];
+  for (;;) {
+    const last = items.at(-1);
+    const item = last && readNextItem(text, last, cited, first);
+    if (!item) break;
+    items.push(item);
+  }
+  closeList(text, items, cited);
+  return shareDesignation(items).map((item) => itemDraft(item, cited.kind, items));
+}
+
+/** `Resolutions (57, 59, 66 and 68) of the Politburo`: what follows the parenthesis goes for all. */
+function closeList(text: string, items: Item[], cited: Cited): void {
+  const last = items.at(-1);
+  if (!last || items.length < 2 || last.owned || text[last.end] !== ')') return;
+  items[items.length - 1] = { ...last, ...ownCues(text, last.end + 1, cited.cues), end: last.end };
+}
+
+interface NumberAt {
+  readonly designator: Designator;
+  readonly end: number;
+  /** `số` stands before it. */
+  readonly announced: boolean;
+}
+
+interface Item extends NumberAt, OwnCues {
+  readonly start: number;
+}
+
+/** The number right after a kind word, or null where none is cited. */
+function readNumber(text: string, at: number, kind: Kind): NumberAt | null {
+  const opened = text[at] === '(';
+  const inside = opened ? skipSpace(text, at + 1) : at;
+  const central = readCentralWord(text, inside);
+  const from = central === null ? inside : skipSpace(text, central);
+  const word = NUMBER_WORD.match(text, from) ?? gluedNumberWord(text, from);
+  if (central !== null && !word) return null;
+  const digits = skipSpace(text, word?.end ?? from);
+  if (!isDigitAt(text, digits)) return null;
+  const designator = readDesignator(text, digits);
+  if (!designator) return null;
+  const bare = isBare(designator);
+  if (bare && !isBareNumber(text, designator, KINDS[kind].bareNumber, word !== null)) return null;
+  if (bare && opened && !word && text[inside - 1] === '(' && !isListed(text, designator.end)) {
+    return null;
+  }
+  const close = skipSpace(text, designator.end);
+  const end = opened && text[close] === ')' ? close + 1 : designator.end;
+  return { designator, end, announced: word !== null };
+}
+
+/** `Resolutions (57, 59, 66 and 68)` */
+const isListed = (text: string, at: number): boolean =>
+  /^\s?(?:,|and|và)/u.test(text.slice(at, at + 5));
+
+/** `số15-CT/TW` */
+function gluedNumberWord(text: string, at: number): { end: number } | null {
+  const glued = /^s[ốôo](?=\d)/iu.exec(text.slice(at, at + 3));
+  return glued && { end: at + glued[0].length };
+}
+
+function isBareNumber(
+  text: string,
+  { start, end }: Designator,
+  kindAllows: boolean,
+  announced: boolean,
+): boolean {
+  if (!announced && (!kindAllows || end - start > 3)) return false;
+  if (end - start > 4) return false;
+  const rest = text.slice(end, end + 3);
+  if (isLetter(folded(text, end)) && !isCapital(text, end)) return false;
+  if (/^(?:%|[.,:]\d|\s?[-–/]\s?\d|\s?%)/.test(rest)) return false;
+  return announced || !isCounted(text, skipSpace(text, end));
+}
+
+/** Whether a unit follows; `ngày 22/10/2018` and `năm 2018` begin a date instead. */
+function isCounted(text: string, at: number): boolean {
+  const unit = UNITS.match(text, at);
+  if (!unit) return false;
+  const dates = /^(?:ng[àa]y|th[áa]ng|n[ăa]m)\s?\d/iu.test(text.slice(at, at + 8));
+  return !dates;
+}
+
+const SEPARATOR =
+  /^\s{0,2}(?:, và|, and|,|;|và|and|&|hoặc|cùng)\s{0,2}(?:s[ốôo]:?\s{0,2}|no\.?\s?)?/iu;
+
+/** The next number of a list that shares its kind word, or null where the list ends. */
+function readNextItem(text: string, last: Item, cited: Cited, first: NumberAt): Item | null {
+  const listed = first.announced || cited.plural;
+  const separator = SEPARATOR.exec(text.slice(last.end, last.end + 14));
+  if (!separator) return null;
+  const start = last.end + separator[0].length;
+  if (!isDigitAt(text, start)) return null;
+  const designator = readDesignator(text, start);
+  if (!designator) return null;
+  const bare = isBare(designator);
+  const announced = /[sn]/i.test(separator[0].replace(/and/i, ''));
+  const { kind } = cited;
+  if (bare && !isBareNumber(text, designator, KINDS[kind].bareNumber || first.announced, false)) {
+    return null;
+  }
+  const own = ownCues(text, designator.end, cited.cues);
+  const isClear = listed || announced || own.owned || isListOwned(text, designator.end);
+  if (bare && !(isClear && designator.end - designator.start >= 2)) return null;
+  return { designator, start, announced, ...own, end: own.end };
+}
+
+const MORE_NUMBERS = /^(?:\s{0,2}(?:, và|, and|,|và|and|&)\s{0,2}\d{1,3})+(?![\d/])/iu;
+
+/** `Nghị quyết 18, 19, 20, 21 Hội nghị Trung ương 6`: whether a list of bare numbers ends as a citation does. */
+function isListOwned(text: string, at: number): boolean {
+  const more = MORE_NUMBERS.exec(text.slice(at, at + 60));
+  if (!more) return false;
+  const end = at + more[0].length;
+  return (
+    /^\s?-\s?[NCKQ]/u.test(text.slice(end, end + 3)) || gatherCues(readTail(text, end)).central
+  );
+}
+
+/** `số 18, 19-NQ/TW`: the code at the end goes for all numbers before it. */
+function shareDesignation(items: readonly Item[]): Item[] {
+  let shared: Designator | null = null;
+  const result: Item[] = [];
+  for (const item of items.toReversed()) {
+    const { designator } = item;
+    if (designator.code !== null) shared = designator;
+    const bare = isBare(designator);
+    const full = shared && bare ? { ...shared, ...numberOf(designator) } : designator;
+    result.unshift({ ...item, designator: full });
+  }
+  return result;
+}
+
+const numberOf = ({ start, end, number }: Designator) => ({ start, end, number });
+
+function itemDraft(item: Item, kind: Kind, all: readonly Item[]): Draft {
+  const { designator, start, cues } = item;
+  const { number, code, level, central } = designator;
+  const last = all.at(-1);
+  const other = central === false || (central === null && all.some((one) => one.other));
+  const owned = central === true || item.owned || (last?.owned ?? false);
+  const { issuer, term, date } = last?.cues ?? {};
+  return {
+    start,
+    end: item.end,
+    scope: other ? 'other' : owned ? 'central' : 'open',
+    name: { form: 'symbol', kind, number, code, level },
+    cues,
+    around:
+      item === last
+        ? {}
+        : {
+            ...(issuer !== undefined && { issuer }),
+            ...(term !== undefined && { term }),
+            ...(date !== undefined && { date }),
+          },
+  };
+}
+
+/** `Quyết định của Bộ Chính trị số 31-QĐ/TW`: the issuer stands before the number. */
+export function readAfterIssuer(text: string, at: number, cited: Cited): Draft[] | null {
+  const tail = readTail(text, at);
+  if (tail.cues.length === 0) return null;
+  const { cues, other } = gatherCues(tail, cited.cues);
+  const next = skipSpace(text, text[tail.end] === ',' ? tail.end + 1 : tail.end);
+  const drafts = readNumbered(text, next, { ...cited, cues });
+  const first = drafts?.[0];
+  if (!drafts || !first || first.name.form !== 'symbol') return null;
+  const bare = first.name.code === null;
+  // Between issuer and number a bare number needs its "số": "Nghị quyết của Đảng 5 năm qua".
+  if (bare && !NUMBER_WORD.match(text, next)) return null;
+  const owned = cues.issuer !== undefined || tail.cues.some(({ type }) => type === 'central');
+  return drafts.map((draft): Draft => {
+    if (draft.scope === 'other' || (other && draft.scope === 'open'))
+      return { ...draft, scope: 'other' };
+    return owned ? { ...draft, scope: 'central' } : draft;
+  });
+}
