@@ -22,6 +22,8 @@ export default defineConfig({
     },
     minimum_chrome_version: '128',
   },
+  // Whatever the mode: the build for tests is to be the released one, and names no files.
+  vite: () => ({ oxc: { jsx: { development: false } } }),
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;

@@ -9,6 +9,9 @@ export const TOOLTIP = 'van-kien-tooltip';
 /** ms in which a page is read on the slowest of machines. */
 const PATIENCE = 15_000;
 
+/** ms in which a tooltip opens there. */
+const DWELL_LIMIT = 5000;
+
 /** CSS pixels from the viewport's left and upper edges. */
 export interface Point {
   readonly x: number;
@@ -105,6 +108,17 @@ export class Reader {
     await page.mouse.move(point.x, point.y + 40);
     await page.mouse.move(point.x, point.y, { steps: 4 });
     return point;
+  }
+
+  /** What the tooltip says when the mouse rests on some text; null where it does not open. */
+  async tooltipOf(page: Page, text: string): Promise<string | null> {
+    await this.hover(page, text);
+    const deadline = Date.now() + DWELL_LIMIT;
+    for (;;) {
+      const shown = await this.tooltip(page);
+      if (shown !== null || Date.now() > deadline) return shown;
+      await pause(50);
+    }
   }
 
   /** The text of the open tooltip; null when none is open. */

@@ -28,19 +28,29 @@ export interface Stage {
   address(path: string, host?: string): string;
 }
 
+interface StageOptions extends Pick<StartOptions, 'preferences'> {
+  /** Served under `address()`; the fixtures unless given. */
+  readonly folder?: string;
+  /** The extension's folder, where it is not the built one itself. */
+  readonly extension?: (name: BrowserName) => string;
+  /** The profile's folder, where it is to be a certain one. */
+  readonly profile?: (name: BrowserName) => string;
+}
+
 /** Runs tests in every browser, each started once. */
 export function inEveryBrowser(
   tests: (stage: () => Stage, name: BrowserName) => void,
-  options: Omit<StartOptions, 'extension' | 'hosts'> & { readonly folder?: string } = {},
+  options: StageOptions = {},
 ): void {
   describe.each(BROWSERS)('%s', (name) => {
-    const { folder = 'tests/fixtures', ...start } = options;
+    const { folder = 'tests/fixtures', extension, profile, preferences = {} } = options;
     let stage: Stage | undefined;
     beforeAll(async () => {
       const site = await startSite(folder);
       const running = await startBrowser(name, ensureBrowser(name), {
-        ...start,
-        extension: BUILT[name],
+        extension: extension?.(name) ?? BUILT[name],
+        ...(profile && { profile: profile(name) }),
+        preferences,
         hosts: [NEWS, ELSEWHERE],
       });
       const address = (path: string, host = NEWS) => `http://${host}:${site.port}/${path}`;

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { BUILT } from './built.ts';
+
+/** Bytes of the content script after gzip: every .vn page pays for them. */
+const BUDGET = 32 * 1024;
+
+const CONTENT_SCRIPT = 'content-scripts/annotator.js';
+
+const built = (folder: string, file: string) => readFileSync(join(folder, file), 'utf8');
+
+const manifestOf = (folder: string) => JSON.parse(built(folder, 'manifest.json'));
+
+/** Words that a minifier leaves in these libraries. */
+const LIBRARIES = { zod: '_zod', dexie: 'Dexie', polyfill: 'sendMessage:{minArgs' };
+
+describe.each(Object.entries(BUILT))('the build for %s', (_, folder) => {
+  test.each(Object.entries(LIBRARIES))('keeps %s out of pages', (_, word) => {
+    expect(built(folder, 'background.js')).toContain(word);
+    expect(built(folder, CONTENT_SCRIPT)).not.toContain(word);
+  });
+
+  test('keeps the content script within its budget', () => {
+    expect(gzipSync(built(folder, CONTENT_SCRIPT), { level: 9 }).length).toBeLessThan(BUDGET);
+  });
+
+  test('carries the catalogue', () => {
+    const file = 'catalogue/catalogue.jsonl';
+    expect(built(folder, file)).toBe(built('public', file));
+  });
+});
+
+describe('what readers install', () => {
+  const { permissions, host_permissions, web_accessible_resources } = manifestOf(BUILT.chromium);
+
+  test('asks for little', () => {
+    expect(permissions).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(host_permissions).toBeUndefined();
+    expect(web_accessible_resources).toBeUndefined();
+  });
+
+  test('is what is tested, but for the tooltip’s root', () => {
+    const [released, tested] = ['.output/firefox-mv3', BUILT.firefox];
+    // Chunks are named after their content; wxt itself writes to the console in other modes.
+    expect(readdirSync(join(tested, 'chunks'))).toEqual(readdirSync(join(released, 'chunks')));
+    expect(manifestOf(tested)).toEqual(manifestOf(released));
+    const modes = (folder: string) => built(folder, CONTENT_SCRIPT).match(/mode:`\w+`/g);
+    expect(modes(released)).toEqual(['mode:`closed`']);
+    expect(modes(tested)).toEqual(['mode:`open`']);
+  });
+});
