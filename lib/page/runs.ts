@@ -62,14 +62,13 @@ export function* textRuns(root: Element, deep: boolean): TextRuns {
   const outside = isInline(root) ? blockOf(root) : null;
   let run: Gathered | undefined;
   let parent: Node | null = null;
-  let isBroken = false;
   let isEnded = false;
   let past = false;
   for (let node = nextIn(root, root, past); node; node = nextIn(root, node, past)) {
     past = false;
     if (isElement(node)) {
       if (isSkipped(node)) past = true;
-      else if (node.localName === 'br') isBroken = true;
+      else if (node.localName === 'br') run?.breakLine();
       else if (!isInline(node)) {
         isEnded = true;
         past = !deep;
@@ -87,13 +86,9 @@ export function* textRuns(root: Element, deep: boolean): TextRuns {
           if (!root.contains(node)) return 'lost';
         }
         run = block ? new Gathered(block) : undefined;
-        isBroken = false;
       }
       isEnded = false;
     }
-    // A line break separates words, not sentences: citations run across it.
-    if (isBroken) run?.breakLine();
-    isBroken = false;
     run?.add(node);
   }
   if (run && run.block !== outside) yield run;
@@ -123,8 +118,9 @@ class Gathered implements TextRun {
     this.#isPreformatted = block.closest('pre') !== null;
   }
 
+  /** One line break separates words, for citations run across it; two, paragraphs. */
   breakLine(): void {
-    if (this.text !== '') this.text += '\n';
+    this.text += '\n';
   }
 
   add(node: Text): void {
