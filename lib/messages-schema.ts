@@ -41,6 +41,7 @@ const cues = { ...said, subject: words.exactOptional() } satisfies Record<keyof 
 
 const around = {
   ...said,
+  issued: partialDate.exactOptional(),
   clause: words.exactOptional(),
   paragraph: words.exactOptional(),
   fresh: z.literal(true).exactOptional(),

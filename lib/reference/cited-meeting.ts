@@ -43,7 +43,7 @@ export function readCitedMeeting(text: string, at: number, cited: Cited): Draft[
   if (congress) {
     if (cited.kind !== 'nghi-quyet') return null;
     if (congress.other) return [congressDraft(cited, congress.end, NEWEST_TERM, 'other')];
-    const { cues, end, other } = ownCues(text, congress.end, cited.cues);
+    const { cues, end, other } = ownCues(text, congress.end, cited.cues, { meeting: true });
     // What follows may say another term than the congress's own number: that was the wrong guess.
     const scope = other ? 'other' : 'central';
     return [
@@ -57,7 +57,7 @@ export function readCitedMeeting(text: string, at: number, cited: Cited): Draft[
   if (!plenum) return readRomanCongress(text, at, cited);
   const more = plenum.central ? moreNumbers(text, plenum.end) : [];
   const last = more.at(-1)?.end ?? plenum.end;
-  const tail = readTail(text, last);
+  const tail = readTail(text, last, { meeting: true });
   const { cues, end, other, central, terms } = gatherCues(tail, cited.cues);
   const known = english?.term ? { term: english.term } : {};
   const scope: Scope =

@@ -1,7 +1,7 @@
 import { readBody } from './bodies.ts';
 import { readDate } from './dates.ts';
-import { readEnglishCommittee, readEnglishMeeting } from './english.ts';
-import { folded, isCapital } from './fold.ts';
+import { readEnglishBody, readEnglishMeeting } from './english.ts';
+import { folded, foldText, isCapital } from './fold.ts';
 import type { Issuer } from './lexicon.ts';
 import { readCongress, readPlenum } from './meetings.ts';
 import { readDigits, readOrdinal, readRoman } from './numerals.ts';
@@ -29,10 +29,13 @@ export interface TermAt {
 const OF = phraseList('của, do, tại, thuộc, mà, của các, of, of the, by, by the, the');
 
 // `khố` is what scanners make of `khoá`.
-const TERM = phraseList('khóa, khóa thứ, khố, k., nhiệm kỳ, tenure, session, term, course');
+const TERM = phraseList(
+  'khóa, khóa thứ, các khóa, khố, k., nhiệm kỳ, tenure, session, term, course',
+);
 
 /** `8th Tenure`, `11th term`: English puts the number first. */
-const TERM_AFTER = /^(?:the\s)?(\d{1,2})(?:st|nd|rd|th)[\s-](?:tenure|term|session|course)\b/i;
+const TERM_AFTER =
+  /^(?:the\s)?(\d{1,2})(?:st|nd|rd|th)[\s-](?:tenure|term|session|course)\b(?!\s(?:politburo|political|secretariat|party|cpv|central))/i;
 const TENURE = /^nhi[eệ]m k[yỳ]\s{0,2}(\d{4})\s?[-–/]\s?\d{4}/iu;
 
 /** The terms named at an index: `khóa XII`, `khoá 12`, `K.XII`, `khóa XI, XII`, `nhiệm kỳ 2021-2026`. */
@@ -88,7 +91,8 @@ function readCue(
   at: number,
   { afterComma, inParentheses, afterIssuer = false }: Position,
 ): { cues: readonly Cue[]; end: number } | null {
-  const date = readDate(text, at, inParentheses);
+  const issued = ISSUED.exec(text.slice(at, at + 16))?.[0].length ?? 0;
+  const date = readDate(text, at + issued, inParentheses);
   if (date) return { cues: [{ type: 'date', date: date.date }], end: date.end };
   const terms = readTerms(text, at);
   const lastTerm = terms?.at(-1);
@@ -97,9 +101,16 @@ function readCue(
   if (english) return english;
 
   const of = OF.match(text, at);
+  // "…, the Party Central Committee issued" begins the next clause, too.
+  if (of && afterComma && foldText(text.slice(at, of.end)) === 'the') return null;
   const owner = of ? skipSpace(text, of.end) : at;
-  const inner = of && (readDate(text, owner) ?? null);
+  const inner = of && readDate(text, owner);
   if (inner) return { cues: [{ type: 'date', date: inner.date }], end: inner.end };
+  const innerTerms = of && readTerms(text, owner);
+  const innerLast = innerTerms?.at(-1);
+  if (innerTerms && innerLast) {
+    return { cues: [{ type: 'terms', terms: innerTerms }], end: innerLast.end };
+  }
   const plenum = readPlenum(text, owner);
   if (plenum) {
     return {
@@ -128,20 +139,23 @@ function readCue(
   return { cues: [{ type: body.type }], end: body.end };
 }
 
+const ISSUED = /^(?:issued|adopted|passed|signed|promulgated|released|approved)\s/i;
+
 const ACTS =
   /^\s+(?:đã|vừa|sẽ|có|ra|ban hành|yêu cầu|giao|chỉ đạo|đề nghị|cho|thống nhất|quyết định|kết luận|nhấn|xác định|tổ chức)/iu;
 
 /** `of the 12th Party Central Committee`, `of the 8th Plenum of the Central Committee, 11th tenure`. */
 function readEnglishOwner(text: string, at: number): { cues: readonly Cue[]; end: number } | null {
-  const committee = readEnglishCommittee(text, at);
-  if (committee) {
-    const term = { term: committee.term, start: at, end: committee.end };
+  const body = readEnglishBody(text, at);
+  if (body) {
+    const { issuer, term, end } = body;
+    const terms = [{ term, start: at, end }];
     return {
       cues: [
-        { type: 'issuer', issuer: 'ban-chap-hanh-trung-uong' },
-        { type: 'terms', terms: [term] },
+        { type: 'issuer', issuer },
+        { type: 'terms', terms },
       ],
-      end: committee.end,
+      end,
     };
   }
   const meeting = readEnglishMeeting(text, at);
@@ -162,8 +176,10 @@ export interface Tail {
 /**
  * Reads the cues right after a reference's name: dates, issuers, terms and plenums in any order, with
  * commas and parentheses between them.
+ *
+ * @param options.meeting the name is a meeting's: a day without its year is that of something else
  */
-export function readTail(text: string, at: number): Tail {
+export function readTail(text: string, at: number, { meeting = false } = {}): Tail {
   const cues: Cue[] = [];
   let end = at;
   let bracket = false;
@@ -180,6 +196,7 @@ export function readTail(text: string, at: number): Tail {
       end = beyond.end;
       continue;
     }
+    if (meeting && read.cues.some(isYearless)) break;
     // "… của Bộ Chính trị tại Đảng đoàn Mặt trận": who applies it, not who issued it.
     if (cues.some(isOwner) && read.cues.every(({ type }) => type === 'other')) break;
     cues.push(...read.cues);
@@ -193,6 +210,8 @@ export function readTail(text: string, at: number): Tail {
   }
   return { cues, end };
 }
+
+const isYearless = (cue: Cue): boolean => cue.type === 'date' && cue.date.startsWith('-');
 
 const isOwner = ({ type }: Cue): boolean => type === 'issuer' || type === 'central';
 

@@ -45,7 +45,11 @@ const SHAPES: readonly RegExp[] = [
   `(?:dated\\s+|on\\s+|of\\s+)?${NAMED}\\s+${DAY}(?:st|nd|rd|th)?,?\\s+${YEAR}`,
   // dated 30 April 2025
   `(?:dated\\s+|on\\s+|of\\s+)?${DAY}(?:st|nd|rd|th)?\\s+${NAMED},?\\s+${YEAR}`,
-  `(?:dated\\s+|issued\\s+)?in\\s+${YEAR}`,
+  // in August 2008
+  `(?:in\\s+)?${NAMED},?\\s+${YEAR}`,
+  `in\\s+${YEAR}`,
+  // on February 1, in an article of the same year
+  `(?:dated\\s+|on\\s+)${NAMED}\\s+${DAY}(?:st|nd|rd|th)?(?!\\d)`,
   // ngày 19.6, in an article of the same year
   `ngay\\s*${DAY}${SEP}${MONTH}(?![-/.]?\\d)`,
 ].map((shape) => new RegExp(`^(?:${shape})`, 'u'));
@@ -69,6 +73,8 @@ function dateOf({ year, month, name, day }: Record<string, string | undefined>):
   const named =
     name === undefined ? -1 : MONTH_NAMES.findIndex((full) => full.startsWith(name.slice(0, 3)));
   const monthNumber = name === undefined ? Number(month ?? 0) : named + 1;
+  // `3/26/2004`, as Americans write it
+  if (monthNumber > 12 && Number(day) <= 12) return dateOf({ year, month: day, name, day: month });
   if (monthNumber > 12 || Number(day ?? 1) > 31 || Number(day ?? 1) < 1) return null;
   const parts = [year ?? '-'];
   if (monthNumber > 0) parts.push(String(monthNumber).padStart(2, '0'));

@@ -32,8 +32,13 @@ export interface OwnCues {
 }
 
 /** Reads the words after a name, on top of what is known from the words before it. */
-export function ownCues(text: string, at: number, known: Cues = {}): OwnCues {
-  const { cues, end, other, central } = gatherCues(readTail(text, at), known);
+export function ownCues(
+  text: string,
+  at: number,
+  known: Cues = {},
+  options: { meeting?: boolean } = {},
+): OwnCues {
+  const { cues, end, other, central } = gatherCues(readTail(text, at, options), known);
   return { cues, end, other, owned: central };
 }
 

@@ -14,7 +14,8 @@ const ORDINAL =
   'eleventh|twelfth|thirteenth|fourteenth|fifteenth';
 const LINK = '(?:(?:of|from|adopted (?:at|by)|by)\\s)?(?:the\\s)?';
 const COMMITTEE =
-  '(?:(?:Party\\s)?Central(?:\\sParty)?\\sCommittee(?:\\sof\\sthe\\sCommunist\\sParty\\sof\\sViet\\s?nam)?)';
+  '(?:(?:(?:Party|CPV)\\s)?Central(?:\\s(?:Party|Executive))?\\sCommittee' +
+  '(?:\\sof\\sthe\\sCommunist\\sParty\\sof\\sViet\\s?nam)?)';
 const TENURE = '(?:[\\s-](?:tenure|term))?';
 const MEETING = '(?:plenum|plenary\\s(?:session|meeting)|plenary|conference|session|meeting)';
 
@@ -25,44 +26,66 @@ const PLENUM = new RegExp(
   'i',
 );
 
-/** `of the 12th National Congress of the Party`, `of the 13th National Party Congress` */
-const CONGRESS = new RegExp(
-  `^${LINK}(?<term>${ORDINAL})\\s(?:national\\s)?(?:party\\s)?(?:national\\s)?congress(?<of>\\sof\\sthe\\s[A-Z]\\w+)?`,
+/** `of the 11th Party Central Committee's fourth plenum` */
+const COMMITTEES_PLENUM = new RegExp(
+  `^${LINK}(?:(?<term>${ORDINAL})${TENURE}\\s)?${COMMITTEE}['’]s\\s(?<number>${ORDINAL})[\\s-]${MEETING}`,
   'i',
 );
 
-/** `of the 12th Party Central Committee`, `by the 13th-tenure Party Central Committee` */
-const TERM_COMMITTEE = new RegExp(
-  `^(?:(?:(?:issued|adopted)\\s)?(?:of|by|from)\\s)?(?:the\\s)?(?<term>${ORDINAL})${TENURE}\\s${COMMITTEE}`,
+/** `of the 12th National Congress of the Party`, `of the 13th National Party Congress` */
+const CONGRESS = new RegExp(
+  `^${LINK}(?<term>${ORDINAL})\\s?(?:national\\s)?(?:party\\s)?(?:national\\s)?congress(?<of>\\sof\\sthe\\s[A-Z]\\w+)?`,
+  'i',
+);
+
+/** The Politburo or Secretariat, or the Central Committee that they are of. */
+const BODY = `(?:${COMMITTEE}(?:['’]s\\s(?<within>Politburo|Political\\sBureau|Secretariat))?|(?<body>Politburo|Political\\sBureau|Secretariat))`;
+
+/** `of the 12th Party Central Committee`, `issued by the 13th-tenure Politburo` */
+const BODY_OF_TERM = new RegExp(
+  `^(?:(?:issued|adopted)\\s)?(?:of|by|from)\\s(?:the\\s)?(?<term>${ORDINAL})${TENURE}\\s${BODY}`,
   'i',
 );
 
 /** Longer than any meeting's name. */
 const LONGEST = 160;
 
-/** The term of the Central Committee that is named so, and the index after the words; or null. */
-export function readEnglishCommittee(
-  text: string,
-  at: number,
-): { readonly term: number; readonly end: number } | null {
-  const match = TERM_COMMITTEE.exec(text.slice(at, at + LONGEST));
-  const term = match?.groups?.term && readOrdinal(match.groups.term, 0)?.value;
-  return match && term && term <= NEWEST_TERM ? { term, end: at + match[0].length } : null;
+/** A body with the term that it is of. */
+export interface BodyOfTerm {
+  readonly issuer: Issuer;
+  readonly term: number;
+}
+
+function bodyOf(groups: Record<string, string | undefined> | undefined): Issuer {
+  const name = groups?.within ?? groups?.body ?? '';
+  if (/^secretariat/i.test(name)) return 'ban-bi-thu';
+  return name === '' ? 'ban-chap-hanh-trung-uong' : 'bo-chinh-tri';
+}
+
+const ordinalIn = (text: string | undefined): number | null =>
+  text === undefined ? null : (readOrdinal(text, 0)?.value ?? null);
+
+/** The body of a term that is named so, and the index after the words; or null. */
+export function readEnglishBody(text: string, at: number): (BodyOfTerm & { end: number }) | null {
+  const match = BODY_OF_TERM.exec(text.slice(at, at + LONGEST));
+  const term = ordinalIn(match?.groups?.term);
+  if (!match || term === null || term > NEWEST_TERM) return null;
+  return { issuer: bodyOf(match.groups), term, end: at + match[0].length };
 }
 
 /** The meeting named after an English kind word, or null. */
 export function readEnglishMeeting(text: string, at: number): EnglishMeeting | null {
   const piece = text.slice(at, at + LONGEST);
-  const plenum = PLENUM.exec(piece);
-  const number = plenum?.groups?.number && readOrdinal(plenum.groups.number, 0)?.value;
-  if (plenum && number && /central/i.test(plenum[0])) {
-    const term = plenum.groups?.term ? (readOrdinal(plenum.groups.term, 0)?.value ?? null) : null;
+  const plenum = COMMITTEES_PLENUM.exec(piece) ?? PLENUM.exec(piece);
+  const number = ordinalIn(plenum?.groups?.number);
+  if (plenum && number !== null && /central/i.test(plenum[0])) {
+    const term = ordinalIn(plenum.groups?.term);
     const end = at + plenum[0].length;
     return { form: 'plenum', number, term, end, central: true, other: false };
   }
   const congress = CONGRESS.exec(piece);
-  const term = congress?.groups?.term && readOrdinal(congress.groups.term, 0)?.value;
-  if (!congress || !term) return null;
+  const term = ordinalIn(congress?.groups?.term);
+  if (!congress || term === null) return null;
   return {
     form: 'congress',
     number: term,
@@ -77,16 +100,10 @@ export function readEnglishMeeting(text: string, at: number): EnglishMeeting | n
 const isForeign = (of: string | undefined): boolean =>
   of !== undefined && !/of\sthe\s(?:party|communist|cpv)/i.test(of);
 
-const POSSESSIVE = [
-  [/(?:politburo|political bureau)['’]s\s$/i, 'bo-chinh-tri'],
-  [/secretariat['’]s\s$/i, 'ban-bi-thu'],
-  [
-    new RegExp(`(?:(?<term>${ORDINAL})${TENURE}\\s)?${COMMITTEE}['’]s\\s$`, 'i'),
-    'ban-chap-hanh-trung-uong',
-  ],
-] as const satisfies readonly (readonly [RegExp, Issuer])[];
+/** `Politburo's`, `12th-tenure Politburo's`, `10th Party Central Committee's` */
+const BODYS = new RegExp(`(?:(?<term>${ORDINAL})${TENURE}\\s)?${BODY}(?:['’]s)?\\s$`, 'i');
 
-const CONGRESS_BEFORE = new RegExp(
+const CONGRESSS = new RegExp(
   `(?<term>${ORDINAL})\\s(?:national\\s)?(?:party\\s)?(?:national\\s)?congress(?:['’]s?)?\\s$`,
   'i',
 );
@@ -96,24 +113,21 @@ export type PossessiveBefore =
   | {
       readonly type: 'issuer';
       readonly issuer: Issuer;
-      /** `10th Party Central Committee's` */
       readonly term: number | null;
       readonly start: number;
     }
   | { readonly type: 'congress'; readonly term: number; readonly start: number };
 
-/** `Politburo's` Resolution, `10th National Party Congress’` Resolution. */
+/** `Politburo's` Resolution, `Politburo` Resolution, `10th National Party Congress’` Resolution. */
 export function possessiveBefore(text: string, at: number): PossessiveBefore | null {
-  const piece = text.slice(Math.max(0, at - 60), at);
-  for (const [shape, issuer] of POSSESSIVE) {
-    const match = shape.exec(piece);
-    if (!match) continue;
-    const ordinal = match.groups?.term;
-    const term = ordinal === undefined ? null : (readOrdinal(ordinal, 0)?.value ?? null);
-    return { type: 'issuer', issuer, term, start: at - match[0].length };
+  const piece = text.slice(Math.max(0, at - 80), at);
+  const body = BODYS.exec(piece);
+  if (body) {
+    const term = ordinalIn(body.groups?.term);
+    return { type: 'issuer', issuer: bodyOf(body.groups), term, start: at - body[0].length };
   }
-  const match = CONGRESS_BEFORE.exec(piece);
-  const term = match?.groups?.term && readOrdinal(match.groups.term, 0)?.value;
-  if (!match || !term || term > NEWEST_TERM) return null;
-  return { type: 'congress', term, start: at - match[0].length };
+  const congress = CONGRESSS.exec(piece);
+  const term = ordinalIn(congress?.groups?.term);
+  if (!congress || term === null || term > NEWEST_TERM) return null;
+  return { type: 'congress', term, start: at - congress[0].length };
 }

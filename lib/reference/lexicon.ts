@@ -38,7 +38,10 @@ export const KINDS = {
     ...often,
     words: ['resolution', 'resolutions'],
   }),
-  'chi-thi': kind('Chỉ thị', 'Directive', ['CT'], { ...often, words: ['directive', 'directives'] }),
+  'chi-thi': kind('Chỉ thị', 'Directive', ['CT'], {
+    ...often,
+    words: ['directive', 'directives', 'instruction', 'decree'],
+  }),
   'ket-luan': kind('Kết luận', 'Conclusion', ['KL'], {
     ...often,
     words: ['conclusion', 'conclusions'],
@@ -55,13 +58,13 @@ export const KINDS = {
   'quy-che': kind('Quy chế', 'Statute', ['QC', 'QĐ'], { bareNumber: true, words: ['qui chế'] }),
   'huong-dan': kind('Hướng dẫn', 'Guidance', ['HD'], {
     bareNumber: true,
-    words: ['guidance', 'guideline', 'guidelines', 'instruction'],
+    words: ['guidance', 'guideline', 'guidelines'],
   }),
   'thong-bao': kind('Thông báo', 'Notice', ['TB'], {
     bareNumber: true,
     words: ['thông báo kết luận', 'notice', 'announcement'],
   }),
-  'thong-tri': kind('Thông tri', 'Circular', ['TT'], { bareNumber: true }),
+  'thong-tri': kind('Thông tri', 'Circular', ['TT'], { bareNumber: true, words: ['circular'] }),
   'ke-hoach': kind('Kế hoạch', 'Plan', ['KH'], { words: ['plan'] }),
   'chuong-trinh': kind('Chương trình', 'Programme', ['CTr'], {
     words: ['chương trình hành động', 'programme', 'program'],

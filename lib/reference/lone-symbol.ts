@@ -4,7 +4,7 @@ import { foldText } from './fold.ts';
 import { kindOfCode, readDesignator } from './symbol.ts';
 
 const LETTERHEAD =
-  /^[\s*|–-]*(?:ĐẢNG CỘNG SẢN VIỆT NAM)?[\s*–-]*(?:\p{Lu}[\p{L}. ]{1,28}, ?)(?=ng[àa]y)/u;
+  /^[\s*|–-]*(?:ĐẢNG CỘNG SẢN VIỆT NAM)?[\s*–-]*(?:\p{Lu}[\p{L}. ]{1,28}, ?)(?=ng[àa]y|[A-Z][a-z]+ \d)/u;
 
 /** Names of local committees at the head of a document: some print `TƯ` for their own `TU`. */
 const LOCAL_HEAD = /(?:tinh|thanh|huyên|quân|thi|đang) uy|đang bô/;
@@ -22,7 +22,7 @@ export function readLoneSymbol(text: string, at: number, floor: number): Draft[]
   const designator = readDesignator(text, at);
   if (designator?.central !== true || designator.code === null) return [];
   if (!/[-/–—−‑]/u.test(text.slice(at, designator.end))) return [];
-  const word = /s[ốôo]\s{0,2}:?\s{0,2}$/iu.exec(text.slice(Math.max(floor, at - 8), at));
+  const word = /(?:s[ốôo]|no\.?)\s{0,2}:?\s{0,2}$/iu.exec(text.slice(Math.max(floor, at - 8), at));
   const start = word ? at - word[0].length : at;
   const kind = kindOfCode(designator.code);
   const { cues, end } = ownCues(text, designator.end);

@@ -19,6 +19,7 @@ const CONFERENCE = phraseList('hội nghị, hntw, hn');
 const TIMES = phraseList('lần thứ, lần, thứ');
 const OF = phraseList('của, của the');
 const PARTY = phraseList('đảng, đảng cộng sản việt nam, đảng csvn');
+const SHORT_COMMITTEE = phraseList('bchtw, bchtư');
 const COMMITTEE = phraseList('ban chấp hành, bch');
 const CONGRESS = phraseList('đại hội, đh, đại hội đại biểu, đhđb');
 const NATIONAL = phraseList('toàn quốc, đại biểu, đảng, đảng toàn quốc, của đảng, đảng csvn');
@@ -74,6 +75,8 @@ export function readPlenum(text: string, at: number): MeetingAt | null {
 
 /** The Central Committee as the owner of a plenum. */
 function readOwner(text: string, at: number): { end: number } | null {
+  const abbreviated = SHORT_COMMITTEE.match(text, at);
+  if (abbreviated) return { end: after(PARTY, text, skipSpace(text, abbreviated.end)) };
   const committee = skipSpace(text, after(COMMITTEE, text, at));
   // "Ban Chấp hành Đảng Trung ương" is rare; "… Trung ương Đảng" is usual.
   const central = readCentralWord(text, committee) ?? readGluedCentral(text, committee);

@@ -8,7 +8,7 @@ import { type Designator, readDesignator } from './symbol.ts';
 
 /** Announces a number. */
 const NUMBER_WORD = phraseList(
-  'số, số:, số :, số hiệu, số hiệu:, số ký hiệu, số ký hiệu:, no, no., number, nos.',
+  'số, số:, số :, so, số hiệu, số hiệu:, số ký hiệu, số ký hiệu:, no, no., number, nos.',
 );
 
 /** What numbers count: `Quy định 19 điều …` cites no number. */
@@ -33,7 +33,7 @@ export function readNumbered(text: string, at: number, cited: Cited): Draft[] | 
   const items: Item[] = [{ ...first, start: cited.start, ...ownCues(text, first.end, cited.cues) }];
   for (;;) {
     const last = items.at(-1);
-    const item = last && readNextItem(text, last, cited, first);
+    const item = last && readNextItem(text, last, cited, first.announced || items.length > 1);
     if (!item) break;
     items.push(item);
   }
@@ -117,8 +117,7 @@ const SEPARATOR =
   /^\s{0,2}(?:, và|, and|,|;|và|and|&|hoặc|cùng)\s{0,2}(?:s[ốôo]:?\s{0,2}|no\.?\s?)?/iu;
 
 /** The next number of a list that shares its kind word, or null where the list ends. */
-function readNextItem(text: string, last: Item, cited: Cited, first: NumberAt): Item | null {
-  const listed = first.announced || cited.plural;
+function readNextItem(text: string, last: Item, cited: Cited, listed: boolean): Item | null {
   const separator = SEPARATOR.exec(text.slice(last.end, last.end + 14));
   if (!separator) return null;
   const start = last.end + separator[0].length;
@@ -128,11 +127,12 @@ function readNextItem(text: string, last: Item, cited: Cited, first: NumberAt): 
   const bare = isBare(designator);
   const announced = /[sn]/i.test(separator[0].replace(/and/i, ''));
   const { kind } = cited;
-  if (bare && !isBareNumber(text, designator, KINDS[kind].bareNumber || first.announced, false)) {
+  if (bare && !isBareNumber(text, designator, KINDS[kind].bareNumber || listed, false)) {
     return null;
   }
   const own = ownCues(text, designator.end, cited.cues);
-  const isClear = listed || announced || own.owned || isListOwned(text, designator.end);
+  const isClear =
+    listed || cited.plural || announced || own.owned || isListOwned(text, designator.end);
   if (bare && !(isClear && designator.end - designator.start >= 2)) return null;
   return { designator, start, announced, ...own, end: own.end };
 }
@@ -141,11 +141,13 @@ const MORE_NUMBERS = /^(?:\s{0,2}(?:, và|, and|,|và|and|&)\s{0,2}\d{1,3})+(?![
 
 /** `Nghị quyết 18, 19, 20, 21 Hội nghị Trung ương 6`: whether a list of bare numbers ends as a citation does. */
 function isListOwned(text: string, at: number): boolean {
-  const more = MORE_NUMBERS.exec(text.slice(at, at + 60));
-  if (!more) return false;
-  const end = at + more[0].length;
+  const more = MORE_NUMBERS.exec(text.slice(at, at + 60))?.[0] ?? '';
+  const end = at + more.length;
+  const isLong = (more.match(/\d+/g)?.length ?? 0) >= 2;
   return (
-    /^\s?-\s?[NCKQ]/u.test(text.slice(end, end + 3)) || gatherCues(readTail(text, end)).central
+    isLong ||
+    /^\s?-\s?[NCKQ]|^\s?v[ềe]\s/u.test(text.slice(end, end + 3)) ||
+    gatherCues(readTail(text, end)).central
   );
 }
 

@@ -40,7 +40,7 @@ function nextStart(text: string, from: number, names: Names): number {
   return text.length;
 }
 
-const JOIN = /^[\s,;]*(?:và|and|&|cùng|cùng với|hoặc)?[\s,]*$/iu;
+const JOIN = /^[\s,;]*(?:và các|và|and|&|cùng với|cùng|hoặc|gắn với|cũng như)?[\s,]*$/iu;
 
 /** Gives every reference what stands around it, and references that are joined what they share. */
 function finish(text: string, drafts: readonly Draft[]): Reference[] {
@@ -52,12 +52,12 @@ function finish(text: string, drafts: readonly Draft[]): Reference[] {
     const joined = before !== undefined && JOIN.test(text.slice(floor, draft.start));
     const lead = readLead(text, draft.start, floor);
     const ceiling = next?.start ?? text.length;
-    const { subject, date } = readFollow(text, draft.end, ceiling);
+    const { subject, issued } = readFollow(text, draft.end, ceiling);
     const around: Surroundings = {
       ...(joined ? sharedFrom(finished.at(-1)) : {}),
       ...draft.around,
       ...lead.around,
-      ...(date !== undefined && { date }),
+      ...(issued !== undefined && { issued }),
       ...wordsAround(text, draft, { floor, ceiling }),
       ...(joined && { joined: true as const }),
     };

@@ -19,6 +19,8 @@ export interface Cues {
 
 /** What stands near the name without being part of the citation: weaker than its own cues. */
 export interface Surroundings extends Omit<Cues, 'subject'> {
+  /** The date of issue as the words around state it: "Ngày …, Bộ Chính trị ban hành …". */
+  readonly issued?: PartialDate;
   /** Words of the same clause before and after, up to the next references; at most 300 characters. */
   readonly clause?: string;
   /** Words of the same paragraph on either side, at most 500 characters. */

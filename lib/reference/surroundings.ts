@@ -89,10 +89,11 @@ export function readLead(text: string, at: number, floor: number): Lead {
   }
   const issuing = last !== null && isIssuing(lead.slice(last.body.end));
   const date: PartialDate | null = lastDateIn(lead);
+  const isItsIssue = date !== null && last?.body.type !== 'other' && ISSUING_IT.test(lead);
   const issuer = last?.body.type === 'issuer' ? last.body.issuer : undefined;
   return {
     around: {
-      ...(date !== null && { date }),
+      ...(date !== null && (isItsIssue ? { issued: date } : { date })),
       ...(issuer !== undefined && { issuer }),
       // A provincial committee counts its own terms.
       ...(term !== null && termOwner?.body.type !== 'other' && { term }),
@@ -111,18 +112,23 @@ function isIssuing(between: string): boolean {
   return false;
 }
 
+/** Right before a reference: what was done on that day is its issue. */
+const ISSUING_IT =
+  /(?:ban h[àa]nh|k[ýy]|ra|th[ôo]ng qua|issued|adopted|signed|passed|released|approved)\s+(?:c[áa]c\s+|the\s+|a\s+)?$/iu;
+
 /** News of a document's own issue: said of no old one. */
 const JUST_ISSUED = /(?:v[ừư]a|m[ớơ]i) (?:k[ýy]|ban h[àa]nh|ra)|k[ýy](?: ban h[àa]nh)?\s*$/iu;
 
 const QUOTE = /^[\s,:–-]{0,4}["“”„«]/u;
 const ABOUT = /^[\s,:–-]{0,4}(?:v[eề]|v\/v|on)\s/iu;
 const ISSUED_ON =
-  /(?:ban h[àa]nh|k[ýy]|ra|ban h[àa]nh:|k[ýy] ban h[àa]nh)[\s|:]{1,6}(?=ng[àa]y\s)|ng[àa]y ban h[àa]nh[\s|:]{1,8}(?=\d)/giu;
+  /(?:ban h[àa]nh|k[ýy] ban h[àa]nh|k[ýy]|ra)[\s|:]{1,6}(?:t[ừu] )?(?=ng[àa]y\s|n[ăa]m\s(?:19|20)|th[áa]ng\s)|ng[àa]y ban h[àa]nh[\s|:]{1,8}(?=\d)|(?:issued|adopted|passed|signed)\s(?=on\s|in\s)/giu;
 
 /** What is said after a reference. */
 export interface Follow {
   readonly subject?: string;
-  readonly date?: PartialDate;
+  /** The date of issue, where it is said beyond the citation itself. */
+  readonly issued?: PartialDate;
 }
 
 /**
@@ -133,8 +139,8 @@ export interface Follow {
 export function readFollow(text: string, at: number, ceiling: number): Follow {
   const limit = Math.min(text.length, at + SUBJECT + 60);
   const subject = readSubject(text, at, limit);
-  const date = issuedOn(text, at, Math.min(limit, ceiling));
-  return { ...(subject !== null && { subject }), ...(date !== null && { date }) };
+  const issued = issuedOn(text, at, Math.min(limit, ceiling));
+  return { ...(subject !== null && { subject }), ...(issued !== null && { issued }) };
 }
 
 function readSubject(text: string, at: number, limit: number): string | null {

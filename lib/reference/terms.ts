@@ -42,6 +42,10 @@ export function termsOfDate(date: string): number[] {
   });
 }
 
+/** The year in which a term ended, or may yet end. */
+export const lastYearOfTerm = (term: number): number =>
+  Number(CONGRESSES[term]?.closed.slice(0, 4) ?? 9999);
+
 /** Whether a document of that date can be the term's congress's own, and not of a meeting later on. */
 export function isOfCongress(term: number, date: string): boolean {
   const congress = CONGRESSES[term - 1];

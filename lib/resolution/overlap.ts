@@ -1,5 +1,6 @@
 import { foldText } from '../reference/fold.ts';
 import { COMMON_PAIRS, COMMON_SYLLABLES } from './common-words.ts';
+import { withGlosses } from './glossary.ts';
 
 /** How far words of a page are those of a document's title. */
 export interface Overlap {
@@ -11,6 +12,8 @@ export interface Overlap {
   readonly commonPairs: number;
   /** Single syllables that matched, say something and stand in this title alone: `rừng`, `lương`. */
   readonly syllables: number;
+  /** Whether the words were English: what they are called in titles is known only roughly. */
+  readonly translated: boolean;
   /** Whether the words are many enough that none matching speaks against a title. */
   readonly telling: boolean;
 }
@@ -20,6 +23,7 @@ export const NO_OVERLAP: Overlap = {
   pairs: 0,
   commonPairs: 0,
   syllables: 0,
+  translated: false,
   telling: false,
 };
 
@@ -80,7 +84,8 @@ const TELLING_PAIRS = 5;
  */
 export function overlaps(text: string | undefined, titles: readonly string[]): Overlap[] {
   if (text === undefined) return titles.map(() => NO_OVERLAP);
-  const said = wordsOf(text);
+  const glossed = withGlosses(text);
+  const said = wordsOf(glossed);
   const all = titles.map(wordsOf);
   const isTelling =
     [...said.pairs].filter((pair) => !COMMON_PAIRS.has(pair)).length >= TELLING_PAIRS;
@@ -111,6 +116,7 @@ export function overlaps(text: string | undefined, titles: readonly string[]): O
       pairs,
       commonPairs,
       syllables,
+      translated: glossed !== text,
       telling: isTelling,
     };
   });

@@ -1,4 +1,5 @@
 import type { Reference } from '../reference/reference.ts';
+import { lastYearOfTerm } from '../reference/terms.ts';
 import { matchDate } from './dates.ts';
 import type { CatalogueDocument } from './lookup.ts';
 import { NO_OVERLAP, type Overlap, overlaps } from './overlap.ts';
@@ -108,6 +109,21 @@ const ownDate: Rule = ({ reference: { cues }, document }) => {
   }
 };
 
+/** "Ngày 25/10/2017, Trung ương ban hành Nghị quyết …" says as much as a date after the symbol. */
+const issueDate: Rule = ({ reference: { cues, around }, document }) => {
+  if (around.issued === undefined || cues.date !== undefined) return null;
+  switch (matchDate(around.issued, document)) {
+    case 'same':
+      return { ...agrees('nearby-date', 13), confirms: true, places: true };
+    case 'agrees':
+      return { ...agrees('nearby-date', 7), confirms: true, places: true };
+    case 'same-term':
+      return null;
+    case 'differs':
+      return { evidence: null, weight: -14, fatal: true };
+  }
+};
+
 const ownIssuer: Rule = ({ reference: { cues }, document }) => {
   if (cues.issuer === undefined) return null;
   if (cues.issuer === document.issuer) return agrees('own-issuer', 2);
@@ -123,7 +139,8 @@ const ownPlenum: Rule = ({ reference: { cues }, document }) => {
     : { evidence: null, weight: -5 };
 };
 
-const ownSubject: Rule = ({ subject: { share, pairs, commonPairs, syllables, telling } }) => {
+const ownSubject: Rule = ({ subject }) => {
+  const { share, pairs, commonPairs, syllables, translated, telling } = subject;
   const common = Math.min(1.6, 0.4 * commonPairs);
   if (pairs + syllables === 0) {
     if (telling) return { evidence: null, weight: common - 2.5, strange: true };
@@ -131,7 +148,7 @@ const ownSubject: Rule = ({ subject: { share, pairs, commonPairs, syllables, tel
   }
   if (pairs === 0) return agrees('own-subject', 0.6 + common + 0.4 * syllables);
   if (share < 0.12) return null;
-  const certain = share >= CERTAIN_SHARE && pairs >= 4;
+  const certain = share >= CERTAIN_SHARE && pairs >= 4 && !translated;
   return {
     ...agrees('own-subject', 3 + 8 * share),
     places: true,
@@ -216,12 +233,31 @@ const mention: Rule = ({ document }, { earlier, later }) => {
 };
 
 /** Nothing is cited before it is issued. Days of grace for pages that are dated a little early. */
-const published: Rule = ({ document }, page) => {
+const published: Rule = ({ document, reference: { name } }, page) => {
+  // A congress is spoken of, by its number, long before it meets.
+  if (name.form === 'congress') return null;
   if (page.published === null || document.date === null) return null;
   const precision = Math.min(document.date.length, page.published.length);
   return document.date.slice(0, precision) > page.published.slice(0, precision)
     ? { evidence: null, weight: -30 }
     : null;
+};
+
+/** Years after which a bare number alone no longer means a document. */
+const FORGOTTEN = 15;
+
+/** "Nghị quyết số 05 của Bộ Chính trị" in the news of 2022 is hardly one of 1987. */
+const forgotten: Rule = (
+  { document: { date, term }, reference: { name, cues }, clause, subject },
+  page,
+) => {
+  const isBare = name.form === 'symbol' && name.code === null;
+  const isTold = cues.term !== undefined || cues.date !== undefined;
+  if (!isBare || isTold || page.published === null) return null;
+  const year = date === null ? lastYearOfTerm(term ?? 0) : Number(date.slice(0, 4));
+  if (Number(page.published.slice(0, 4)) - year <= FORGOTTEN || clause.pairs + subject.pairs > 0)
+    return null;
+  return { evidence: null, weight: -1.5, strange: true };
 };
 
 /** A page that speaks of 2019 and of nothing later hardly cites a document of 2022. */
@@ -263,6 +299,7 @@ const commonUse: Rule = ({ document: { sources, aliases, kind }, reference: { na
 
 const RULES: readonly Rule[] = [
   ownDate,
+  issueDate,
   ownTerm,
   ownPlenum,
   ownSubject,
@@ -275,6 +312,7 @@ const RULES: readonly Rule[] = [
   mention,
   published,
   horizon,
+  forgotten,
   news,
   recency,
   commonUse,

@@ -308,6 +308,10 @@ export const RULES: readonly Rule[] = [
         'chi-thi 5 CT TW date=2016-05-15 → exact 05-CT/TW/12',
       ],
       [
+        'Bo Chinh tri ban hanh ⟦Nghi quyet so 68-NQ/TW⟧.',
+        'nghi-quyet 68 NQ TW → inferred 68-NQ/TW/13',
+      ],
+      [
         'Sắp xếp bộ máy (⟦18-NQ/TW ngày 25/10/2017⟧).',
         'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
       ],
@@ -341,7 +345,7 @@ export const RULES: readonly Rule[] = [
       ],
       [
         'Số hiệu: | ⟦36-NQ/TW⟧ | Ngày ban hành: | 22/10/2018 |',
-        'nghi-quyet 36 NQ TW → inferred 36-NQ/TW/12',
+        'nghi-quyet 36 NQ TW → exact 36-NQ/TW/12',
       ],
     ],
   },
@@ -444,19 +448,19 @@ export const RULES: readonly Rule[] = [
       ],
       [
         '⟦Nghị quyết số 18-NQ/TW⟧ được ban hành ngày 25/10/2017.',
-        'nghi-quyet 18 NQ TW → inferred 18-NQ/TW/12',
+        'nghi-quyet 18 NQ TW → exact 18-NQ/TW/12',
       ],
       [
         '⟦Nghị quyết số 21-NQ/TW⟧ về công tác dân số ban hành ngày 25/10/2017.',
-        'nghi-quyet 21 NQ TW → inferred 21-NQ/TW/12',
+        'nghi-quyet 21 NQ TW → exact 21-NQ/TW/12',
       ],
       [
         'Ngày 25/10/2017, Ban Chấp hành Trung ương ban hành ⟦Nghị quyết số 18-NQ/TW⟧.',
-        'nghi-quyet 18 NQ TW → inferred 18-NQ/TW/12',
+        'nghi-quyet 18 NQ TW → exact 18-NQ/TW/12',
       ],
       [
         'Ngày 25 tháng 10 năm 2017, Trung ương ra ⟦Nghị quyết số 18-NQ/TW⟧.',
-        'nghi-quyet 18 NQ TW → inferred 18-NQ/TW/12',
+        'nghi-quyet 18 NQ TW → exact 18-NQ/TW/12',
       ],
       {
         on: '2024-12-28',
@@ -757,6 +761,17 @@ export const RULES: readonly Rule[] = [
       ['Nghị quyết 98/2023/QH15 (gọi tắt là Nghị quyết 98) được triển khai; Nghị quyết 98 tạo đà.'],
       ['Chỉ thị 16/CT-TTg đã qua; Chỉ thị 16 không còn.'],
       [
+        '4 ⟦Nghị quyết 59⟧, ⟦70⟧, ⟦71⟧ và ⟦72 của Bộ Chính trị⟧; học ⟦Nghị quyết 59⟧, ⟦70⟧, ⟦71⟧, ⟦72⟧.',
+        'nghi-quyet 59 → inferred 59-NQ/TW/13',
+        'nghi-quyet 70 → inferred 70-NQ/TW/13',
+        'nghi-quyet 71 → inferred 71-NQ/TW/13',
+        'nghi-quyet 72 issuer=bo-chinh-tri → inferred 72-NQ/TW/13',
+        'nghi-quyet 59 → inferred 59-NQ/TW/13',
+        'nghi-quyet 70 → inferred 70-NQ/TW/13',
+        'nghi-quyet 71 → inferred 71-NQ/TW/13',
+        'nghi-quyet 72 → inferred 72-NQ/TW/13',
+      ],
+      [
         '⟦Nghị quyết số 57-NQ/TW của Bộ Chính trị⟧ đã rõ. Xã triển khai ⟦Nghị quyết 57⟧, ⟦NQ57⟧ và ⟦NQ 57⟧.',
         'nghi-quyet 57 NQ TW issuer=bo-chinh-tri → inferred 57-NQ/TW/13',
         'nghi-quyet 57 → inferred 57-NQ/TW/13',
@@ -945,6 +960,19 @@ export const RULES: readonly Rule[] = [
         '⟦Nghị quyết Trung ương 8 (khóa XIII)⟧ về tiếp tục đổi mới, nâng cao chất lượng chính sách xã hội.',
         'nghi-quyet plenum 8 term=13 → exact 42-NQ/TW/13',
       ],
+      [
+        '⟦Nghị quyết Hội nghị lần thứ tư, BCHTW khóa XI⟧.',
+        'nghi-quyet plenum 4 term=11 → inferred 12-NQ/TW/11',
+      ],
+      [
+        '⟦Nghị quyết Hội nghị lần thứ 9, Ban Chấp hành Trung ương Đảng (khóa XI)⟧.',
+        'nghi-quyet plenum 9 term=11 → exact 33-NQ/TW/11',
+      ],
+      [
+        '⟦Nghị quyết Trung ương 4 các khóa XI⟧, ⟦XII⟧.',
+        'nghi-quyet plenum 4 term=11 → inferred 12-NQ/TW/11',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
     ],
   },
   {
@@ -1021,6 +1049,20 @@ export const RULES: readonly Rule[] = [
         'Nghị quyết Đại hội XI Đảng bộ tỉnh và ⟦Nghị quyết Đại hội XIII của Đảng⟧.',
         'nghi-quyet congress term=13 → exact nghi-quyet/13',
       ],
+      {
+        on: '2026-02-10',
+        example: [
+          'Quán triệt ⟦Nghị quyết Đại hội XIV của Đảng⟧, ngày 7/2.',
+          'nghi-quyet congress term=14 → exact nghi-quyet/14',
+        ],
+      },
+      {
+        on: '2020-08-08',
+        example: [
+          'Chuẩn bị triển khai ⟦Nghị quyết Đại hội Đảng toàn quốc lần thứ XIII⟧.',
+          'nghi-quyet congress term=13 → exact nghi-quyet/13',
+        ],
+      },
     ],
   },
   {
@@ -1328,6 +1370,64 @@ export const RULES: readonly Rule[] = [
         '⟦Resolution 29 of the 8th Plenum of the Central Committee of the Communist Party of Vietnam, 11th Tenure⟧',
         'nghi-quyet 29 term=11 plenum=8 → exact 29-NQ/TW/11',
       ],
+      [
+        '⟦Politburo Resolution 08, issued on November 29, 1993⟧',
+        'nghi-quyet 8 date=1993-11-29 issuer=bo-chinh-tri → exact 08-NQ/TW/7',
+      ],
+      [
+        '⟦Regulation No. 47-QD/TW issued on November 1, 2011⟧',
+        'quy-dinh 47 QĐ TW date=2011-11-01 → exact 47-QĐ/TW/11',
+      ],
+      ['⟦Resolution 41-NQ/TW⟧ passed on 11/15/2004', 'nghi-quyet 41 NQ TW → inferred 41-NQ/TW/9'],
+      [
+        '⟦No: 36-NQ/TW\nHanoi, October 22, 2018⟧',
+        'nghi-quyet 36 NQ TW date=2018-10-22 → exact 36-NQ/TW/12',
+      ],
+      [
+        "the ⟦Resolution of the 11th Party Central Committee's fourth plenum⟧",
+        'nghi-quyet plenum 4 term=11 → inferred 12-NQ/TW/11',
+      ],
+      [
+        '⟦Resolution of the fourth meeting of the Party Central Committee of the 11th term⟧',
+        'nghi-quyet plenum 4 term=11 → inferred 12-NQ/TW/11',
+      ],
+      [
+        "⟦12th-tenure Politburo's Directive 05-CT-TW⟧, ⟦13th-tenure Politburo's Conclusion 01-KL/TW⟧",
+        'chi-thi 5 CT TW term=12 issuer=bo-chinh-tri → exact 05-CT/TW/12',
+        'ket-luan 1 KL TW term=13 issuer=bo-chinh-tri → exact 01-KL/TW/13',
+      ],
+      [
+        '⟦Resolution of the 11thNational Party Congress⟧',
+        'nghi-quyet congress term=11 → exact nghi-quyet/11',
+      ],
+      [
+        "⟦Resolution No. 16-NQ/TW of the 11th Party Central Committee's Politburo⟧",
+        'nghi-quyet 16 NQ TW term=11 issuer=bo-chinh-tri → exact 16-NQ/TW/11',
+      ],
+      [
+        '⟦Resolution 41 issued by the 13th-tenure Politburo⟧',
+        'nghi-quyet 41 term=13 issuer=bo-chinh-tri → exact 41-NQ/TW/13',
+      ],
+      {
+        on: '2024-05-05',
+        example: [
+          '⟦Resolution 36-NQ/TW⟧ on the Strategy for sustainable development of the marine economy',
+          'nghi-quyet 36 NQ TW → inferred 36-NQ/TW/12',
+        ],
+      },
+      {
+        on: '2025-01-01',
+        example: [
+          "the ⟦Politburo's Resolution 36⟧ on overseas Vietnamese affairs",
+          'nghi-quyet 36 issuer=bo-chinh-tri → inferred 36-NQ/TW/9',
+        ],
+      },
+      [
+        '⟦Resolution No. 70⟧ on energy; ⟦Resolution No. 71⟧ on education; and ⟦Resolution No. 72⟧ on health',
+        'nghi-quyet 70 → inferred 70-NQ/TW/13',
+        'nghi-quyet 71 → inferred 71-NQ/TW/13',
+        'nghi-quyet 72 → inferred 72-NQ/TW/13',
+      ],
     ],
   },
   {
@@ -1374,11 +1474,33 @@ export const RULES: readonly Rule[] = [
         '⟦Chỉ thị số 05-CT/TW năm 2012 của Bộ Chính trị⟧.',
         'chi-thi 5 CT TW date=2012 issuer=bo-chinh-tri → unknown',
       ],
+      [
+        'Ngày 18/7/2023, Bộ Chính trị ban hành ⟦Nghị quyết số 39-NQ/TW⟧ về tỉnh Nghệ An.',
+        'nghi-quyet 39 NQ TW → unknown',
+      ],
+      [
+        'Ngày 16-12-1950, Trung ương Đảng ra ⟦Chỉ thị số 36-CT/TW⟧ về thanh vận.',
+        'chi-thi 36 CT TW → unknown',
+      ],
     ],
   },
   {
     rule: 'a number used in several terms, without a cue',
     examples: [
+      {
+        on: '2022-05-05',
+        example: [
+          'Quân đội thực hiện ⟦Nghị quyết số 05 của Bộ Chính trị⟧ về tổ chức lực lượng.',
+          'nghi-quyet 5 issuer=bo-chinh-tri → ambiguous',
+        ],
+      },
+      {
+        on: '2025-05-05',
+        example: [
+          '⟦Chỉ thị 42-CT/TW của Ban Bí thư⟧ ban hành năm 2004.',
+          'chi-thi 42 CT TW issuer=ban-bi-thu → exact 42-CT/TW/9',
+        ],
+      },
       {
         on: '2018-03-01',
         example: [
