@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
+const script = process.env.npm_lifecycle_event ?? 'vitest';
+
 export default defineConfig({
   test: {
+    // Counts for machines, a file for each npm script that runs tests.
+    reporters: ['default', 'json'],
+    outputFile: { json: `.cache/tests/${script.replaceAll(':', '-')}.json` },
     projects: [
       { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] } },
       {
