@@ -49,7 +49,7 @@ export function judge(
   if (!best) return reference.scope === 'open' ? null : unknown;
   switch (reference.name.form) {
     case 'symbol':
-      return judgeSymbol(reference, possible, page);
+      return judgeSymbol(reference, possible, page, candidates.length === 1);
     case 'plenum':
       return judgePlenum(reference, possible, page);
     case 'congress':
@@ -88,7 +88,8 @@ function evidenceOf({ findings }: Pick<Ranked, 'findings'>): Evidence[] {
     .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .flatMap(({ evidence }) => evidence ?? []);
   const strong = told.filter(({ rule }) => !WEAK.has(rule));
-  return strong.length > 0 ? strong : told;
+  if (strong.length > 0) return strong;
+  return told.length > 0 ? told : [{ rule: 'common-use' }];
 }
 
 const contradicts = ({ evidence }: Finding): boolean => evidence?.rule === 'disagrees';
@@ -97,6 +98,7 @@ function judgeSymbol(
   reference: Reference,
   possible: readonly Ranked[],
   page: PageContext,
+  isOnlyOne: boolean,
 ): Judgement {
   const [best, second] = possible;
   if (!best) return unknown;
@@ -109,7 +111,7 @@ function judgeSymbol(
   const isStrange = best.findings.some(({ strange }) => strange);
   if (isStrange && !best.findings.some(leans) && !isOfItsTerm(best, page))
     return doubtful(possible);
-  if (!second) return withRule(named(best, 'inferred'), 'only-one');
+  if (isOnlyOne) return withRule(named(best, 'inferred'), 'only-one');
   return isClear(best, second) ? named(best, 'inferred') : doubtful(possible);
 }
 
