@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { lastDateIn, readDate } from '#lib/reference/dates.ts';
+
+describe('a date', () => {
+  test.each([
+    ['18/5/2021', '2021-05-18'],
+    ['18-5-2021', '2021-05-18'],
+    ['18.05.2021', '2021-05-18'],
+    ['18 / 5 / 2021', '2021-05-18'],
+    ['ngày 18/5/2021', '2021-05-18'],
+    ['ngày18-5-2021', '2021-05-18'],
+    ['NGÀY 18/5/2021', '2021-05-18'],
+    ['ngày 18 tháng 5 năm 2021', '2021-05-18'],
+    ['ngày 18 tháng 5, 2021', '2021-05-18'],
+    ['18 tháng 5 năm 2021', '2021-05-18'],
+    ['ngày 18/5 năm 2021', '2021-05-18'],
+    ['ngay 18 thang 5 nam 2021', '2021-05-18'],
+    ['tháng 5/2021', '2021-05'],
+    ['tháng 5 năm 2021', '2021-05'],
+    ['năm 2021', '2021'],
+    ['ngày 18.5', '--05-18'],
+    ['ngày 18/5', '--05-18'],
+    ['May 18, 2021', '2021-05-18'],
+    ['dated May 18, 2021', '2021-05-18'],
+    ['dated 18 May 2021', '2021-05-18'],
+    ['on November 04, 2013', '2013-11-04'],
+    ['Dec. 22, 2024', '2024-12-22'],
+    ['in August 2008', '2008-08'],
+    ['3/26/2004', '2004-03-26'],
+  ])('%s is %s', (text, date) => {
+    expect(readDate(text, 0)).toEqual({ date, end: text.length });
+  });
+
+  test.each(['(2021)', '(5/2021)'])('%s needs no word before it in parentheses', (text) => {
+    expect(readDate(text, 1)).toBeNull();
+    expect(readDate(text, 1, true)?.end).toBe(text.length - 1);
+  });
+
+  test.each([
+    '45/5/2021',
+    '2/3',
+    '18-NQ/TW',
+    'ngày mai',
+    'năm học 2021',
+    'tháng 13/2021',
+    '1.500.2021',
+  ])('%s is none', (text) => {
+    expect(readDate(text, 0)).toBeNull();
+  });
+
+  test('the last whole one of a sentence is found', () => {
+    expect(lastDateIn('Từ 1/2/2020 đến ngày 3 tháng 4 năm 2021, xã')).toBe('2021-04-03');
+    expect(lastDateIn('On May 4, 2025, the Politburo')).toBe('2025-05-04');
+    expect(lastDateIn('Trong 5 năm, từ năm 2020, xã')).toBeNull();
+  });
+});
