@@ -15,7 +15,7 @@ const CITED = [
     'exact',
     '21-KL/TW 2021-10-25',
   ],
-  ['Nghị quyết Trung ương 4 khóa XII', 'exact', '04-NQ/TW 2016-10-30'],
+  ['Nghị quyết Trung ương 9 khóa XI', 'exact', '33-NQ/TW 2014-06-09'],
   ['Nghị quyết số 18-NQ/TW, ngày 25/10/2017', 'exact', '18-NQ/TW 2017-10-25'],
   [
     'Nghị quyết số 19-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương',
@@ -34,6 +34,7 @@ const CITED = [
   ],
   ['Quy định số 41-QĐ/TW, ngày 03/11/2022', 'conflict', '41-QĐ/TW 2021-11-03'],
   ['Thông báo số 900-TB/TW', 'unknown', null],
+  ['Nghị quyết Trung ương 7 khóa XII', 'set', expect.stringContaining('-NQ/TW 2018-05')],
 ];
 
 /** The article, with a script that keeps what it was before anything of ours could run. */
@@ -92,12 +93,17 @@ inEveryBrowser((stage) => {
       ['05-CT/TW, ngày 15/5/2016', 'về đẩy mạnh học tập và làm theo', '15/05/2016'],
       ['số 21-KL/TW', 'về đẩy mạnh xây dựng, chỉnh đốn Đảng', '25/10/2021'],
       ['Trung ương (khóa XIII)', 'về đẩy mạnh xây dựng, chỉnh đốn Đảng', '25/10/2021'],
-      ['Nghị quyết Trung ương 4', 'về tăng cường xây dựng, chỉnh đốn Đảng', '30/10/2016'],
+      ['Nghị quyết Trung ương 9', 'về xây dựng và phát triển văn hóa', '09/06/2014'],
       ['19-NQ/TW, ngày 16/6/2022', 'về nông nghiệp, nông dân, nông thôn', '16/06/2022'],
     ])('shows title and date of “%s” under the mouse', async (words, title, date) => {
       await reader().hover(page, words);
       await tooltip(page).toContain(title);
       await tooltip(page).toContain(date);
+    });
+
+    test('shows all documents that a reference names', async () => {
+      const shown = await reader().tooltipOf(page, 'Trung ương 7 khóa XII');
+      for (const symbol of ['26-NQ/TW', '27-NQ/TW', '28-NQ/TW']) expect(shown).toContain(symbol);
     });
 
     test('says what is doubtful: another date, no such document', async () => {

@@ -28,7 +28,7 @@ inEveryBrowser(
     test('without IndexedDB the bundled catalogue serves from memory', async () => {
       const { reader, running, address } = stage();
       const page = await reader.open(address('article.html'));
-      expect((await reader.settled(page))?.references).toHaveLength(10);
+      expect((await reader.settled(page))?.references).toHaveLength(11);
       expect(await reader.tooltipOf(page, '05-CT/TW, ngày 15/5/2016')).toContain('15/05/2016');
 
       const options = await running.openExtensionPage('options.html');

@@ -31,10 +31,10 @@ inEveryBrowser(
         const entries = await popup.$$eval('.entry', (all) =>
           all.map((entry) => entry.textContent),
         );
-        expect(entries).toHaveLength(9);
+        expect(entries).toHaveLength(10);
         expect(entries[0]).toContain('05-CT/TW');
         expect(entries[0]).toContain('15/05/2016');
-        expect(entries.at(-1)).toContain('Thông báo số 900-TB/TW');
+        expect(entries.at(-2)).toContain('Thông báo số 900-TB/TW');
       });
 
       test('goes to a mention, which stands out for a moment', async () => {
@@ -97,7 +97,7 @@ inEveryBrowser(
       await popup.click('#annotate');
       await expect.poll(textOf(popup), { timeout: 15_000 }).toMatch(/37-QĐ|Searching|Đang/);
       const found = summary(await reader().settled(page));
-      expect(found).toHaveLength(10);
+      expect(found).toHaveLength(11);
 
       const again = await stage().running.openExtensionPage('popup.html');
       await again.evaluate(inject, tab);
