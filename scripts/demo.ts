@@ -87,6 +87,7 @@ async function pageToShow(target: string | undefined): Promise<{ address: string
 }
 
 async function report(reader: Reader, page: Page): Promise<void> {
+  await page.setViewport({ width: 1200, height: 800 });
   const found = await reader.settled(page);
   if (!found) {
     console.log(
