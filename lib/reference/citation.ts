@@ -5,7 +5,6 @@ import {
   readMeetingItself,
   readProgramme,
 } from './cited-meeting.ts';
-import { type Cited, type Draft, ownCues } from './draft.ts';
 import { possessiveBefore } from './english.ts';
 import { folded, isDigit } from './fold.ts';
 import { type KindAt, kindBeginnings, readKind } from './kinds.ts';
@@ -13,8 +12,9 @@ import type { Issuer } from './lexicon.ts';
 import { readLoneSymbol } from './lone-symbol.ts';
 import type { Names } from './names.ts';
 import { readAfterIssuer, readNumbered } from './numbered.ts';
+import { type Cited, ownCues } from './own-cues.ts';
 import { skipSpace } from './phrases.ts';
-import type { Cues } from './reference.ts';
+import type { Cues, Reference } from './reference.ts';
 
 /**
  * The reference or references that begin at a word: several where a list shares the kind word
@@ -22,7 +22,7 @@ import type { Cues } from './reference.ts';
  *
  * @param floor where the reference before ends
  */
-export function readCitation(text: string, at: number, floor: number, names: Names): Draft[] {
+export function readCitation(text: string, at: number, floor: number, names: Names): Reference[] {
   if (isDigit(folded(text, at))) return readLoneSymbol(text, at, floor);
   const kind = readKind(text, at);
   const cited = kind && readCited(text, at, floor, kind);
@@ -39,7 +39,7 @@ export const canBegin = (unit: number, names: Names): boolean =>
 /** `các Nghị quyết`: several may follow. */
 const PLURAL = /(?:các|những|hai|ba|bốn|năm|[2-9])\s{1,2}$/iu;
 
-function readCited(text: string, start: number, floor: number, { kind, end }: KindAt): Draft[] {
+function readCited(text: string, start: number, floor: number, { kind, end }: KindAt): Reference[] {
   const next = skipSpace(text, end);
   const possessive = possessiveBefore(text, start);
   const cited: Cited = {
@@ -65,7 +65,7 @@ const possessorCues = ({ issuer, term }: { issuer: Issuer; term: number | null }
   term === null ? { issuer } : { issuer, term };
 
 /** A well-known name that the release lists. */
-function readName(text: string, at: number, floor: number, names: Names): Draft[] {
+function readName(text: string, at: number, floor: number, names: Names): Reference[] {
   const match = names.match(text, at);
   if (!match) return [];
   // "Quy định 47-QĐ/TW về 19 điều đảng viên không được làm": the title of what was just named.

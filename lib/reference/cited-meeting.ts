@@ -1,11 +1,11 @@
 import { readTail } from './cues.ts';
-import { type Cited, type Draft, gatherCues, ownCues } from './draft.ts';
 import { readEnglishMeeting } from './english.ts';
 import type { Kind } from './lexicon.ts';
 import { readCongress, readPlenum } from './meetings.ts';
 import { readRoman } from './numerals.ts';
+import { type Cited, gatherCues, ownCues } from './own-cues.ts';
 import { phraseList, skipSpace } from './phrases.ts';
-import type { Cues, Scope } from './reference.ts';
+import type { Cues, Reference, Scope } from './reference.ts';
 import { NEWEST_TERM } from './terms.ts';
 
 const OF = phraseList('của, tại, the, of the, of');
@@ -17,7 +17,7 @@ export const congressDraft = (
   end: number,
   term: number,
   scope: Scope,
-): Draft => ({
+): Reference => ({
   start,
   end,
   scope,
@@ -35,7 +35,7 @@ const MEETING_KINDS: ReadonlySet<Kind> = new Set([
 ]);
 
 /** `Nghị quyết Trung ương 4 khóa XII`, `Nghị quyết Đại hội XIII của Đảng`. */
-export function readCitedMeeting(text: string, at: number, cited: Cited): Draft[] | null {
+export function readCitedMeeting(text: string, at: number, cited: Cited): Reference[] | null {
   const start = skipSpace(text, OF.match(text, at)?.end ?? at);
   if (!MEETING_KINDS.has(cited.kind)) return null;
   const english = readEnglishMeeting(text, at);
@@ -62,7 +62,7 @@ export function readCitedMeeting(text: string, at: number, cited: Cited): Draft[
   const known = english?.term ? { term: english.term } : {};
   const scope: Scope =
     plenum.other || other ? 'other' : plenum.central || central ? 'central' : 'open';
-  const draft = (number: number, from: number, to: number, own: Cues): Draft => ({
+  const draft = (number: number, from: number, to: number, own: Cues): Reference => ({
     start: from,
     end: to,
     scope,
@@ -93,7 +93,7 @@ export function readCitedMeeting(text: string, at: number, cited: Cited): Draft[
 }
 
 /** `Nghị quyết XII`, once "Nghị quyết Đại hội XII" was said. */
-function readRomanCongress(text: string, at: number, cited: Cited): Draft[] | null {
+function readRomanCongress(text: string, at: number, cited: Cited): Reference[] | null {
   const roman = readRoman(text, at, false);
   if (cited.kind !== 'nghi-quyet' || !roman || roman.end - at < 2) return null;
   if (roman.value < 1 || roman.value > NEWEST_TERM) return null;
@@ -122,7 +122,7 @@ function moreNumbers(text: string, at: number): ListedNumber[] {
 }
 
 /** `Cương lĩnh 1991`, `Cương lĩnh (bổ sung, phát triển năm 2011)`, `Điều lệ Đảng khóa XI`. */
-export function readProgramme(text: string, at: number, cited: Cited): Draft[] | null {
+export function readProgramme(text: string, at: number, cited: Cited): Reference[] | null {
   if (cited.kind !== 'cuong-linh' && cited.kind !== 'dieu-le') return null;
   const owner = /^(?:Đảng(?: Cộng sản Việt Nam)?|chính trị|của Đảng|xây dựng đất nước)/iu.exec(
     text.slice(at, at + 40),
@@ -134,7 +134,7 @@ export function readProgramme(text: string, at: number, cited: Cited): Draft[] |
     /^\s?\(?(?:bổ sung, phát triển )?(?:năm )?((?:19|20)\d{2})(?!\s?[-–]\s?\d)\)?/iu.exec(
       text.slice(named, named + 40),
     );
-  const draft = (end: number, cues: Cues): Draft => ({
+  const draft = (end: number, cues: Cues): Reference => ({
     start: cited.start,
     end,
     scope: 'central',
@@ -148,7 +148,7 @@ export function readProgramme(text: string, at: number, cited: Cited): Draft[] |
 }
 
 /** `Hội nghị Trung ương 4 (khóa XI)`: no document, but it says which term a page speaks of. */
-export function readMeetingItself(text: string, at: number): Draft[] | null {
+export function readMeetingItself(text: string, at: number): Reference[] | null {
   if (!CONFERENCE.match(text, at)) return null;
   const plenum = readPlenum(text, at);
   if (!plenum?.central) return null;

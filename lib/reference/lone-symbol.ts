@@ -1,6 +1,7 @@
 import { readDate } from './dates.ts';
-import { type Draft, ownCues } from './draft.ts';
 import { foldText } from './fold.ts';
+import { ownCues } from './own-cues.ts';
+import type { Reference } from './reference.ts';
 import { kindOfCode, readDesignator } from './symbol.ts';
 
 const LETTERHEAD =
@@ -10,7 +11,7 @@ const LETTERHEAD =
 const LOCAL_HEAD = /(?:tinh|thanh|huyên|quân|thi|đang) uy|đang bô/;
 
 /** A symbol without a kind word: `theo 05-CT/TW`, `Số: 29-NQ/TW` at the head of a document. */
-export function readLoneSymbol(text: string, at: number, floor: number): Draft[] {
+export function readLoneSymbol(text: string, at: number, floor: number): Reference[] {
   const before = text[at - 1];
   if (
     before !== undefined &&

@@ -1,9 +1,10 @@
 import { readCentralWord } from './bodies.ts';
 import { readTail } from './cues.ts';
-import { type Cited, type Draft, gatherCues, type OwnCues, ownCues } from './draft.ts';
 import { folded, isCapital, isDigit, isLetter } from './fold.ts';
 import { KINDS, type Kind } from './lexicon.ts';
+import { type Cited, gatherCues, type OwnCues, ownCues } from './own-cues.ts';
 import { phraseList, skipSpace } from './phrases.ts';
+import type { Reference } from './reference.ts';
 import { type Designator, readDesignator } from './symbol.ts';
 
 /** Announces a number. */
@@ -27,7 +28,7 @@ const isDigitAt = (text: string, at: number): boolean => isDigit(folded(text, at
 const isBare = ({ code, central }: Designator): boolean => code === null && central === null;
 
 /** `Nghị quyết số 18-NQ/TW, 19-NQ/TW ngày 25/10/2017`, `Nghị quyết 08 và 49 của Bộ Chính trị`. */
-export function readNumbered(text: string, at: number, cited: Cited): Draft[] | null {
+export function readNumbered(text: string, at: number, cited: Cited): Reference[] | null {
   const first = readNumber(text, at, cited.kind);
   if (!first) return null;
   const items: Item[] = [{ ...first, start: cited.start, ...ownCues(text, first.end, cited.cues) }];
@@ -38,7 +39,7 @@ export function readNumbered(text: string, at: number, cited: Cited): Draft[] | 
     items.push(item);
   }
   closeList(text, items, cited);
-  return shareDesignation(items).map((item) => itemDraft(item, cited.kind, items));
+  return shareDesignation(items).map((item) => referenceOf(item, cited.kind, items));
 }
 
 /** `Resolutions (57, 59, 66 and 68) of the Politburo`: what follows the parenthesis goes for all. */
@@ -167,7 +168,7 @@ function shareDesignation(items: readonly Item[]): Item[] {
 
 const numberOf = ({ start, end, number }: Designator) => ({ start, end, number });
 
-function itemDraft(item: Item, kind: Kind, all: readonly Item[]): Draft {
+function referenceOf(item: Item, kind: Kind, all: readonly Item[]): Reference {
   const { designator, start, cues } = item;
   const { number, code, level, central } = designator;
   const last = all.at(-1);
@@ -192,21 +193,21 @@ function itemDraft(item: Item, kind: Kind, all: readonly Item[]): Draft {
 }
 
 /** `Quyết định của Bộ Chính trị số 31-QĐ/TW`: the issuer stands before the number. */
-export function readAfterIssuer(text: string, at: number, cited: Cited): Draft[] | null {
+export function readAfterIssuer(text: string, at: number, cited: Cited): Reference[] | null {
   const tail = readTail(text, at);
   if (tail.cues.length === 0) return null;
   const { cues, other } = gatherCues(tail, cited.cues);
   const next = skipSpace(text, text[tail.end] === ',' ? tail.end + 1 : tail.end);
-  const drafts = readNumbered(text, next, { ...cited, cues });
-  const first = drafts?.[0];
-  if (!drafts || !first || first.name.form !== 'symbol') return null;
+  const references = readNumbered(text, next, { ...cited, cues });
+  const first = references?.[0];
+  if (!references || !first || first.name.form !== 'symbol') return null;
   const bare = first.name.code === null;
   // Between issuer and number a bare number needs its "số": "Nghị quyết của Đảng 5 năm qua".
   if (bare && !NUMBER_WORD.match(text, next)) return null;
   const owned = cues.issuer !== undefined || tail.cues.some(({ type }) => type === 'central');
-  return drafts.map((draft): Draft => {
-    if (draft.scope === 'other' || (other && draft.scope === 'open'))
-      return { ...draft, scope: 'other' };
-    return owned ? { ...draft, scope: 'central' } : draft;
+  return references.map((reference): Reference => {
+    if (reference.scope === 'other' || (other && reference.scope === 'open'))
+      return { ...reference, scope: 'other' };
+    return owned ? { ...reference, scope: 'central' } : reference;
   });
 }

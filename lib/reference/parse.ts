@@ -1,5 +1,4 @@
 import { canBegin, readCitation } from './citation.ts';
-import type { Draft } from './draft.ts';
 import { folded } from './fold.ts';
 import type { Names } from './names.ts';
 import { isWordStart } from './phrases.ts';
@@ -18,7 +17,7 @@ import { readFollow, readLead, wordsAround } from './surroundings.ts';
  */
 export function parse(source: string, names: Names): Reference[] {
   const { text, sourceIndex } = prepare(source);
-  const drafts: Draft[] = [];
+  const drafts: Reference[] = [];
   for (let at = nextStart(text, 0, names); at < text.length; ) {
     const previous = drafts.at(-1);
     const found = readCitation(text, at, previous?.end ?? 0, names);
@@ -43,7 +42,7 @@ function nextStart(text: string, from: number, names: Names): number {
 const JOIN = /^[\s,;]*(?:và các|và|and|&|cùng với|cùng|hoặc|gắn với|cũng như)?[\s,]*$/iu;
 
 /** Gives every reference what stands around it, and references that are joined what they share. */
-function finish(text: string, drafts: readonly Draft[]): Reference[] {
+function finish(text: string, drafts: readonly Reference[]): Reference[] {
   const finished: Reference[] = [];
   drafts.forEach((draft, index) => {
     const before = drafts[index - 1];

@@ -1,16 +1,6 @@
 import { readTail, type Tail, type TermAt } from './cues.ts';
 import type { Kind } from './lexicon.ts';
-import type { Cues, Name, Scope, Surroundings } from './reference.ts';
-
-/** A reference before it is known what stands around it. */
-export interface Draft {
-  readonly start: number;
-  readonly end: number;
-  readonly scope: Scope;
-  readonly name: Name;
-  readonly cues: Cues;
-  readonly around: Surroundings;
-}
+import type { Cues } from './reference.ts';
 
 /** What is known of a citation once its kind word is read. */
 export interface Cited {
