@@ -197,6 +197,7 @@ export function readTail(text: string, at: number, { meeting = false } = {}): Ta
       continue;
     }
     if (meeting && read.cues.some(isYearless)) break;
+    if (read.cues.some((cue) => isSaid(cue, cues))) break;
     // "… của Bộ Chính trị tại Đảng đoàn Mặt trận": who applies it, not who issued it.
     if (cues.some(isOwner) && read.cues.every(({ type }) => type === 'other')) break;
     cues.push(...read.cues);
@@ -210,6 +211,10 @@ export function readTail(text: string, at: number, { meeting = false } = {}): Ta
   }
   return { cues, end };
 }
+
+/** How often a citation says one thing: an issuer may share it with another. */
+const isSaid = ({ type }: Cue, cues: readonly Cue[]): boolean =>
+  cues.filter((cue) => cue.type === type).length >= (type === 'issuer' ? 2 : 1);
 
 const isYearless = (cue: Cue): boolean => cue.type === 'date' && cue.date.startsWith('-');
 

@@ -62,10 +62,8 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
     };
     const other = lead.other && draft.scope === 'open';
     finished.push({
-      start: draft.start,
-      end: draft.end,
+      ...draft,
       scope: other ? 'other' : draft.scope,
-      name: draft.name,
       cues: { ...draft.cues, ...(subject !== undefined && { subject }) },
       around,
     });

@@ -229,18 +229,17 @@ test('all look-ups of a page are one batch', async () => {
   expect(batches).toBe(1);
 });
 
-test('twice the references take twice the time', async () => {
+test('four times the references take no more than four times the time', async () => {
   const lookup = memoryLookup([older, newer], []);
   const unit = 'Kết luận số 901-KL/TW khóa XII. Kết luận 901. Kết luận số 901-KL/TW. ';
-  const time = async (times: number) => {
-    const references = parse(unit.repeat(times), compileNames([]));
-    let best = Number.POSITIVE_INFINITY;
-    for (let run = 0; run < 3; run++) {
+  const pages = [100, 400].map((times) => parse(unit.repeat(times), compileNames([])));
+  const best = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let run = 0; run < 5; run++) {
+    for (const [index, references] of pages.entries()) {
       const start = performance.now();
       await resolve(references, { published: null }, lookup);
-      best = Math.min(best, performance.now() - start);
+      best[index] = Math.min(best[index] ?? 0, performance.now() - start);
     }
-    return best;
-  };
-  expect((await time(600)) / (await time(300))).toBeLessThan(5);
+  }
+  expect((best[1] ?? 0) / (best[0] ?? 0)).toBeLessThan(9);
 }, 30_000);
