@@ -50,11 +50,16 @@ export function usePage(): {
     tab.current = await pageTab();
     if (!tab.current) return setState({ name: 'closed' });
     const end = await follow(tab.current, 1);
-    if (end === 'no-answer') setState(tab.current.open ? { name: 'idle' } : { name: 'closed' });
+    if (end === 'stopped') return;
+    setState(tab.current.open ? { name: 'idle' } : { name: 'closed' });
+    // A page that is still being loaded gets its script later.
+    if (tab.current.open) await follow(tab.current, Number.POSITIVE_INFINITY);
   }
 
   async function annotate(): Promise<void> {
     if (!tab.current) return;
+    stop.current.abort();
+    stop.current = new AbortController();
     setState({ name: 'asking' });
     if (!(await annotatePage(tab.current.id))) return setState({ name: 'closed' });
     const end = await follow(tab.current, PATIENCE);

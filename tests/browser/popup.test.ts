@@ -85,6 +85,14 @@ inEveryBrowser(
         .toBe('input');
     });
 
+    test('notices a page that comes while it is open', async () => {
+      const page = await open(ELSEWHERE);
+      const popup = await reader().popup(page);
+      await popup.waitForSelector('#annotate');
+      await page.goto(stage().address('article.html'));
+      await expect.poll(textOf(popup), { timeout: 15_000 }).toMatch(/37-QĐ|Searching|Đang/);
+    });
+
     // The driver of Firefox cannot press the button that gives `activeTab`; there a permission for
     // this machine's own pages lets the popup do the same.
     test('annotates a page elsewhere once the reader says so, and again without harm', async () => {
