@@ -1,80 +1,109 @@
 /**
- * The catalogue's command line.
- *
- *     npm run catalogue -- build DOCUMENTS.jsonl [--groups GROUPS.jsonl] [--out FILE]
- *
- * `build` makes the bundled release from the sources' tables. Groups are taken from `groups.jsonl`
- * beside the documents unless named. The revision rises by one when the content changed.
+ * The catalogue's command line; `USAGE` below. A FILE is a release, or a table of documents as JSON
+ * lines or as CSV with a header. Exit code 1: the data is at fault; 2: the command is.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createPrivateKey, createPublicKey } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildContent, countRelations } from '#lib/catalogue/build.ts';
-import {
-  type LineFault,
-  parseRelease,
-  type Release,
-  serialiseRelease,
-} from '#lib/catalogue/release.ts';
+import { compareReleases } from '#lib/catalogue/compare.ts';
+import { FEED_LIFE } from '#lib/catalogue/feed/format.ts';
+import { keyId } from '#lib/catalogue/feed/keys.ts';
+import { parseRelease } from '#lib/catalogue/release.ts';
+import { build } from './catalogue/build.ts';
+import { reportFaults } from './catalogue/faults.ts';
+import { readInput, readInputOrExit } from './catalogue/input.ts';
+import { generateKey } from './catalogue/keys.ts';
+import { publish } from './catalogue/publish.ts';
+import { differences, statistics } from './catalogue/report.ts';
+
+const USAGE = `usage: npm run catalogue -- COMMAND
+
+build DOCUMENTS.jsonl [--groups GROUPS.jsonl] [--out FILE]
+    makes the bundled release from the sources' tables; groups.jsonl beside them unless named;
+    the revision rises by one when the content changed
+validate FILE…
+    names every fault by file, line and field
+diff OLD NEW [--json]
+    what was added, changed (field by field) and removed
+stats FILE
+keygen NAME
+    a new Ed25519 key: NAME.pem, to be kept secret, and NAME.pub.pem
+publish [RELEASE] --key KEY.pem --out DIR [--days ${FEED_LIFE}] [--next NEXT.pub.pem]
+    a signed feed of a release, the bundled one unless named; --days: how long until it counts as
+    stale; --next: the key that will sign from then on`;
 
 const BUNDLED = new URL('../public/catalogue/catalogue.jsonl', import.meta.url).pathname;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { groups: { type: 'string' }, out: { type: 'string', default: BUNDLED } },
+  options: {
+    groups: { type: 'string' },
+    out: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    key: { type: 'string' },
+    next: { type: 'string' },
+    days: { type: 'string', default: String(FEED_LIFE) },
+  },
 });
-const [command, file] = positionals;
-if (command !== 'build' || file === undefined) {
-  console.error(
-    'usage: npm run catalogue -- build DOCUMENTS.jsonl [--groups GROUPS.jsonl] [--out FILE]',
-  );
+const [command, ...files] = positionals;
+const [first, second] = files;
+
+if (command === 'build' && first !== undefined) {
+  build(first, values.groups ?? join(dirname(first), 'groups.jsonl'), values.out ?? BUNDLED);
+} else if (command === 'validate' && first !== undefined) {
+  validate(files);
+} else if (command === 'diff' && first !== undefined && second !== undefined) {
+  diff(first, second);
+} else if (command === 'stats' && first !== undefined) {
+  console.log(statistics(readInputOrExit(first)));
+} else if (command === 'keygen' && first !== undefined) {
+  const key = generateKey(first);
+  console.log(`${first}.pem, ${first}.pub.pem: key ${await keyId(key)}, public key ${key}`);
+} else if (command === 'publish' && values.key !== undefined && values.out !== undefined) {
+  await publishRelease(first ?? BUNDLED, values.key, values.out);
+} else {
+  console.error(USAGE);
   process.exit(2);
 }
-build(file, values.groups ?? join(dirname(file), 'groups.jsonl'), values.out);
 
-function build(documentsFile: string, groupsFile: string, out: string): void {
-  const groupLines = existsSync(groupsFile) ? readFileSync(groupsFile, 'utf8') : '';
-  const { documents, groups } = buildContent(readFileSync(documentsFile, 'utf8'), groupLines);
-  if (!documents.ok || !groups.ok) {
-    if (!documents.ok) report(documentsFile, documents.faults);
-    if (!groups.ok) report(groupsFile, groups.faults);
+function validate(files: readonly string[]): void {
+  for (const file of files) {
+    const read = readInput(file);
+    if (read.ok) console.log(`${file}: ${read.value.documents.length} documents, no faults`);
+    else {
+      reportFaults(file, read.faults);
+      process.exitCode = 1;
+    }
+  }
+}
+
+function diff(oldFile: string, newFile: string): void {
+  const [before, after] = [readInputOrExit(oldFile), readInputOrExit(newFile)];
+  if (!values.json) console.log(differences(before, after));
+  else console.log(JSON.stringify(compareReleases(before, after), null, 2));
+}
+
+async function publishRelease(file: string, keyFile: string, out: string): Promise<void> {
+  const days = Number(values.days);
+  if (!(days > 0)) throw new Error('--days: expected a number above 0');
+  if (values.next !== undefined && !existsSync(values.next)) throw new Error(`no ${values.next}`);
+  const release = parseRelease(readFileSync(file, 'utf8'));
+  if (!release.ok) {
+    reportFaults(file, release.faults);
     process.exit(1);
   }
-
-  const content = { documents: documents.value, groups: groups.value };
-  const header = {
-    format: 1 as const,
-    revision: 1,
-    published: new Date().toISOString().slice(0, 10),
-    documents: content.documents.length,
-    groups: content.groups.length,
-  };
-  const earlier = existsSync(out) ? parseRelease(readFileSync(out, 'utf8')) : null;
-  const release = earlier?.ok
-    ? successor(earlier.value, { header, ...content })
-    : { header, ...content };
-  writeFileSync(out, serialiseRelease(release));
-
-  const { all, open } = countRelations(content);
-  console.log(
-    `${out}: revision ${release.header.revision} of ${release.header.published}, ` +
-      `${header.documents} documents, ${header.groups} groups, ` +
-      `${all} relations (${open} to documents that the catalogue lacks)`,
-  );
-}
-
-/** The earlier release itself when nothing but the day differs, so that building again changes nothing. */
-function successor(earlier: Release, next: Release): Release {
-  const as = ({ revision, published }: Release['header']): Release => ({
-    ...next,
-    header: { ...next.header, revision, published },
+  const feed = await publish({
+    release: release.value,
+    key: createPrivateKey(readFileSync(keyFile)),
+    out,
+    now: new Date(),
+    days,
+    next: values.next === undefined ? null : createPublicKey(readFileSync(values.next)),
   });
-  if (serialiseRelease(as(earlier.header)) === serialiseRelease(earlier)) return earlier;
-  return as({ ...next.header, revision: earlier.header.revision + 1 });
-}
-
-function report(file: string, faults: readonly LineFault[]): void {
-  for (const { line, field, reason } of faults) {
-    console.error(`${file}:${line}: ${field === '' ? '' : `${field}: `}${reason}`);
-  }
+  const { address, bytes, documents } = feed.release;
+  console.log(
+    `${join(out, 'feed.json')}: revision ${feed.revision}, stale from ${feed.expires}; ` +
+      `${address}: ${documents} documents, ${bytes} bytes`,
+  );
 }

@@ -37,7 +37,8 @@ export function Installed({ release, storage }: InstalledProps) {
   );
 }
 
-function originText(origin: Origin): string {
+/** Where a release came from, in the reader's language. */
+export function originText(origin: Origin): string {
   switch (origin.type) {
     case 'bundled':
       return t('originBundled');
@@ -45,5 +46,7 @@ function originText(origin: Origin): string {
       return t('originFile', origin.name);
     case 'address':
       return t('originAddress', origin.address);
+    case 'feed':
+      return t('originFeed', origin.address);
   }
 }

@@ -98,7 +98,6 @@ function Change({ change: { before, after, fields } }: { change: ChangedDocument
       <DocumentLine document={after} />
       <dl class="fields">
         {fields.map((name) => {
-          if (name === 'id') return null;
           const { label, text } = FIELDS[name];
           return (
             <div key={name}>

@@ -1,3 +1,4 @@
+import type { ChangeableField } from '#lib/catalogue/compare.ts';
 import { dateText, language, type MessageKey, t } from '#lib/i18n.ts';
 import { ISSUERS, KINDS } from '#lib/reference/lexicon.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
@@ -19,8 +20,7 @@ const CONFIDENCE: Record<CatalogueDocument['confidence'], MessageKey> = {
 
 const termText = (term: number | null): string => (term === null ? '' : roman(term));
 
-/** An id never changes: it is what makes two records one document. */
-export const FIELDS: Record<Exclude<keyof CatalogueDocument, 'id'>, Field> = {
+export const FIELDS: Record<ChangeableField, Field> = {
   symbol: { label: 'fieldSymbol', text: ({ symbol }) => symbol ?? '' },
   kind: { label: 'fieldKind', text: ({ kind }) => KINDS[kind].label[language()] },
   issuer: { label: 'fieldIssuer', text: ({ issuer }) => ISSUERS[issuer].label[language()] },

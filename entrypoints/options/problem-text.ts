@@ -27,7 +27,7 @@ export function problemText(problem: Problem): string {
     case 'not-permitted':
       return t('problemNotPermitted', problem.host);
     case 'redirected':
-      return t('problemRedirected', problem.to);
+      return problem.to === null ? t('problemRedirectedAway') : t('problemRedirected', problem.to);
     case 'http-status':
       return problem.status === 404 ? t('problemNotFound') : t('problemHttpStatus', problem.status);
     case 'network':
@@ -40,6 +40,40 @@ export function problemText(problem: Problem): string {
       return t('problemStorage', problem.detail);
     case 'no-database':
       return t('problemNoDatabase');
+    case 'key-missing':
+      return t('problemKeyMissing');
+    case 'key-malformed':
+      return t('problemKeyMalformed');
+    case 'not-a-feed':
+      return t(problem.found === 'html' ? 'problemHtml' : 'problemNotAFeed');
+    case 'feed-faulty':
+      return t('problemFeedFaulty', problem.field || 'JSON');
+    case 'no-ed25519':
+      return t('problemNoEd25519');
+    case 'unknown-key':
+      return t('problemUnknownKey', problem.key);
+    case 'bad-signature':
+      return t('problemBadSignature');
+    case 'rollback':
+      return t('problemRollback', problem.offered, problem.seen);
+    case 'revision-reused':
+      return t('problemRevisionReused', problem.revision);
+    case 'wrong-size':
+      return t('problemWrongSize', problem.expected, problem.received);
+    case 'wrong-hash':
+      return t('problemWrongHash');
+    case 'not-compressed':
+      return t('problemNotCompressed');
+    case 'unpacks-too-large':
+      return t('problemUnpacksTooLarge', Math.round(problem.limit / 1024 ** 2));
+    case 'mismatch':
+      return t('problemMismatch');
+    case 'most-gone':
+      return t('problemMostGone', numberText(problem.removed), numberText(problem.installed));
+    case 'busy':
+      return t('problemBusy');
+    case 'overtaken':
+      return t('problemOvertaken');
   }
 }
 

@@ -56,8 +56,12 @@ export function useUpdate(
     const read = await reading;
     if (signal.aborted) return;
     if (!read.ok) return setState({ name: 'failed', problem: read.problem });
-    const [installed, documents] = [await catalogue.release(), await catalogue.documents()];
-    const changes = compareReleases(documents, read.value.documents);
+    const [installed, documents, groups] = await Promise.all([
+      catalogue.release(),
+      catalogue.documents(),
+      catalogue.groups(),
+    ]);
+    const changes = compareReleases({ documents, groups }, read.value);
     setState({ name: 'review', candidate: { release: read.value, origin, installed, changes } });
   }
 

@@ -42,22 +42,35 @@ export function buildContent(
   return { documents, groups: buildGroups(groupLines, documents.ok ? documents.value : []) };
 }
 
-function buildDocuments(text: string): Checked<CatalogueDocument[]> {
+/** Documents of a source's table (JSON lines), sorted as a release has them. */
+export function buildDocuments(text: string): Checked<CatalogueDocument[]> {
+  return collectDocuments(
+    numbered(text).map(([line, lineText]) => {
+      const read = readLine(lineText, line, sourceRecordSchema);
+      if (!read.ok) return [line, read];
+      return [line, { ok: true, value: { id: documentId(read.value), ...read.value } }];
+    }),
+  );
+}
+
+/** The documents of a table's lines, sorted as a release has them; or every fault of any of them. */
+export function collectDocuments(
+  lines: readonly (readonly [line: number, read: Checked<CatalogueDocument>])[],
+): Checked<CatalogueDocument[]> {
   const faults: LineFault[] = [];
   const lineOf = new Map<string, number>();
   const documents: CatalogueDocument[] = [];
-  for (const [line, lineText] of numbered(text)) {
-    const read = readLine(lineText, line, sourceRecordSchema);
+  for (const [line, read] of lines) {
     if (!read.ok) {
       faults.push(...read.faults);
       continue;
     }
-    const id = documentId(read.value);
+    const { id } = read.value;
     const first = lineOf.get(id);
     if (first !== undefined)
       faults.push({ line, field: 'symbol', reason: `duplicate of line ${first}` });
     lineOf.set(id, line);
-    documents.push({ id, ...read.value });
+    documents.push(read.value);
   }
   if (faults.length > 0) return { ok: false, faults };
   return { ok: true, value: documents.sort(byTermKindSymbol) };

@@ -1,12 +1,16 @@
-import type { CatalogueDocument, Lookup } from '../resolution/lookup.ts';
+import type { CatalogueDocument, DocumentGroup, Lookup } from '../resolution/lookup.ts';
 
 /** Where an installed release came from. */
 export type Origin =
   | { readonly type: 'bundled' }
   | { readonly type: 'file'; readonly name: string }
-  | { readonly type: 'address'; readonly address: string };
+  | { readonly type: 'address'; readonly address: string }
+  /** Signed; the address is that of the feed. */
+  | { readonly type: 'feed'; readonly address: string };
 
 export interface InstalledRelease {
+  /** Its place among the installations here; 0 where memory serves. */
+  readonly key: number;
   readonly revision: number;
   /** The day it was made, `yyyy-mm-dd`. */
   readonly published: string;
@@ -22,6 +26,7 @@ export interface Catalogue extends Lookup {
   readonly storage: 'database' | 'memory';
   release(): Promise<InstalledRelease>;
   documents(): Promise<readonly CatalogueDocument[]>;
+  groups(): Promise<readonly DocumentGroup[]>;
   /** Aliases and group names to look for in pages. */
   names(): Promise<readonly string[]>;
 }

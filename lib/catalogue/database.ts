@@ -3,10 +3,14 @@ import { lookupKeys } from '../resolution/keys.ts';
 import type { CatalogueDocument, DocumentGroup } from '../resolution/lookup.ts';
 import { pageNames } from '../resolution/names.ts';
 import type { InstalledRelease, Origin } from './catalogue.ts';
-import type { Release } from './release.ts';
+import { sha256 } from './feed/keys.ts';
+import { pack } from './pack.ts';
+import { type Release, serialiseRelease } from './release.ts';
+
+/** Former releases that are kept. */
+export const ARCHIVED = 5;
 
 export interface ReleaseRow extends InstalledRelease {
-  readonly key: number;
   readonly groups: readonly DocumentGroup[];
   readonly names: readonly string[];
 }
@@ -21,6 +25,15 @@ export interface DocumentRow {
   readonly document: CatalogueDocument;
 }
 
+/** A former release, kept compressed. */
+export interface ArchivedRow extends Omit<InstalledRelease, 'key'> {
+  readonly key: number;
+  /** The release's text (JSON lines), gzip. */
+  readonly packed: Uint8Array<ArrayBuffer>;
+  /** SHA-256 of that text: a release is kept once. */
+  readonly digest: string;
+}
+
 /** Which release is the installed one: the pointer that an update flips. */
 interface StateRow {
   readonly name: 'active';
@@ -30,14 +43,22 @@ interface StateRow {
 /** ms after which an open that neither succeeds nor fails counts as failed. */
 const OPEN_LIMIT = 5000;
 
+/** Another release was installed while this one was being prepared. */
+export class Overtaken extends Error {
+  override readonly name = 'Overtaken';
+}
+
 /**
  * The schema, the same in every context of the extension. A stored release is complete or absent:
  * rows, release and pointer are written in one transaction.
+ *
+ * Version 1 had no archive; what it stored is read as it stands.
  */
 export class CatalogueDatabase extends Dexie {
   declare readonly releases: Table<ReleaseRow, number, Omit<ReleaseRow, 'key'>>;
   declare readonly documents: Table<DocumentRow, [number, number]>;
   declare readonly state: Table<StateRow, StateRow['name']>;
+  declare readonly archive: Table<ArchivedRow, number, Omit<ArchivedRow, 'key'>>;
 
   constructor(name = 'van-kien') {
     super(name);
@@ -46,6 +67,7 @@ export class CatalogueDatabase extends Dexie {
       documents: '[release+place], &[release+id], *keys',
       state: 'name',
     });
+    this.version(2).stores({ archive: '++key' });
   }
 }
 
@@ -101,17 +123,21 @@ export const rowsOf = (database: CatalogueDatabase, release: number) =>
     .between([release, Dexie.minKey], [release, Dexie.maxKey]);
 
 /**
- * Writes a release beside the installed one, flips the pointer and removes the former, all in one
+ * Writes a release beside the installed one, flips the pointer and archives the former, all in one
  * transaction: whatever interrupts it, the old or the new release stands, whole.
  *
+ * @param replaces key of the release that it is to replace; unless given, whichever is installed
+ * @throws Overtaken where another release was installed meanwhile
  * @throws what IndexedDB says when it refuses; the former release is then untouched
  */
 export async function writeRelease(
   database: CatalogueDatabase,
-  { header, groups, documents }: Release,
+  release: Release,
   origin: Origin,
+  replaces?: number,
 ): Promise<InstalledRelease> {
-  const installed: InstalledRelease = {
+  const { header, groups, documents } = release;
+  const written: Omit<InstalledRelease, 'key'> = {
     revision: header.revision,
     published: header.published,
     documents: documents.length,
@@ -120,28 +146,86 @@ export async function writeRelease(
   };
   const names = pageNames(documents, groups);
   const keysOf = documents.map((document) => lookupKeys(document, groups));
-  await database.transaction(
-    'rw',
-    database.releases,
-    database.documents,
-    database.state,
-    async () => {
-      const release = await database.releases.add({ ...installed, groups, names });
-      await database.documents.bulkAdd(
-        documents.map((document, place) => ({
-          release,
-          place,
-          id: document.id,
-          keys: (keysOf[place] ?? []).map((key) => releaseKey(release, key)),
-          document,
-        })),
-      );
-      await database.state.put({ name: 'active', release });
-      await database.documents.where('[release+place]').below([release, Dexie.minKey]).delete();
-      await database.releases.where(':id').below(release).delete();
-    },
-  );
-  return installed;
+  // Compressing takes its time, in which a transaction would end by itself.
+  const former = await formerRelease(database);
+  const digest = await digestOf(serialiseRelease(release));
+  const tables = [database.releases, database.documents, database.state, database.archive];
+  const key = await database.transaction('rw', tables, async () => {
+    const pointer = (await database.state.get('active'))?.release;
+    if (pointer !== former.pointer || pointer !== (replaces ?? pointer)) throw new Overtaken();
+    const release = await database.releases.add({ ...written, groups, names });
+    await database.documents.bulkAdd(
+      documents.map((document, place) => ({
+        release,
+        place,
+        id: document.id,
+        keys: (keysOf[place] ?? []).map((key) => releaseKey(release, key)),
+        document,
+      })),
+    );
+    await database.state.put({ name: 'active', release });
+    await database.documents.where('[release+place]').below([release, Dexie.minKey]).delete();
+    await database.releases.where(':id').below(release).delete();
+    await archive(database, former.archived, digest);
+    return release;
+  });
+  return { key, ...written };
+}
+
+interface Former {
+  /** What the pointer shows, whether or not a whole release stands there. */
+  readonly pointer: number | undefined;
+  readonly archived: Omit<ArchivedRow, 'key'> | null;
+}
+
+/** The installed release as the archive will keep it. */
+async function formerRelease(database: CatalogueDatabase): Promise<Former> {
+  const pointer = (await database.state.get('active'))?.release;
+  const row = await activeRelease(database);
+  const release = row && (await storedRelease(database, row));
+  if (!row || !release) return { pointer, archived: null };
+  const text = serialiseRelease(release);
+  const { revision, published, documents, origin, installed } = row;
+  const archived = {
+    ...{ revision, published, documents, origin, installed },
+    packed: await pack(text),
+    digest: await digestOf(text),
+  };
+  return { pointer: row.key, archived };
+}
+
+/** A release as its rows have it; undefined where another took its place meanwhile. */
+export async function storedRelease(
+  database: CatalogueDatabase,
+  { key, revision, published, groups, documents: count }: ReleaseRow,
+): Promise<Release | undefined> {
+  const rows = await rowsOf(database, key).toArray();
+  if (rows.length !== count) return undefined;
+  const documents = rows.map(({ document }) => document);
+  const header = {
+    format: 1,
+    revision,
+    published,
+    documents: count,
+    groups: groups.length,
+  } as const;
+  return { header, groups, documents };
+}
+
+const digestOf = (text: string): Promise<string> => sha256(new TextEncoder().encode(text));
+
+/** Keeps a former release, newest last, and none of them twice nor beside its installed self. */
+async function archive(
+  { archive: table }: CatalogueDatabase,
+  former: Former['archived'],
+  installedDigest: string,
+): Promise<void> {
+  const isSuperfluous = ({ digest }: ArchivedRow) =>
+    digest === installedDigest || digest === former?.digest;
+  await table.filter(isSuperfluous).delete();
+  if (former && former.digest !== installedDigest) await table.add(former);
+  const keys = await table.orderBy(':id').primaryKeys();
+  await table.bulkDelete(keys.slice(0, -ARCHIVED));
 }
 
 /** A look-up key as the index holds it. */

@@ -3,8 +3,17 @@ import type { CatalogueChanged } from '../messages.ts';
 import { memoryLookup } from '../resolution/memory.ts';
 import { pageNames } from '../resolution/names.ts';
 import type { Catalogue, InstalledRelease, Origin } from './catalogue.ts';
-import { activeRelease, type CatalogueDatabase, openDatabase, writeRelease } from './database.ts';
-import { failed, type Result } from './problem.ts';
+import {
+  activeRelease,
+  type CatalogueDatabase,
+  Overtaken,
+  openDatabase,
+  writeRelease,
+} from './database.ts';
+import { inTurn } from './lock.ts';
+import { withOwnRecords } from './own/overlay.ts';
+import { ownRecords } from './own/records.ts';
+import { failed, type Problem, type Result } from './problem.ts';
 import { parseRelease, type Release } from './release.ts';
 import { storedCatalogue } from './stored.ts';
 
@@ -22,11 +31,15 @@ export async function bundledRelease(): Promise<Release> {
   return checked.value;
 }
 
+/** The catalogue as the reader has made it: the installed release under the reader's own records. */
+export const openCatalogue = async (): Promise<Catalogue> =>
+  withOwnRecords(await openReleased(), ownRecords.read);
+
 /**
- * The installed catalogue: IndexedDB's, made sure to be whole; where IndexedDB cannot serve, the
- * bundled release from memory.
+ * The installed release: IndexedDB's, made sure to be whole; where IndexedDB cannot serve, the
+ * bundled one from memory.
  */
-export async function openCatalogue(): Promise<Catalogue> {
+export async function openReleased(): Promise<Catalogue> {
   try {
     const database = await openDatabase();
     await ensureRelease(database);
@@ -40,24 +53,32 @@ export async function openCatalogue(): Promise<Catalogue> {
 /** Installs the bundled release where none is whole. */
 async function ensureRelease(database: CatalogueDatabase): Promise<void> {
   if (await activeRelease(database)) return;
-  await writeRelease(database, await bundledRelease(), { type: 'bundled' });
+  try {
+    await writeRelease(database, await bundledRelease(), { type: 'bundled' });
+  } catch (error) {
+    // Another page was as quick.
+    if (!(error instanceof Overtaken)) throw error;
+  }
 }
 
 /**
  * After an update of the extension: installs the release it brings where an older bundled one
- * stands. A release that the reader chose is left alone.
+ * stands. A release that the reader chose, or that a feed brought, is left alone.
  */
-export async function adoptNewerBundle(): Promise<void> {
-  const catalogue = await openCatalogue();
-  const { origin, revision } = await catalogue.release();
-  if (catalogue.storage === 'memory' || origin.type !== 'bundled') return;
-  const bundled = await bundledRelease();
-  if (bundled.header.revision > revision) await installRelease(bundled, origin);
+export function adoptNewerBundle(): Promise<void> {
+  return inTurn(async () => {
+    const catalogue = await openReleased();
+    const { origin, revision } = await catalogue.release();
+    if (catalogue.storage === 'memory' || origin.type !== 'bundled') return;
+    const bundled = await bundledRelease();
+    if (bundled.header.revision > revision) await installRelease(bundled, origin);
+  });
 }
 
 async function bundledCatalogue(): Promise<Catalogue> {
   const { header, documents, groups } = await bundledRelease();
   const release: InstalledRelease = {
+    key: 0,
     revision: header.revision,
     published: header.published,
     documents: documents.length,
@@ -69,22 +90,26 @@ async function bundledCatalogue(): Promise<Catalogue> {
     storage: 'memory',
     release: async () => release,
     documents: async () => documents,
+    groups: async () => groups,
     names: async () => pageNames(documents, groups),
   };
 }
 
 /** Has the background tell open tabs. It needs no answer, and where it sends itself there is none. */
-function announce(): void {
+export function announceCatalogue(): void {
   const message: CatalogueChanged = { type: 'catalogue-changed' };
   browser.runtime.sendMessage(message).catch(() => undefined);
 }
 
 /**
  * Replaces the installed release, in one transaction. On any failure the former one stands.
+ *
+ * @param replaces key of the release that the decision was about; any unless given
  */
 export async function installRelease(
   release: Release,
   origin: Origin,
+  replaces?: number,
 ): Promise<Result<InstalledRelease>> {
   let database: CatalogueDatabase;
   try {
@@ -93,12 +118,25 @@ export async function installRelease(
     return failed({ code: 'no-database' });
   }
   try {
-    const installed = await writeRelease(database, release, origin);
-    announce();
+    const installed = await writeRelease(database, release, origin, replaces);
+    announceCatalogue();
     return { ok: true, value: installed };
   } catch (error) {
-    return failed({ code: 'storage', detail: error instanceof Error ? error.name : String(error) });
+    return failed(storageProblem(error));
   } finally {
     database.close();
   }
+}
+
+/** What kept a write from being done. */
+export function storageProblem(error: unknown): Problem {
+  if (error instanceof Overtaken) return { code: 'overtaken' };
+  const names = errorNames(error);
+  return { code: 'storage', detail: names.find((name) => /quota/i.test(name)) ?? names[0] ?? '' };
+}
+
+/** The names of an error and of those within it: Dexie wraps what IndexedDB says. */
+function errorNames(error: unknown): string[] {
+  if (!(error instanceof Error)) return [String(error)];
+  return [error.name, ...('inner' in error && error.inner ? errorNames(error.inner) : [])];
 }

@@ -38,7 +38,12 @@ export function readLine<T>(text: string, line: number, schema: z.ZodType<T>): C
   } catch {
     return { ok: false, faults: [{ line, field: '', reason: 'not-json' }] };
   }
-  const result = schema.safeParse(json);
+  return readValue(json, line, schema);
+}
+
+/** Reads what stands on a line through a schema. */
+export function readValue<T>(value: unknown, line: number, schema: z.ZodType<T>): Checked<T> {
+  const result = schema.safeParse(value);
   if (result.success) return { ok: true, value: result.data };
   const faults = result.error.issues.map((issue) => ({
     line,

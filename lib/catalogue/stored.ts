@@ -20,7 +20,7 @@ export function storedCatalogue(database: CatalogueDatabase): Catalogue {
     storage: 'database',
 
     release: async () => {
-      const { key, groups, names, ...installed } = await database.transaction(
+      const { groups, names, ...installed } = await database.transaction(
         'r',
         releases,
         state,
@@ -28,6 +28,8 @@ export function storedCatalogue(database: CatalogueDatabase): Catalogue {
       );
       return installed;
     },
+
+    groups: async () => (await database.transaction('r', releases, state, release)).groups,
 
     names: async () => (await database.transaction('r', releases, state, release)).names,
 

@@ -18,6 +18,8 @@ export interface CatalogueDocument {
   /** The title describes the content; the official wording was not seen. */
   readonly paraphrase: boolean;
   readonly note: string | null;
+  /** The reader added it, or put it in place of the release's own. */
+  readonly own?: 'added' | 'corrected';
 }
 
 export interface Relation {
