@@ -6,16 +6,30 @@ import { CatalogueSearch } from '#lib/search/search.ts';
 export type SearchableCatalogue =
   | { readonly name: 'loading' }
   | { readonly name: 'failed' }
-  | { readonly name: 'ready'; readonly search: (query: string) => CatalogueDocument[] };
+  | ReadyCatalogue;
 
-/** The installed catalogue, opened and indexed once the page shows; and a way to try again. */
+export interface ReadyCatalogue {
+  readonly name: 'ready';
+  readonly documents: readonly CatalogueDocument[];
+  /** The index, built when it is first asked for. */
+  readonly index: () => CatalogueSearch;
+}
+
+/**
+ * The installed catalogue, opened once the page shows; and a way to try again. The index is built in
+ * the first idle moment, or by the first key: it takes less time than reading the documents, so that
+ * keeping it beside them would gain nothing.
+ */
 export function useCatalogue(): [SearchableCatalogue, retry: () => void] {
   const [state, setState] = useState<SearchableCatalogue>({ name: 'loading' });
 
   const load = useCallback(() => {
     setState({ name: 'loading' });
-    searchableCatalogue().then(
-      (search) => setState({ name: 'ready', search: (query) => search.search(query) }),
+    readyCatalogue().then(
+      (ready) => {
+        setState(ready);
+        requestIdleCallback(() => ready.index());
+      },
       (error: unknown) => {
         console.error('Văn Kiện:', error);
         setState({ name: 'failed' });
@@ -27,7 +41,15 @@ export function useCatalogue(): [SearchableCatalogue, retry: () => void] {
   return [state, load];
 }
 
-async function searchableCatalogue(): Promise<CatalogueSearch> {
-  const catalogue = await openCatalogue();
-  return new CatalogueSearch(await catalogue.documents());
+async function readyCatalogue(): Promise<ReadyCatalogue> {
+  const documents = await (await openCatalogue()).documents();
+  let index: CatalogueSearch | undefined;
+  return {
+    name: 'ready',
+    documents,
+    index: () => {
+      index ??= new CatalogueSearch(documents);
+      return index;
+    },
+  };
 }

@@ -41,7 +41,7 @@ export function Popup() {
   };
 
   const results = useMemo(
-    () => (catalogue.name === 'ready' ? catalogue.search(query) : null),
+    () => (catalogue.name === 'ready' ? catalogue.index().search(query).documents : null),
     [catalogue, query],
   );
   return (

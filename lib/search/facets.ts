@@ -1,25 +1,27 @@
-import { ISSUERS, type Issuer, KINDS } from '../reference/lexicon.ts';
+import {
+  CENTRAL_WORDS,
+  ISSUERS,
+  type Issuer,
+  type IssuerEntry,
+  KINDS,
+  type Kind,
+} from '../reference/lexicon.ts';
+import { symbolParts } from '../resolution/keys.ts';
 import type { CatalogueDocument } from '../resolution/lookup.ts';
 import { fold } from './fold.ts';
 import { wordsOf } from './words.ts';
 
-/**
- * What a document can be found by besides words, and how much a hit tells: an exact number more
- * than a year, a year more than a kind that a quarter of the catalogue shares.
- */
-export const FACETS = {
-  number: 12,
-  date: 8,
-  plenum: 5,
-  year: 4,
-  term: 4,
-  issuer: 3,
-  kind: 3,
-  code: 3,
-  level: 1,
-} as const;
-
-export type Facet = keyof typeof FACETS;
+/** What a document can be found by besides words. */
+export type Facet =
+  | 'number'
+  | 'date'
+  | 'plenum'
+  | 'year'
+  | 'term'
+  | 'issuer'
+  | 'kind'
+  | 'code'
+  | 'level';
 
 /** One fact that documents have, `{ facet: 'number', value: '18' }`. */
 export interface Fact {
@@ -46,9 +48,11 @@ export const codeValue = (code: string): string => {
 
 /** Everything that a document is found by. */
 export function factsOf(document: CatalogueDocument): Fact[] {
-  const { symbol, kind, issuer, term, plenum, date } = document;
+  const { symbol, kind, issuer, term, plenum, date, aliases } = document;
+  // A number that is printed in two spellings has the second one among the names.
+  const symbols = [symbol, ...aliases].filter((name) => name !== null && symbolParts(name));
   return [
-    ...(symbol === null ? [] : symbolFacts(symbol)),
+    ...symbols.flatMap((one) => symbolFacts(one ?? '')),
     fact('kind', kind),
     fact('issuer', issuer),
     ...(term === null ? [] : [fact('term', term)]),
@@ -77,39 +81,62 @@ function dateFacts(date: string): Fact[] {
   return facts;
 }
 
-/** Folded codes of kinds (`nq`). */
-export const CODES: ReadonlySet<string> = new Set(
-  Object.values(KINDS).flatMap((kind) => kind.codes.map(fold)),
+const KIND_NAMES = Object.keys(KINDS) as Kind[]; // the table's own keys
+const ISSUER_NAMES = Object.keys(ISSUERS) as Issuer[];
+
+/** Codes of kinds by their folded spelling: `qd` is written `QĐ`. */
+export const CODES: ReadonlyMap<string, string> = new Map(
+  KIND_NAMES.toReversed().flatMap((kind) =>
+    KINDS[kind].codes.toReversed().map((code) => [fold(code), code] as const),
+  ),
 );
 
-/** Folded levels (`tw`, `btctw`). */
-export const LEVELS: ReadonlySet<string> = new Set(
-  Object.values(ISSUERS).flatMap((issuer) => issuer.levels.flatMap(wordsOf)),
+/** Levels by their folded spelling: `btctw` is written `BTCTW`. */
+export const LEVELS: ReadonlyMap<string, string> = new Map(
+  ISSUER_NAMES.flatMap((issuer): readonly string[] => ISSUERS[issuer].levels)
+    .filter((level) => /^\p{L}+$/u.test(level))
+    .map((level) => [fold(level), level] as const),
 );
 
 /** What a phrase of a query may stand for. */
-export interface Phrase {
+export interface Phrase<T> {
   readonly words: readonly string[];
-  readonly fact: Fact;
+  readonly value: T;
 }
 
-/** Kinds as they are called. */
-export const KIND_PHRASES: readonly Phrase[] = Object.entries(KINDS).map(([kind, { label }]) => ({
-  words: wordsOf(label.vi),
-  fact: fact('kind', kind),
-}));
+const phrasesOf = <T>(value: T, names: readonly string[]): Phrase<T>[] =>
+  [...new Set(names.map((name) => wordsOf(name).join(' ')))].map((name) => ({
+    words: name.split(' '),
+    value,
+  }));
 
-/** Issuers as they are called and as they are abbreviated in offices. */
-export const ISSUER_PHRASES: readonly Phrase[] = [
-  ...Object.entries(ISSUERS).map(([issuer, { label }]) => ({
-    words: wordsOf(label.vi),
-    fact: fact('issuer', issuer),
-  })),
-  ...(
-    [
-      ['bct', 'bo-chinh-tri'],
-      ['bbt', 'ban-bi-thu'],
-      ['bch', 'ban-chap-hanh-trung-uong'],
-    ] satisfies [string, Issuer][]
-  ).map(([word, issuer]) => ({ words: [word], fact: fact('issuer', issuer) })),
-];
+/** Kinds as they are called, in Vietnamese and English. */
+export const KIND_PHRASES: readonly Phrase<Kind>[] = KIND_NAMES.flatMap((kind) => {
+  const { label, words } = KINDS[kind];
+  return phrasesOf(kind, [label.vi, label.en, ...words]);
+});
+
+/** How offices abbreviate a body that is abbreviated in no symbol. */
+const ABBREVIATIONS: Partial<Record<Issuer, readonly string[]>> = {
+  'bo-chinh-tri': ['bct'],
+  'ban-bi-thu': ['bbt'],
+  'ban-chap-hanh-trung-uong': ['bch', 'bchtw'],
+};
+
+/** Issuers as they are called, in Vietnamese and English, and as they are abbreviated in offices. */
+export const ISSUER_PHRASES: readonly Phrase<Issuer>[] = ISSUER_NAMES.flatMap((issuer) => {
+  const { label, words, levels }: IssuerEntry = ISSUERS[issuer];
+  const spelled = words.flatMap((name) => CENTRAL_WORDS.map((word) => name.replace('~', word)));
+  // `~ đảng` means the Party's centre too, and says little.
+  const named = spelled.filter((name) => !CENTRAL_WORDS.some((word) => name.startsWith(word)));
+  const own = levels.filter((level) => !/^(HN)?TW$/.test(level) && /^\p{L}+$/u.test(level));
+  const short = own.map((level) => level.replace(/TW$/, '')).filter((name) => name.length > 2);
+  return phrasesOf(issuer, [
+    label.vi,
+    label.en,
+    ...named,
+    ...own,
+    ...short,
+    ...(ABBREVIATIONS[issuer] ?? []),
+  ]);
+});
