@@ -7,6 +7,9 @@ import type { ResolvedReference, Status } from '#lib/resolution/resolved.ts';
 import { resolveReferences } from './background.ts';
 import { Pointer } from './pointer.ts';
 
+/** ms between questions of a page that changes faster than it is answered. */
+const REST = 300;
+
 /** Finds, resolves and marks the references of one page, and answers for them. */
 export class Annotator {
   readonly #scanner: Scanner;
@@ -15,10 +18,12 @@ export class Annotator {
   readonly #reloadNames: () => Promise<void>;
   /** Mentions that name a central document, in page order. */
   #resolved = new Map<Mention, ResolvedReference>();
-  /** Counts the changes of the list, so that an answer to an older one is not taken. */
+  /** Counts the changes of the list. */
   #version = 0;
   /** The version that was last answered. */
   #answered = 0;
+  #asking = false;
+  #stopped = false;
 
   /**
    * @param parse finds the references of a text
@@ -35,7 +40,7 @@ export class Annotator {
   }
 
   stop(): void {
-    this.#version++;
+    this.#stopped = true;
     this.#scanner.stop();
     this.#pointer.stop();
     this.#marks.clear();
@@ -76,21 +81,32 @@ export class Annotator {
     this.#scanner.restart();
   }
 
+  /** Has the list as it is now answered. One question at a time: a page may never be at rest. */
   async #resolve(): Promise<void> {
-    const version = ++this.#version;
-    const { mentions } = this.#scanner;
+    this.#version++;
+    if (this.#asking) return;
+    this.#asking = true;
+    while (this.#answered !== this.#version && !this.#stopped) {
+      const version = this.#version;
+      await this.#ask(this.#scanner.mentions);
+      this.#answered = version;
+      if (version !== this.#version) await new Promise((over) => setTimeout(over, REST));
+    }
+    this.#asking = false;
+  }
+
+  async #ask(mentions: readonly Mention[]): Promise<void> {
     const references = mentions.map(({ reference }) => reference);
     const answers =
       references.length === 0 ? [] : await resolveReferences(publishedOf(document), references);
-    if (version !== this.#version) return;
-    this.#answered = version;
-    if (!answers) return;
+    if (!answers || this.#stopped) return;
 
     this.#resolved = new Map();
     const statuses = new Map<Mention, Status>();
+    const current = new Set(this.#scanner.mentions);
     mentions.forEach((mention, index) => {
       const resolved = answers[index];
-      if (!resolved) return;
+      if (!resolved || !current.has(mention)) return;
       this.#resolved.set(mention, resolved);
       statuses.set(mention, resolved.status);
     });

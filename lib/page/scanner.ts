@@ -16,7 +16,7 @@ interface AnnotatedRun {
   readonly mentions: readonly Mention[];
 }
 
-/** ms of work at a stretch, half of a frame. */
+/** ms of work at a stretch where the page leaves no time of its own accord: half of a frame. */
 const SLICE = 8;
 
 /** Mutations in one batch beyond which the page is read anew as a whole. */
@@ -31,7 +31,7 @@ const OBSERVED: MutationObserverInit = { subtree: true, childList: true, charact
 export class Scanner {
   readonly #root: Element;
   readonly #parse: (text: string) => Reference[];
-  readonly #onChange: (mentions: readonly Mention[]) => void;
+  readonly #onChange: () => void;
   readonly #observer = new MutationObserver((records) => this.#note(records));
   /** Only runs that cite something are kept, in document order. */
   #runs: AnnotatedRun[] = [];
@@ -51,11 +51,7 @@ export class Scanner {
    * @param parse finds the references of a text
    * @param onChange called after each pass that changed the list, or read the whole page
    */
-  constructor(
-    root: Element,
-    parse: (text: string) => Reference[],
-    onChange: (mentions: readonly Mention[]) => void,
-  ) {
+  constructor(root: Element, parse: (text: string) => Reference[], onChange: () => void) {
     this.#root = root;
     this.#parse = parse;
     this.#onChange = onChange;
@@ -138,7 +134,7 @@ export class Scanner {
     const { mentions } = this;
     if (this.#told && sameItems(mentions, this.#told)) return;
     this.#told = mentions;
-    this.#onChange(mentions);
+    this.#onChange();
   }
 
   #nextRoot(): { root: Element; deep: boolean } {
@@ -200,6 +196,7 @@ async function idle(): Promise<number> {
     );
   }
   return new Promise((resolve) => {
-    requestIdleCallback(() => resolve(performance.now() + SLICE), { timeout: 1000 });
+    const stretch = (left: IdleDeadline) => Math.max(SLICE, left.timeRemaining());
+    requestIdleCallback((left) => resolve(performance.now() + stretch(left)), { timeout: 1000 });
   });
 }

@@ -248,6 +248,21 @@ inEveryBrowser((stage) => {
     });
   });
 
+  test('a page that is never at rest is annotated all the same', async () => {
+    const many = '<p>Xã Bãi Sậy học Quy định số 37-QĐ/TW ngày 25/10/2021.</p>'.repeat(600);
+    const restless = `<script>
+      const first = document.querySelector('p');
+      const text = first.textContent;
+      setInterval(() => { first.textContent = text + performance.now(); }, 10);
+    </script>`;
+    stage().site.set('/restless.html', { body: `<meta charset="utf-8">${many}${restless}` });
+    const page = await open('restless.html');
+    const found = async () => (await reader().references(page))?.references.length;
+    // All but the one that is another by the time its answer comes.
+    await expect.poll(found, { timeout: 20_000 }).toBeGreaterThanOrEqual(599);
+    await page.close();
+  });
+
   test('a page elsewhere is left alone', async () => {
     const page = await reader().open(stage().address('article.html', ELSEWHERE));
     expect(await reader().references(page)).toBeNull();

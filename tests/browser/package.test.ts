@@ -36,7 +36,7 @@ describe('what readers install', () => {
   const { permissions, host_permissions, web_accessible_resources } = manifestOf(BUILT.chromium);
 
   test('asks for little', () => {
-    expect(permissions).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(permissions).toEqual(['activeTab', 'alarms', 'scripting', 'storage']);
     expect(host_permissions).toBeUndefined();
     expect(web_accessible_resources).toBeUndefined();
   });
