@@ -82,19 +82,19 @@ function dateOf({ year, month, name, day }: Record<string, string | undefined>):
   return parts.join('-');
 }
 
-/** The last whole date (day, month, year) in a stretch of text, or null. */
-export function lastDateIn(text: string): PartialDate | null {
-  let last: PartialDate | null = null;
-  for (const { index } of text.matchAll(
-    /(?<![\d/.-])\d{1,2}(?=\s{0,2}[-/.]\s{0,2}\d|\s*th[aá]ng)/giu,
-  )) {
-    const read = readDate(text, index);
-    if (read && read.date.length === 10) last = read.date;
+/** Where a day may begin: `18/5/…`, `18 tháng …`, `May 18, …`, `18 May …`. */
+const DAY_BEGINS =
+  /(?<![\d/.-])\d{1,2}(?=\s{0,2}[-/.]\s{0,2}\d|\s*th[aá]ng|\s[A-Z][a-z]{2})|\b[A-Z][a-z]{2,8}\.?(?=\s\d)/giu;
+
+/** The whole dates (day, month, year) in a stretch of text, in its order. */
+export function datesIn(text: string): PartialDate[] {
+  const dates: PartialDate[] = [];
+  let end = 0;
+  for (const { index } of text.matchAll(DAY_BEGINS)) {
+    const read = index < end ? null : readDate(text, index);
+    if (read?.date.length !== 10) continue;
+    dates.push(read.date);
+    end = read.end;
   }
-  const english = [...text.matchAll(/\b(?:\d{1,2} )?[A-Z][a-z]{2,8}\.? /g)];
-  for (const { index } of english) {
-    const read = readDate(text, index);
-    if (read && read.date.length === 10) last = read.date;
-  }
-  return last;
+  return dates;
 }

@@ -1,6 +1,6 @@
 import { type BodyAt, readBody } from './bodies.ts';
 import { readTerms } from './cues.ts';
-import { lastDateIn, readDate } from './dates.ts';
+import { datesIn, readDate } from './dates.ts';
 import { foldText } from './fold.ts';
 import { isWordStart, phraseList } from './phrases.ts';
 import type { PartialDate, Surroundings } from './reference.ts';
@@ -88,12 +88,12 @@ export function readLead(text: string, at: number, floor: number): Lead {
     index = body.end - 1;
   }
   const issuing = last !== null && isIssuing(lead.slice(last.body.end));
-  const date: PartialDate | null = lastDateIn(lead);
-  const isItsIssue = date !== null && last?.body.type !== 'other' && ISSUING_IT.test(lead);
+  const date = datesIn(lead).at(-1);
+  const isItsIssue = date !== undefined && last?.body.type !== 'other' && ISSUING_IT.test(lead);
   const issuer = last?.body.type === 'issuer' ? last.body.issuer : undefined;
   return {
     around: {
-      ...(date !== null && (isItsIssue ? { issued: date } : { date })),
+      ...(date !== undefined && (isItsIssue ? { issued: date } : { date })),
       ...(issuer !== undefined && { issuer }),
       // A provincial committee counts its own terms.
       ...(term !== null && termOwner?.body.type !== 'other' && { term }),

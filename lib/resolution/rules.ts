@@ -1,3 +1,4 @@
+import { datesIn } from '../reference/dates.ts';
 import type { Reference } from '../reference/reference.ts';
 import { lastYearOfTerm } from '../reference/terms.ts';
 import { matchDate } from './dates.ts';
@@ -61,12 +62,17 @@ export interface Candidate {
   readonly subject: Overlap;
   readonly clause: Overlap;
   readonly paragraph: Overlap;
+  /** Days that the paragraph speaks of. */
+  readonly days: ReadonlySet<string>;
   /** 0 for the newest document that the page can know of, 1 for the one before it, … */
   readonly age: number;
 }
 
 /** A subject that says at least this share of a title is that title. */
 const CERTAIN_SHARE = 0.7;
+
+/** ms */
+const DAY = 86_400_000;
 
 type Rule = (candidate: Candidate, page: PageContext) => Finding | null;
 
@@ -167,15 +173,14 @@ const nearbyWords: Rule = ({ clause, paragraph, subject }) => {
   return isSpokenOf ? { ...finding, places: true } : finding;
 };
 
-const nearbyDate: Rule = ({ reference: { around, cues }, document }) => {
-  if (cues.date !== undefined) return null;
+const nearbyDate: Rule = ({ reference: { around, cues }, document, days }) => {
+  if (cues.date !== undefined || document.date === null) return null;
   if (around.date !== undefined && matchDate(around.date, document) === 'same') {
     return { ...agrees('nearby-date', 9), places: true };
   }
-  const year = document.date?.slice(0, 4);
-  const isSaid =
-    year !== undefined && new RegExp(`(?<!\\d)${year}(?!\\d)`).test(around.clause ?? '');
-  return isSaid ? agrees('nearby-date', 1.2) : null;
+  if (days.has(document.date)) return { ...agrees('nearby-date', 4), places: true };
+  const year = new RegExp(`(?<!\\d)${document.date.slice(0, 4)}(?!\\d)`);
+  return year.test(around.clause ?? '') ? agrees('nearby-date', 1.2) : null;
 };
 
 const nearbyTerm: Rule = ({ reference, document }, { joined, meetingTerm, listTerm }) => {
@@ -232,15 +237,20 @@ const mention: Rule = ({ document }, { earlier, later }) => {
   return earlier || later ? { evidence: null, weight: 0, places: true } : null;
 };
 
-/** Nothing is cited before it is issued. Days of grace for pages that are dated a little early. */
-const published: Rule = ({ document, reference: { name } }, page) => {
+/**
+ * Days for which a document may be cited before the date that it bears: pages are dated a little
+ * early, and what a plenum adopted is signed weeks later.
+ */
+const GRACE = { symbol: 3, plenum: 60, alias: 3 } as const;
+
+/** Nothing is cited before it is issued. */
+const published: Rule = ({ document: { date }, reference: { name } }, page) => {
   // A congress is spoken of, by its number, long before it meets.
-  if (name.form === 'congress') return null;
-  if (page.published === null || document.date === null) return null;
-  const precision = Math.min(document.date.length, page.published.length);
-  return document.date.slice(0, precision) > page.published.slice(0, precision)
-    ? { evidence: null, weight: -30 }
-    : null;
+  if (name.form === 'congress' || page.published === null || date === null) return null;
+  const precision = Math.min(date.length, page.published.length);
+  const isLater = date.slice(0, precision) > page.published.slice(0, precision);
+  const days = (Date.parse(date) - Date.parse(page.published)) / DAY;
+  return isLater && days > GRACE[name.form] ? { evidence: null, weight: -30 } : null;
 };
 
 /** Years after which a bare number alone no longer means a document. */
@@ -272,7 +282,7 @@ const NEWS = 60;
 /** A number alone in the news means the document that has just been issued. */
 const news: Rule = ({ document: { date }, clause, subject, reference: { around } }, page) => {
   if (page.published === null || date === null) return null;
-  const days = (Date.parse(page.published) - Date.parse(date)) / 86_400_000;
+  const days = (Date.parse(page.published) - Date.parse(date)) / DAY;
   if (around.fresh && days > 12 * NEWS) {
     return { evidence: null, weight: -14, fatal: true };
   }
@@ -336,6 +346,7 @@ export function rank(
   const subject = overlaps(cues.subject, titles);
   const clause = overlaps(around.clause, titles);
   const paragraph = overlaps(around.paragraph, titles);
+  const days = new Set(datesIn(around.paragraph ?? around.clause ?? ''));
   const newestFirst = documents
     .filter(({ date }) => page.published === null || date === null || date <= page.published)
     .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
@@ -347,6 +358,7 @@ export function rank(
         subject: subject[index] ?? NO_OVERLAP,
         clause: clause[index] ?? NO_OVERLAP,
         paragraph: paragraph[index] ?? NO_OVERLAP,
+        days,
         age: Math.max(0, newestFirst.indexOf(document)),
       };
       const findings = RULES.flatMap((rule) => rule(candidate, page) ?? []);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lastDateIn, readDate } from '#lib/reference/dates.ts';
+import { datesIn, readDate } from '#lib/reference/dates.ts';
 
 describe('a date', () => {
   test.each([
@@ -48,9 +48,11 @@ describe('a date', () => {
     expect(readDate(text, 0)).toBeNull();
   });
 
-  test('the last whole one of a sentence is found', () => {
-    expect(lastDateIn('Từ 1/2/2020 đến ngày 3 tháng 4 năm 2021, xã')).toBe('2021-04-03');
-    expect(lastDateIn('On May 4, 2025, the Politburo')).toBe('2025-05-04');
-    expect(lastDateIn('Trong 5 năm, từ năm 2020, xã')).toBeNull();
+  test.each([
+    ['Từ 1/2/2020 đến ngày 3 tháng 4 năm 2021, xã', ['2020-02-01', '2021-04-03']],
+    ['On May 4, 2025, the Politburo; on 5 June 2025', ['2025-05-04', '2025-06-05']],
+    ['Trong 5 năm, từ năm 2020, xã', []],
+  ])('whole ones are found in %s', (text, dates) => {
+    expect(datesIn(text)).toEqual(dates);
   });
 });
