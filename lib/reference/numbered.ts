@@ -4,7 +4,7 @@ import { folded, isCapital, isDigit, isLetter } from './fold.ts';
 import { KINDS, type Kind } from './lexicon.ts';
 import { type Cited, gatherCues, type OwnCues, ownCues } from './own-cues.ts';
 import { phraseList, skipSpace } from './phrases.ts';
-import type { Reference } from './reference.ts';
+import type { Reference, Surroundings } from './reference.ts';
 import { type Designator, readDesignator } from './symbol.ts';
 
 /** Announces a number. */
@@ -39,7 +39,8 @@ export function readNumbered(text: string, at: number, cited: Cited): Reference[
     items.push(item);
   }
   closeList(text, items, cited);
-  return shareDesignation(items).map((item) => referenceOf(item, cited.kind, items));
+  const shared = sharedBy(items);
+  return shareDesignation(items).map((item) => referenceOf(item, cited.kind, shared));
 }
 
 /** `Resolutions (57, 59, 66 and 68) of the Politburo`: what follows the parenthesis goes for all. */
@@ -155,40 +156,56 @@ function isListOwned(text: string, at: number): boolean {
 /** `số 18, 19-NQ/TW`: the code at the end goes for all numbers before it. */
 function shareDesignation(items: readonly Item[]): Item[] {
   let shared: Designator | null = null;
-  const result: Item[] = [];
+  const backwards: Item[] = [];
   for (const item of items.toReversed()) {
     const { designator } = item;
     if (designator.code !== null) shared = designator;
     const bare = isBare(designator);
     const full = shared && bare ? { ...shared, ...numberOf(designator) } : designator;
-    result.unshift({ ...item, designator: full });
+    backwards.push({ ...item, designator: full });
   }
-  return result;
+  return backwards.reverse();
 }
 
 const numberOf = ({ start, end, number }: Designator) => ({ start, end, number });
 
-function referenceOf(item: Item, kind: Kind, all: readonly Item[]): Reference {
-  const { designator, start, cues } = item;
-  const { number, code, level, central } = designator;
-  const last = all.at(-1);
-  const other = central === false || (central === null && all.some((one) => one.other));
-  const owned = central === true || item.owned || (last?.owned ?? false);
+/** What is said of a list as a whole. */
+interface Shared {
+  readonly other: boolean;
+  readonly owned: boolean;
+  /** What follows the last number is said of those before it, too. */
+  readonly around: Surroundings;
+}
+
+function sharedBy(items: readonly Item[]): Shared {
+  const last = items.at(-1);
   const { issuer, term, date } = last?.cues ?? {};
   return {
+    other: items.some((item) => item.other),
+    owned: last?.owned ?? false,
+    around: {
+      ...(issuer !== undefined && { issuer }),
+      ...(term !== undefined && { term }),
+      ...(date !== undefined && { date }),
+    },
+  };
+}
+
+function referenceOf(
+  { designator, start, end, cues, owned }: Item,
+  kind: Kind,
+  list: Shared,
+): Reference {
+  const { number, code, level, central } = designator;
+  const isOther = central === false || (central === null && list.other);
+  const isCentral = central === true || owned || list.owned;
+  return {
     start,
-    end: item.end,
-    scope: other ? 'other' : owned ? 'central' : 'open',
+    end,
+    scope: isOther ? 'other' : isCentral ? 'central' : 'open',
     name: { form: 'symbol', kind, number, code, level },
     cues,
-    around:
-      item === last
-        ? {}
-        : {
-            ...(issuer !== undefined && { issuer }),
-            ...(term !== undefined && { term }),
-            ...(date !== undefined && { date }),
-          },
+    around: list.around,
   };
 }
 
