@@ -3,6 +3,7 @@ import type { Catalogue, InstalledRelease } from '#lib/catalogue/catalogue.ts';
 import { openCatalogue } from '#lib/catalogue/open.ts';
 import { t } from '#lib/i18n.ts';
 import { Installed } from './Installed.tsx';
+import { SettingsForm } from './settings/SettingsForm.tsx';
 import { Update } from './Update.tsx';
 
 type Opened =
@@ -54,6 +55,7 @@ export function Options() {
           )}
         </>
       )}
+      <SettingsForm />
     </main>
   );
 }
