@@ -43,8 +43,18 @@ export function factsOf({ issuer, term, plenum }: CatalogueDocument): string[] {
   return facts;
 }
 
+/** That a record is the reader's own, wherever it is shown; null for one of the release. */
+export function ownMark({ own }: CatalogueDocument): string | null {
+  if (own === undefined) return null;
+  return t(own === 'added' ? 'ownAdded' : 'ownCorrected');
+}
+
 /** What a reader should know of how sure these facts are. */
-function caveatsOf({ paraphrase, confidence }: CatalogueDocument): string[] {
+function caveatsOf(document: CatalogueDocument): string[] {
+  const { paraphrase, confidence } = document;
+  // What a reader wrote is the reader's to judge.
+  const mark = ownMark(document);
+  if (mark !== null) return [mark];
   const caveats: string[] = [];
   if (paraphrase) caveats.push(t('caveatParaphrase'));
   if (confidence === 'single') caveats.push(t('caveatSingle'));

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import { restoreAlarm, UPDATE_ALARM } from '#lib/catalogue/feed/alarm.ts';
+import { updateAutomatically } from '#lib/catalogue/feed/automatic.ts';
 import { adoptNewerBundle, openCatalogue } from '#lib/catalogue/open.ts';
 import { type CatalogueChanged, packReply } from '#lib/messages.ts';
 import { type BackgroundMessage, backgroundMessage } from '#lib/messages-schema.ts';
@@ -59,8 +61,17 @@ export default defineBackground(() => {
     }
   }
 
-  browser.runtime.onInstalled.addListener(() => void adoptNewerBundle().then(spreadRelease));
-  browser.runtime.onStartup.addListener(() => void publishNames());
+  browser.runtime.onInstalled.addListener(() => {
+    void adoptNewerBundle().then(spreadRelease);
+    void restoreAlarm();
+  });
+  browser.runtime.onStartup.addListener(() => {
+    void publishNames();
+    void restoreAlarm();
+  });
+  browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name === UPDATE_ALARM && (await updateAutomatically())) await spreadRelease();
+  });
 
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
     if (sender.id !== browser.runtime.id) return undefined;

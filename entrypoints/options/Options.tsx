@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import type { Catalogue, InstalledRelease } from '#lib/catalogue/catalogue.ts';
-import { openCatalogue } from '#lib/catalogue/open.ts';
+import { openReleased } from '#lib/catalogue/open.ts';
 import { t } from '#lib/i18n.ts';
-import { Installed } from './Installed.tsx';
 import { SettingsForm } from './settings/SettingsForm.tsx';
+import { Installed } from './Installed.tsx';
+import { OwnRecords } from './own/OwnRecords.tsx';
 import { Update } from './Update.tsx';
 
 type Opened =
@@ -15,7 +17,7 @@ export function Options() {
   const [opened, setOpened] = useState<Opened>({ name: 'loading' });
 
   const load = useCallback(() => {
-    openCatalogue()
+    openReleased()
       .then(async (catalogue) =>
         setOpened({ name: 'ready', catalogue, installed: await catalogue.release() }),
       )
@@ -25,6 +27,21 @@ export function Options() {
       });
   }, []);
   useEffect(load, [load]);
+
+  const catalogue = opened.name === 'ready' ? opened.catalogue : null;
+  useEffect(() => {
+    if (!catalogue) return;
+    // Another window, or the background, may install a release while this page shows.
+    const refresh = async () => {
+      const installed = await catalogue.release();
+      setOpened({ name: 'ready', catalogue, installed });
+    };
+    const onMessage = (message: unknown): undefined => {
+      if (isCatalogueChanged(message)) void refresh();
+    };
+    browser.runtime.onMessage.addListener(onMessage);
+    return () => browser.runtime.onMessage.removeListener(onMessage);
+  }, [catalogue]);
 
   return (
     <main class="options">
@@ -50,12 +67,20 @@ export function Options() {
           {opened.catalogue.storage === 'database' && (
             <Update
               catalogue={opened.catalogue}
+              installed={opened.installed}
               onInstalled={(installed) => setOpened({ ...opened, installed })}
             />
           )}
+          <OwnRecords catalogue={opened.catalogue} installed={opened.installed} />
         </>
       )}
       <SettingsForm />
     </main>
   );
 }
+
+const isCatalogueChanged = (message: unknown): boolean =>
+  typeof message === 'object' &&
+  message !== null &&
+  'type' in message &&
+  message.type === 'catalogue-changed';

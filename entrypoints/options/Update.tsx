@@ -1,11 +1,15 @@
 import type { Catalogue, InstalledRelease } from '#lib/catalogue/catalogue.ts';
 import { numberText, t } from '#lib/i18n.ts';
+import { Feed } from './feed/Feed.tsx';
+import { History } from './History.tsx';
 import { ProblemNote } from './ProblemNote.tsx';
 import { Review } from './Review.tsx';
 import { type UpdateState, useUpdate } from './use-update.ts';
 
 interface UpdateProps {
+  /** The installed release, without the reader's own records. */
   readonly catalogue: Catalogue;
+  readonly installed: InstalledRelease;
   readonly onInstalled: (installed: InstalledRelease) => void;
 }
 
@@ -17,7 +21,7 @@ const BUSY: readonly UpdateState['name'][] = [
 ];
 
 /** The ways to another release, and what became of the one last tried. */
-export function Update({ catalogue, onInstalled }: UpdateProps) {
+export function Update({ catalogue, installed, onInstalled }: UpdateProps) {
   const update = useUpdate(catalogue, onInstalled);
   const { state } = update;
   const busy = BUSY.includes(state.name);
@@ -25,6 +29,8 @@ export function Update({ catalogue, onInstalled }: UpdateProps) {
     <section class="section" aria-labelledby="update-heading">
       <h2 id="update-heading">{t('updateHeading')}</h2>
       <p class="quiet">{t('updateIntro')}</p>
+
+      <Feed update={update} busy={busy} />
 
       <div class="way">
         <label for="file">{t('fromFile')}</label>
@@ -90,6 +96,8 @@ export function Update({ catalogue, onInstalled }: UpdateProps) {
         </button>
       </div>
 
+      <History installed={installed} busy={busy} onChoose={update.fromHistory} />
+
       <div class="outcome">
         <Progress state={state} onCancel={update.cancel} />
         {state.name === 'review' && (
@@ -137,6 +145,8 @@ function statusText(state: UpdateState): string {
       const { revision, documents } = state.installed;
       return t('applied', revision, numberText(documents));
     }
+    case 'nothing-new':
+      return t('nothingNew');
     case 'discarded':
       return t('discarded');
     default:

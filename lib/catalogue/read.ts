@@ -6,14 +6,23 @@ export const RELEASE_LIMIT = 32 * 1024 * 1024;
 
 /** A release from a file that the reader chose. */
 export async function readReleaseFile(file: Blob): Promise<Result<Release>> {
+  const bytes = await readFile(file);
+  return bytes.ok ? releaseFromBytes(bytes.value) : bytes;
+}
+
+/** The text of any file that the reader chose, within the same limit. */
+export async function readTextFile(file: Blob): Promise<Result<string>> {
+  const bytes = await readFile(file);
+  return bytes.ok ? { ok: true, value: new TextDecoder().decode(bytes.value) } : bytes;
+}
+
+async function readFile(file: Blob): Promise<Result<Uint8Array>> {
   if (file.size > RELEASE_LIMIT) return failed({ code: 'too-large', limit: RELEASE_LIMIT });
-  let bytes: ArrayBuffer;
   try {
-    bytes = await file.arrayBuffer();
+    return { ok: true, value: new Uint8Array(await file.arrayBuffer()) };
   } catch {
     return failed({ code: 'unreadable' });
   }
-  return releaseFromBytes(new Uint8Array(bytes));
 }
 
 /** A release from the bytes of its file, every record checked. */

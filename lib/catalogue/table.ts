@@ -31,7 +31,7 @@ function relation(item: string): unknown {
 const relationText = ({ type, symbol, term }: Relation): string =>
   `${type} ${symbol} ${term ?? '-'}`;
 
-const COLUMNS: Record<Exclude<keyof CatalogueDocument, 'own'>, Column> = {
+const COLUMNS: Record<keyof CatalogueDocument, Column> = {
   id: { read: (cell) => cell, write: ({ id }) => id },
   symbol: { read: orNull, write: ({ symbol }) => symbol ?? '' },
   kind: { read: (cell) => cell, write: ({ kind }) => kind },
@@ -49,9 +49,39 @@ const COLUMNS: Record<Exclude<keyof CatalogueDocument, 'own'>, Column> = {
   confidence: { read: (cell) => cell, write: ({ confidence }) => confidence },
   paraphrase: { read: truth, write: ({ paraphrase }) => String(paraphrase) },
   note: { read: orNull, write: ({ note }) => note ?? '' },
+  // Told to people; what a table says is nobody's own record.
+  own: { read: () => undefined, write: ({ own }) => own ?? '' },
 };
 
 type ColumnName = keyof typeof COLUMNS;
+
+/** What stands in a document's cells; an id is made where none is given. */
+export type Cells = { readonly [name in ColumnName]?: string };
+
+/** A document's cells. */
+export const cellsOf = (document: CatalogueDocument): Record<ColumnName, string> => {
+  const entries = NAMES.map((name) => [name, COLUMNS[name].write(document)] as const);
+  return Object.fromEntries(entries) as Record<ColumnName, string>; // of all names
+};
+
+/**
+ * The document that cells stand for; or every fault, by column.
+ *
+ * @param line of the row, for the faults
+ */
+export function documentOf(cells: Cells, line = 1): Checked<CatalogueDocument> {
+  const record: Record<string, unknown> = { ...ABSENT };
+  for (const name of NAMES) {
+    const cell = cells[name];
+    if (cell !== undefined && name !== 'own') record[name] = COLUMNS[name].read(cell);
+  }
+  if (record.id !== undefined) {
+    return readValue({ paraphrase: false, note: null, ...record }, line, documentSchema);
+  }
+  const read = readValue(record, line, sourceRecordSchema);
+  if (!read.ok) return read;
+  return { ok: true, value: { id: documentId(read.value), ...read.value } };
+}
 
 const NAMES = Object.keys(COLUMNS) as ColumnName[]; // the table's own keys
 
@@ -94,26 +124,12 @@ export function readTable(text: string): Checked<CatalogueDocument[]> {
       if (cells.length !== columns.length) {
         return [line, { ok: false, faults: [{ line, field: '', reason: 'cell-count' }] }];
       }
-      const record: Record<string, unknown> = { ...ABSENT };
-      columns.forEach((name, place) => {
-        record[name] = COLUMNS[name].read(cells[place] ?? '');
-      });
-      if (record.id !== undefined) {
-        return [
-          line,
-          readValue({ paraphrase: false, note: null, ...record }, line, documentSchema),
-        ];
-      }
-      const read = readValue(record, line, sourceRecordSchema);
-      if (!read.ok) return [line, read];
-      return [line, { ok: true, value: { id: documentId(read.value), ...read.value } }];
+      const row = Object.fromEntries(columns.map((name, place) => [name, cells[place] ?? '']));
+      return [line, documentOf(row, line)];
     }),
   );
 }
 
 /** The table that `readTable` reads, ids included. */
 export const writeTable = (documents: readonly CatalogueDocument[]): string =>
-  writeCsv([
-    NAMES,
-    ...documents.map((document) => NAMES.map((name) => COLUMNS[name].write(document))),
-  ]);
+  writeCsv([NAMES, ...documents.map((document) => Object.values(cellsOf(document)))]);

@@ -2,11 +2,15 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
+  ARCHIVED,
   activeRelease,
   type CatalogueDatabase,
+  Overtaken,
   openDatabase,
   writeRelease,
 } from '#lib/catalogue/database.ts';
+import { unpack } from '#lib/catalogue/pack.ts';
+import { releaseFromBytes } from '#lib/catalogue/read.ts';
 import { storedCatalogue } from '#lib/catalogue/stored.ts';
 import { lookupKeys } from '#lib/resolution/keys.ts';
 import { memoryLookup } from '#lib/resolution/memory.ts';
@@ -97,5 +101,39 @@ describe('a release counts as installed', () => {
     await install([first, second]);
     await damage();
     expect(await activeRelease(database)).toBeUndefined();
+  });
+});
+
+describe('a release that is replaced', () => {
+  const revisions = async () =>
+    (await database.archive.orderBy(':id').toArray()).map(({ revision }) => revision);
+
+  test('is kept as it was, groups and all', async () => {
+    const group = { names: ['hai kết luận'], documents: [first.id, second.id] };
+    const release = releaseOf([second, first], 4, [group]);
+    await writeRelease(database, release, { type: 'file', name: 'a.jsonl' });
+    await install([third], 5);
+    const [row] = await database.archive.toArray();
+    expect(row).toMatchObject({ revision: 4, documents: 2, origin: { type: 'file' } });
+    const unpacked = await unpack(row?.packed ?? new Uint8Array(), 10_000);
+    expect(unpacked.ok && releaseFromBytes(unpacked.value)).toEqual({ ok: true, value: release });
+  });
+
+  test('makes room for five at most, the oldest first', async () => {
+    for (let revision = 1; revision <= ARCHIVED + 3; revision++) await install([first], revision);
+    expect(await revisions()).toEqual([3, 4, 5, 6, 7]);
+  });
+
+  test('is kept once, and not beside its installed self', async () => {
+    for (const revision of [1, 2, 1, 2, 2]) await install([first], revision);
+    expect(await revisions()).toEqual([1]);
+  });
+
+  test('is not the one that was decided on, where another came first', async () => {
+    const { key } = await install([first]);
+    await install([second], 2);
+    const late = writeRelease(database, releaseOf([third], 3), { type: 'bundled' }, key);
+    await expect(late).rejects.toThrow(Overtaken);
+    expect(await storedCatalogue(database).documents()).toEqual([second]);
   });
 });

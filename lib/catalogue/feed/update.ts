@@ -1,0 +1,44 @@
+import type { DownloadOptions } from '../fetch.ts';
+import { storageProblem } from '../open.ts';
+import { failed, type Result } from '../problem.ts';
+import type { Release } from '../release.ts';
+import { checkFeed, type Settled } from './check.ts';
+import { type Followed, followedFeed } from './followed.ts';
+
+/** A proven release of the followed feed. */
+export interface FeedUpdate {
+  readonly release: Release;
+  /** To be kept once it is installed. */
+  readonly settled: Settled;
+}
+
+/**
+ * Asks a feed for something new, and keeps what was learned: a feed that is new to the reader is
+ * followed from its first proof on.
+ *
+ * @returns null where there is nothing new
+ */
+export async function checkForUpdate(
+  asked: Followed,
+  options: Pick<DownloadOptions, 'signal' | 'onProgress'>,
+): Promise<Result<FeedUpdate | null>> {
+  const check = await checkFeed(asked, options);
+  if (!check.ok) return check;
+  const { learned, release, settled } = check.value;
+  try {
+    await followedFeed.change((followed) => ({
+      ...(followed?.address === asked.address ? followed : asked),
+      ...learned,
+      ...(release ? {} : settled),
+    }));
+  } catch (error) {
+    return failed(storageProblem(error));
+  }
+  return { ok: true, value: release && { release, settled } };
+}
+
+/** Keeps that a feed's release is installed now, or was found so. */
+export const settle = (address: string, settled: Settled): Promise<Followed | null> =>
+  followedFeed.change((followed) =>
+    followed?.address === address ? { ...followed, ...settled, outcome: null } : followed,
+  );

@@ -1,0 +1,24 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { activeRelease, openDatabase, writeRelease } from '#lib/catalogue/database.ts';
+import { storedCatalogue } from '#lib/catalogue/stored.ts';
+import { documentWith, releaseOf } from './records.ts';
+import { restoreDatabase, VERSION_1 } from './version-1.ts';
+
+test('what version 1 stored is installed still, and archived when it is replaced', async () => {
+  await restoreDatabase('old', VERSION_1);
+  const rows = VERSION_1.stores.documents?.rows ?? [];
+  const database = await openDatabase('old');
+  expect(await activeRelease(database)).toMatchObject({
+    revision: 1,
+    documents: 879,
+    origin: { type: 'address' },
+  });
+  const catalogue = storedCatalogue(database);
+  expect(await catalogue.documents()).toEqual(rows.map((row) => Reflect.get(row, 'document')));
+  expect((await catalogue.find(['symbol:KL:21:TW'])).size).toBe(1);
+
+  await writeRelease(database, releaseOf([documentWith()], 2), { type: 'bundled' });
+  expect(await database.archive.toArray()).toMatchObject([{ revision: 1, documents: 879 }]);
+  database.close();
+});
