@@ -22,6 +22,7 @@ const INFERRED: Record<Rule, MessageKey | null> = {
   'nearby-term': 'inferredNearbyTerm',
   'nearby-issuer': 'inferredNearbyIssuer',
   'nearby-words': 'inferredNearbyWords',
+  headline: 'inferredHeadline',
   related: 'inferredRelated',
   published: 'inferredPublished',
   'common-use': 'inferredCommonUse',

@@ -29,7 +29,16 @@ function bundled(): Release {
 }
 
 function detect(text: string, published: string | null): Promise<ResolvedReference[]> {
-  return resolve(parse(text, names), { published }, lookup);
+  return resolve(parse(text, names), { published, headline: headlineOf(text) }, lookup);
+}
+
+/** UTF-16 code units beyond which a first line is no headline. */
+const HEADLINE = 200;
+
+/** The first line, where it is short enough for a headline and text follows. */
+function headlineOf(text: string): string | null {
+  const [first = '', ...more] = text.trimStart().split('\n');
+  return first.length <= HEADLINE && more.some((line) => line.trim() !== '') ? first : null;
 }
 
 async function answerLines(): Promise<void> {

@@ -10,6 +10,7 @@ import type { Mention, PageContext } from './rules.ts';
 export interface Page {
   /** The day it was published, `yyyy-mm-dd`, as far as the page tells. */
   readonly published: string | null;
+  readonly headline?: string | null;
 }
 
 /**
@@ -22,7 +23,7 @@ export interface Page {
  */
 export async function resolve(
   references: readonly Reference[],
-  { published }: Page,
+  page: Page,
   lookup: Lookup,
 ): Promise<ResolvedReference[]> {
   const asked = references.map((reference) =>
@@ -36,7 +37,7 @@ export async function resolve(
     entryOf(reference, asked[index] ?? [], found),
   );
   // First what the words themselves decide; then what leans on that; then what leans on those.
-  for (const trust of ['nothing', 'firm', 'named'] as const) judgeAll(entries, published, trust);
+  for (const trust of ['nothing', 'firm', 'named'] as const) judgeAll(entries, page, trust);
   return entries.flatMap(({ reference, judgement }) =>
     judgement ? [{ reference, ...withoutFirmness(judgement) }] : [],
   );
@@ -109,16 +110,17 @@ function nameKeysOf({ name, cues }: Reference): string[] {
 type Trust = 'nothing' | 'firm' | 'named';
 
 /** Judges all that is not firm yet, in page order. */
-function judgeAll(entries: readonly Entry[], published: string | null, trust: Trust): void {
+function judgeAll(entries: readonly Entry[], page: Page, trust: Trust): void {
   const later = trust === 'nothing' ? [] : laterMentions(entries, trust);
   const listTerms = termsOfLists(entries);
-  const horizon = published === null ? horizonOf(entries) : null;
+  const horizon = page.published === null ? horizonOf(entries) : null;
   const before = new Map<string, Entry>();
   const meetings = new Map<string, number>();
   entries.forEach((entry, index) => {
     if (!entry.judgement?.firm) {
       entry.judgement = entry.judge({
-        published,
+        published: page.published,
+        headline: page.headline ?? null,
         earlier: mentionOf(entry, before),
         later: later[index] ?? null,
         joined: trust === 'nothing' ? null : joinedTo(entries, index, trust),
@@ -223,7 +225,7 @@ function horizonOf(entries: readonly Entry[]): number | null {
     ...(cues.date && !cues.date.startsWith('-') ? [Number(cues.date.slice(0, 4))] : []),
   ]);
   const past = years.filter((year) => year % 5 !== 0);
-  return past.length === 0 ? null : Math.max(...past);
+  return past.length === 0 ? null : past.reduce((a, b) => Math.max(a, b));
 }
 
 /** Lists shorter than this are not told from those of the State by their numbers alone. */

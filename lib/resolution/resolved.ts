@@ -29,6 +29,7 @@ export type Evidence =
         | 'nearby-issuer'
         | 'nearby-term'
         | 'nearby-words'
+        | 'headline'
         | 'related'
         | 'earlier-mention'
         | 'later-mention'

@@ -39,6 +39,7 @@ export type Mention =
 export interface PageContext {
   /** The day the page was published, `yyyy-mm-dd`. */
   readonly published: string | null;
+  readonly headline: string | null;
   /** The nearest reference by the same name before this one. */
   readonly earlier: Mention | null;
   /** … and after it. */
@@ -62,6 +63,7 @@ export interface Candidate {
   readonly subject: Overlap;
   readonly clause: Overlap;
   readonly paragraph: Overlap;
+  readonly headline: Overlap;
   /** Days that the paragraph speaks of. */
   readonly days: ReadonlySet<string>;
   /** 0 for the newest document that the page can know of, 1 for the one before it, … */
@@ -171,6 +173,13 @@ const nearbyWords: Rule = ({ clause, paragraph, subject }) => {
   const finding = agrees('nearby-words', Math.min(4, said + Math.min(2.2, around)));
   const isSpokenOf = clause.pairs >= 2 || (clause.pairs >= 1 && paragraph.pairs >= 2);
   return isSpokenOf ? { ...finding, places: true } : finding;
+};
+
+/** What an article is about, its documents are often about, too. */
+const headline: Rule = ({ headline: { pairs, syllables }, subject }) => {
+  if (subject.pairs > 0 || pairs + syllables === 0) return null;
+  const finding = agrees('headline', Math.min(1.8, pairs * 0.6 + syllables * 0.3));
+  return pairs >= 2 ? { ...finding, places: true } : finding;
 };
 
 const nearbyDate: Rule = ({ reference: { around, cues }, document, days }) => {
@@ -317,6 +326,7 @@ const RULES: readonly Rule[] = [
   nearbyDate,
   nearbyTerm,
   nearbyWords,
+  headline,
   nearbyIssuer,
   related,
   mention,
@@ -346,6 +356,7 @@ export function rank(
   const subject = overlaps(cues.subject, titles);
   const clause = overlaps(around.clause, titles);
   const paragraph = overlaps(around.paragraph, titles);
+  const headlines = overlaps(page.headline ?? undefined, titles);
   const days = new Set(datesIn(around.paragraph ?? around.clause ?? ''));
   const newestFirst = documents
     .filter(({ date }) => page.published === null || date === null || date <= page.published)
@@ -358,6 +369,7 @@ export function rank(
         subject: subject[index] ?? NO_OVERLAP,
         clause: clause[index] ?? NO_OVERLAP,
         paragraph: paragraph[index] ?? NO_OVERLAP,
+        headline: headlines[index] ?? NO_OVERLAP,
         days,
         age: Math.max(0, newestFirst.indexOf(document)),
       };

@@ -20,4 +20,5 @@ export const bundledNames = compileNames(pageNames(bundled.documents, bundled.gr
 export const cited = (
   text: string,
   published: string | null = null,
-): Promise<ResolvedReference[]> => resolve(parse(text, bundledNames), { published }, lookup);
+): Promise<ResolvedReference[]> =>
+  resolve(parse(text, bundledNames), { published, headline: null }, lookup);

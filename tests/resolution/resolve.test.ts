@@ -26,6 +26,7 @@ const newer = documentWith({
 
 interface Page {
   readonly published?: string;
+  readonly headline?: string;
   readonly groups?: readonly DocumentGroup[];
 }
 
@@ -33,10 +34,10 @@ interface Page {
 async function resolved(
   text: string,
   documents: readonly CatalogueDocument[],
-  { published, groups = [] }: Page = {},
+  { published, headline, groups = [] }: Page = {},
 ) {
   const names = compileNames(pageNames(documents, groups));
-  const page = { published: published ?? null };
+  const page = { published: published ?? null, headline: headline ?? null };
   const found = await resolve(parse(text, names), page, memoryLookup(documents, groups));
   return found.map(({ status, documents: [first], evidence: [best] }) =>
     [status, first?.id, best?.rule].filter(Boolean).join(' '),
@@ -95,6 +96,13 @@ describe('which of two documents of one symbol is meant', () => {
     ]);
   });
 
+  test('the headline tells, where nothing else does', async () => {
+    const page = { headline: 'Xã Suối Mây vào vụ trồng mận hậu' };
+    expect(await resolved('Xã học Kết luận số 901-KL/TW.', [older, newer], page)).toEqual([
+      'inferred newer headline',
+    ]);
+  });
+
   test('of two mentions the nearer one before it tells', async () => {
     const text =
       'Kết luận số 901-KL/TW khóa XIII. Kết luận số 901-KL/TW khóa XII. Kết luận 901 đã học.';
@@ -149,7 +157,7 @@ describe('where page and catalogue disagree', () => {
   const evidenceOf = async (text: string, documents: readonly CatalogueDocument[]) => {
     const [found] = await resolve(
       parse(text, compileNames([])),
-      { published: null },
+      { published: null, headline: null },
       memoryLookup(documents, []),
     );
     return [found?.status, found?.evidence.filter(({ rule }) => rule === 'disagrees')];
@@ -225,7 +233,11 @@ test('all look-ups of a page are one batch', async () => {
     },
   };
   const text = 'Kết luận số 901-KL/TW khóa XII. Kết luận 901. Nghị quyết Trung ương 4 khóa XII. ';
-  await resolve(parse(text.repeat(50), compileNames([])), { published: null }, counting);
+  await resolve(
+    parse(text.repeat(50), compileNames([])),
+    { published: null, headline: null },
+    counting,
+  );
   expect(batches).toBe(1);
 });
 
@@ -237,7 +249,7 @@ test('four times the references take no more than four times the time', async ()
   for (let run = 0; run < 5; run++) {
     for (const [index, references] of pages.entries()) {
       const start = performance.now();
-      await resolve(references, { published: null }, lookup);
+      await resolve(references, { published: null, headline: null }, lookup);
       best[index] = Math.min(best[index] ?? 0, performance.now() - start);
     }
   }
