@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { BROWSERS, type BrowserName } from '#scripts/browsers/find.ts';
 import { ensureBrowser } from '#scripts/browsers/install.ts';
@@ -31,8 +33,8 @@ export interface Stage {
 interface StageOptions extends Pick<StartOptions, 'preferences'> {
   /** Served under `address()`; the fixtures unless given. */
   readonly folder?: string;
-  /** The extension's folder, where it is not the built one itself. */
-  readonly extension?: (name: BrowserName) => string;
+  /** What is to be different in a copy of the built extension. */
+  readonly change?: (extension: string, name: BrowserName) => void;
   /** The profile's folder, where it is to be a certain one. */
   readonly profile?: (name: BrowserName) => string;
 }
@@ -43,14 +45,18 @@ export function inEveryBrowser(
   options: StageOptions = {},
 ): void {
   describe.each(BROWSERS)('%s', (name) => {
-    const { folder = 'tests/fixtures', extension, profile, preferences = {} } = options;
+    const { folder = 'tests/fixtures', change, profile, ...start } = options;
+    let copy = '';
     let stage: Stage | undefined;
     beforeAll(async () => {
+      copy = mkdtempSync(join(tmpdir(), 'van-kien-'));
+      cpSync(BUILT[name], copy, { recursive: true });
+      change?.(copy, name);
       const site = await startSite(folder);
       const running = await startBrowser(name, ensureBrowser(name), {
-        extension: extension?.(name) ?? BUILT[name],
+        extension: copy,
         ...(profile && { profile: profile(name) }),
-        preferences,
+        ...start,
         hosts: [NEWS, ELSEWHERE],
       });
       const address = (path: string, host = NEWS) => `http://${host}:${site.port}/${path}`;
@@ -59,6 +65,7 @@ export function inEveryBrowser(
     afterAll(async () => {
       await stage?.running.close();
       await stage?.site.close();
+      if (copy !== '') rmSync(copy, { recursive: true, force: true });
     });
     tests(() => {
       if (!stage) throw new Error('the browser did not start');

@@ -1,0 +1,141 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { parseRelease, type Release } from '#lib/catalogue/release.ts';
+import type { MessageKey } from '#lib/i18n.ts';
+import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
+import { LOCALES, messagesOf } from '../i18n/locales.ts';
+
+/** ms in which anything happens on a slow machine. */
+const PATIENCE = 20_000;
+
+/** The release that the built extension brings along. */
+export const BUNDLED: Release = (() => {
+  const checked = parseRelease(readFileSync('public/catalogue/catalogue.jsonl', 'utf8'));
+  if (!checked.ok) throw new Error('the bundled catalogue is damaged');
+  return checked.value;
+})();
+
+/** A release with other documents, or fewer. */
+export function releaseWith(documents: readonly CatalogueDocument[], revision: number): Release {
+  const ids = new Set(documents.map(({ id }) => id));
+  const groups = BUNDLED.groups.filter((group) => group.documents.every((id) => ids.has(id)));
+  const header = {
+    ...BUNDLED.header,
+    revision,
+    documents: documents.length,
+    groups: groups.length,
+  };
+  return { header, groups, documents };
+}
+
+/** Lets the extension read this machine's pages from the start. */
+export function allowLoopback(extension: string): void {
+  const file = join(extension, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }));
+}
+
+/** The words of a message in any of the languages, whatever stands in its places. */
+const wordsOf = (key: MessageKey): RegExp => {
+  const patterns = LOCALES.map((locale) =>
+    (messagesOf(locale)[key]?.message ?? '')
+      .replace(/[.*+?^{}()|[\]\\]/g, String.raw`\$&`)
+      .replace(/\$\d/g, '.*'),
+  );
+  return new RegExp(patterns.join('|'));
+};
+
+/** What a person does on the options page, and sees there. */
+export class OptionsPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  text(selector: string): Promise<string> {
+    return this.page.evaluate(
+      (wanted) => document.querySelector(wanted)?.textContent ?? '',
+      selector,
+    );
+  }
+
+  /** What an element says, as it comes to be. */
+  shown(selector: string) {
+    return expect.poll(() => this.text(selector), { timeout: PATIENCE });
+  }
+
+  says(selector: string, key: MessageKey): Promise<void> {
+    return this.shown(selector).toMatch(wordsOf(key));
+  }
+
+  /** Presses what is there and may be pressed, once it is. */
+  async press(selector: string): Promise<void> {
+    await this.page.bringToFront();
+    await this.page.waitForSelector(`${selector}:not(:disabled)`, { timeout: PATIENCE });
+    await this.page.click(selector);
+  }
+
+  /** Types into a field what is to stand there. */
+  async fill(selector: string, text: string): Promise<void> {
+    await this.page.bringToFront();
+    await this.page.waitForSelector(`${selector}:not(:disabled)`, { timeout: PATIENCE });
+    await this.page.$eval(selector, (field) => {
+      if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select();
+    });
+    await this.page.keyboard.press('Backspace');
+    await this.page.type(selector, text);
+  }
+
+  /** Presses what ends in a refusal, and reads that: not one that stood there before. */
+  async refused(selector: string, key: MessageKey): Promise<void> {
+    await this.page.evaluate(() =>
+      document.querySelector('#problem')?.setAttribute('data-old', ''),
+    );
+    await this.press(selector);
+    await this.says('#problem:not([data-old])', key);
+  }
+
+  async apply(): Promise<void> {
+    await this.press('#apply');
+    await this.says('#update-status', 'applied');
+  }
+}
+
+/** What IndexedDB holds. */
+interface Stored {
+  readonly revision: number;
+  /** SHA-256 over the documents of the active release, in their order. */
+  readonly hash: string;
+  /** Rows of documents, of whichever release. */
+  readonly rows: number;
+}
+
+/** Reads, in a page of the extension, what its database holds; without any of its code. */
+export const stored = (page: Page): Promise<Stored> => page.evaluate(readStored);
+
+async function readStored(): Promise<Stored> {
+  const settled = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await settled(indexedDB.open('van-kien'));
+  const transaction = database.transaction(['state', 'releases', 'documents']);
+  const all = (name: string) => settled(transaction.objectStore(name).getAll());
+  const [state, releases, rows] = [
+    await all('state'),
+    await all('releases'),
+    await all('documents'),
+  ];
+  database.close();
+  const { release } = state.find(({ name }) => name === 'active');
+  const { revision } = releases.find(({ key }) => key === release);
+  const documents = rows.filter((row) => row.release === release).map((row) => row.document);
+  const bytes = new TextEncoder().encode(JSON.stringify(documents));
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const hash = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return { revision, hash, rows: rows.length };
+}
