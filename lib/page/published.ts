@@ -1,4 +1,5 @@
 import type { PartialDate } from '../reference/reference.ts';
+import { Regions } from './regions.ts';
 
 const META =
   'meta[property="article:published_time"], meta[itemprop="datePublished"], ' +
@@ -7,13 +8,18 @@ const META =
 /** Where a page without markup prints its day: "25/05/2023 13:09", "Thứ Năm, ngày 25-5-2023". */
 const PRINTED = /\b(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*((?:19|20)\d{2})\b/;
 
-/** The day on which an article was published, as its page states it; null where it does not. */
-export function publishedOf(page: Document): PartialDate | null {
+/**
+ * The day on which an article was published, as its page states it; null where it does not.
+ *
+ * @param regions what of the page is its article: the news beside it have days of their own
+ */
+export function publishedOf(page: Document, regions = new Regions(page)): PartialDate | null {
+  const isOwn = (element: Element) => regions.boxOf(element) === null;
   return (
     dayOf(page.querySelector<HTMLMetaElement>(META)?.content) ??
     structuredDate(page) ??
-    dayOf(page.querySelector('article time[datetime], time[datetime]')?.getAttribute('datetime')) ??
-    printedDate(page)
+    dayOf([...page.querySelectorAll('time[datetime]')].find(isOwn)?.getAttribute('datetime')) ??
+    printedDate(page, isOwn)
   );
 }
 
@@ -38,11 +44,11 @@ function structuredDate(page: Document): PartialDate | null {
 }
 
 /** The date line beside the headline: in an element named so, within the headline's surroundings. */
-function printedDate(page: Document): PartialDate | null {
+function printedDate(page: Document, isOwn: (element: Element) => boolean): PartialDate | null {
   const near = page.querySelector('article, main') ?? page.querySelector('h1')?.parentElement;
   for (const element of near?.querySelectorAll('[class*="date" i], [class*="time" i]') ?? []) {
     const [, day = '', month = '', year] = PRINTED.exec(element.textContent ?? '') ?? [];
-    if (year) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    if (year && isOwn(element)) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   }
   return null;
 }

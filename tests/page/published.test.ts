@@ -30,6 +30,11 @@ describe('the day of publication', () => {
     ],
     ['a time element', '<time datetime="2021-03-04T05:06">4/3/2021</time>', '2021-03-04'],
     [
+      'a time element, after those of other news',
+      '<nav><time datetime="2020-01-01">1/1</time></nav><h1>Tin</h1><time datetime="2021-03-04">4/3</time>',
+      '2021-03-04',
+    ],
+    [
       'the printed line beside the headline',
       '<article><h1>Tin</h1><p class="date">Thứ Năm, 5/6/2020, 08:09</p></article>',
       '2020-06-05',
@@ -40,6 +45,11 @@ describe('the day of publication', () => {
 
   test.each([
     ['no date', '<article><h1>Tin</h1></article>'],
+    [
+      'the times and dates of other news alone',
+      '<article><h1>Tin</h1><aside><time datetime="2021-03-04">4/3/2021</time></aside>' +
+        '<div class="box-lien-quan"><span class="date">5/6/2020</span></div></article>',
+    ],
     ['a date within the text only', '<article><p>Ngày 5/6/2020, hội nghị đã họp.</p></article>'],
     ['nonsense for machines', '<meta property="article:published_time" content="hôm qua">'],
   ])('is not known from %s', (_, html) => {
