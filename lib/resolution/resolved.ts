@@ -31,6 +31,8 @@ export type Evidence =
         | 'nearby-words'
         | 'headline'
         | 'related'
+        /** The reader said so. */
+        | 'chosen'
         | 'earlier-mention'
         | 'later-mention'
         | 'published'

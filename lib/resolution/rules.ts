@@ -103,13 +103,17 @@ const ownTerm: Rule = ({ reference: { cues }, document }) => {
 };
 
 /** A date fixes the term, and with it the document; another day of the same term is a slip. */
-const ownDate: Rule = ({ reference: { cues }, document }) => {
+const ownDate: Rule = ({ reference: { cues, name, scope }, document }) => {
   if (cues.date === undefined) return null;
   switch (matchDate(cues.date, document)) {
     case 'same':
       return { ...agrees('own-date', 14), confirms: true, places: true };
-    case 'agrees':
-      return { ...agrees('own-date', 9), confirms: true, places: true };
+    case 'agrees': {
+      // "Quyết định 99 năm 2017" may be anybody's: number and year alone are no Party document's.
+      const isAnybodys = scope === 'open' && name.form === 'symbol' && document.symbol !== null;
+      const finding = agrees('own-date', isAnybodys ? 4 : 9);
+      return isAnybodys ? finding : { ...finding, confirms: true, places: true };
+    }
     case 'same-term':
       return disagrees('date', cues.date, document.date, -1);
     case 'differs':
@@ -159,7 +163,7 @@ const ownSubject: Rule = ({ subject }) => {
   const certain = share >= CERTAIN_SHARE && pairs >= 4 && !translated;
   return {
     ...agrees('own-subject', 3 + 8 * share),
-    places: true,
+    ...((pairs >= 2 || share >= 0.3 || translated) && { places: true as const }),
     ...(certain && { confirms: true as const }),
   };
 };

@@ -1601,6 +1601,11 @@ export const RULES: readonly Rule[] = [
       ['Resolution 98 of the National Assembly'],
       ['Thông tư số 08/2022/TT-BGDĐT.'],
       ['Luật số 20/2023/QH15 được áp dụng.'],
+      ['Quyết định 99 năm 2017 của Bộ trưởng Bộ Y tế.'],
+      ['Nghị quyết 18 năm 2017 quy định rõ.'],
+      ['Nghị quyết 42 năm 2017 của Quốc hội về xử lý nợ xấu.'],
+      ['Nghị quyết 02 về cải thiện môi trường kinh doanh.'],
+      ['Chương trình 135, Đề án 06 và Chương trình 30a.'],
     ],
   },
   {
