@@ -1,36 +1,46 @@
-import type { Ref, TargetedKeyboardEvent } from 'preact';
+import type { RefObject, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { numberText, t } from '#lib/i18n.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
+import type { Found } from '#lib/search/search.ts';
+import { Chips } from './Chips.tsx';
 import { DocumentLine } from './DocumentLine.tsx';
 
 /** Results beyond these are for a closer query to bring up. */
-const SHOWN = 50;
+export const SHOWN = 50;
 
 interface SearchBoxProps {
   readonly query: string;
   readonly onQuery: (query: string) => void;
-  /** Best first; null while there is nothing to search in. */
-  readonly results: readonly CatalogueDocument[] | null;
+  /** The best `SHOWN` at least; null while there is nothing to search in. */
+  readonly found: Found | null;
   readonly onOpen: (document: CatalogueDocument) => void;
-  readonly inputRef: Ref<HTMLInputElement>;
+  /** Opens the page that shows the document. */
+  readonly onOpenSource: (document: CatalogueDocument) => void;
+  readonly onCopy: (document: CatalogueDocument) => void;
+  /** What became of the last of these, to be announced. */
+  readonly notice: string;
+  readonly inputRef: RefObject<HTMLInputElement | null>;
 }
 
 /**
  * A search with its results beneath, by the APG's pattern of an editable combobox: focus stays in
- * the input, the arrow keys walk through the list.
+ * the input, the arrow keys walk through the list. Ctrl or ⌘ with Enter opens the source of a result,
+ * with C its citation is copied.
  */
-export function SearchBox({ query, onQuery, results, onOpen, inputRef }: SearchBoxProps) {
+export function SearchBox({ query, onQuery, found, inputRef, ...actions }: SearchBoxProps) {
+  const { onOpen, onOpenSource, onCopy, notice } = actions;
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const asked = query.trim() !== '';
-  const shown = asked && results ? results.slice(0, SHOWN) : [];
+  const shown = asked && found ? found.documents.slice(0, SHOWN) : [];
+  const parts = found?.parts ?? [];
   const expanded = shown.length > 0;
 
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
-  }, [active, results]);
+  }, [active, found]);
 
   const change = (next: string) => {
     setActive(0);
@@ -41,9 +51,12 @@ export function SearchBox({ query, onQuery, results, onOpen, inputRef }: SearchB
     if (event.isComposing) return; // an input method's own keys
     const next = moved(event, active, shown.length);
     const document = shown[active];
+    const commanded = event.ctrlKey || event.metaKey;
     if (next !== null) setActive(next);
-    else if (event.key === 'Enter' && document) onOpen(document);
-    else if (event.key === 'Escape' && query !== '') change('');
+    else if (event.key === 'Enter' && document) (commanded ? onOpenSource : onOpen)(document);
+    else if (commanded && event.key.toLowerCase() === 'c' && document && !hasSelection(event)) {
+      onCopy(document);
+    } else if (event.key === 'Escape' && query !== '') change('');
     else return;
     event.preventDefault();
   };
@@ -65,11 +78,11 @@ export function SearchBox({ query, onQuery, results, onOpen, inputRef }: SearchB
           aria-autocomplete="list"
           aria-expanded={expanded}
           aria-controls={`${id}-list`}
+          aria-describedby={expanded ? `${id}-keys` : undefined}
           aria-activedescendant={expanded ? `${id}-${active}` : undefined}
           placeholder={t('searchPlaceholder')}
           autocomplete="off"
           spellcheck={false}
-          maxLength={200}
           value={query}
           onInput={(event) => change(event.currentTarget.value)}
           onKeyDown={onKeyDown}
@@ -87,10 +100,21 @@ export function SearchBox({ query, onQuery, results, onOpen, inputRef }: SearchB
           </button>
         )}
       </div>
-      <p class={expanded ? 'search-count' : 'unseen'} aria-live="polite">
-        {asked && results ? countText(results.length) : ''}
-      </p>
-      {asked && results?.length === 0 && (
+      <Chips
+        query={query}
+        parts={parts}
+        onQuery={(next) => {
+          change(next);
+          inputRef.current?.focus();
+        }}
+      />
+      <div class={expanded ? 'search-count' : 'unseen'}>
+        <p aria-live="polite">{asked && found ? countText(found.count) : ''}</p>
+        <p class="search-notice" role="status">
+          {notice}
+        </p>
+      </div>
+      {asked && found?.count === 0 && (
         <div class="search-none">
           <p aria-hidden="true">{t('searchNone')}</p>
           <p class="quiet">{t('searchHint')}</p>
@@ -119,12 +143,22 @@ export function SearchBox({ query, onQuery, results, onOpen, inputRef }: SearchB
             }}
             onPointerDown={(event) => event.preventDefault()}
           >
-            <DocumentLine document={document} />
+            <DocumentLine document={document} parts={parts} />
           </div>
         ))}
       </div>
+      {expanded && (
+        <p id={`${id}-keys`} class="search-keys">
+          {t('searchKeys')}
+        </p>
+      )}
     </search>
   );
+}
+
+/** Whether some of the query is selected, which is then what the reader copies. */
+function hasSelection({ currentTarget }: TargetedKeyboardEvent<HTMLInputElement>): boolean {
+  return currentTarget.selectionStart !== currentTarget.selectionEnd;
 }
 
 /** Where a key leads to in the list; null where it is none of the list's keys. */

@@ -1,13 +1,20 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Answer } from '#components/Answer.tsx';
-import { SearchBox } from '#components/SearchBox.tsx';
+import { openCataloguePage } from '#components/catalogue-page.ts';
+import { SearchBox, SHOWN } from '#components/SearchBox.tsx';
 import { useCatalogue } from '#components/use-catalogue.ts';
+import { citation, sourceOf } from '#lib/citation/formats.ts';
 import { t } from '#lib/i18n.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
 import type { ResolvedReference } from '#lib/resolution/resolved.ts';
 import { PageReferences } from './PageReferences.tsx';
+import { RecentLookups } from './RecentLookups.tsx';
 import { usePage } from './use-page.ts';
+import { useRecent } from './use-recent.ts';
+
+/** No catalogue yet, the same one each time. */
+const NOTHING: readonly CatalogueDocument[] = [];
 
 /** What a card shows: a document found by searching is certain. */
 type Card = Pick<ResolvedReference, 'status' | 'documents' | 'evidence'>;
@@ -21,7 +28,9 @@ const cardOf = (document: CatalogueDocument): Card => ({
 export function Popup() {
   const [query, setQuery] = useState('');
   const [card, setCard] = useState<Card | null>(null);
+  const [notice, setNotice] = useState('');
   const [catalogue, retry] = useCatalogue();
+  const recent = useRecent(catalogue.name === 'ready' ? catalogue.documents : NOTHING);
   const page = usePage();
   const input = useRef<HTMLInputElement>(null);
   /** Where focus goes back to when the card closes. */
@@ -40,18 +49,42 @@ export function Popup() {
     requestAnimationFrame(() => (opener.current ?? input.current)?.focus());
   };
 
-  const results = useMemo(
-    () => (catalogue.name === 'ready' ? catalogue.index().search(query).documents : null),
-    [catalogue, query],
+  const change = (next: string) => {
+    setNotice('');
+    setQuery(next);
+  };
+  const lookUp = (document: CatalogueDocument) => {
+    recent?.remember(document);
+    open(cardOf(document));
+  };
+  const openSource = (document: CatalogueDocument) => {
+    const source = sourceOf(document);
+    if (source === null) return setNotice(t('noSource'));
+    recent?.remember(document);
+    void browser.tabs.create({ url: source });
+  };
+  const copy = (document: CatalogueDocument) =>
+    navigator.clipboard.writeText(citation(document)).then(
+      () => setNotice(t('citationCopied')),
+      () => setNotice(t('copyRefused')),
+    );
+
+  const asked = query.trim() !== '';
+  const found = useMemo(
+    () => (catalogue.name === 'ready' && asked ? catalogue.index().search(query, SHOWN) : null),
+    [catalogue, query, asked],
   );
   return (
     <>
       <main class="popup" hidden={card !== null}>
         <SearchBox
           query={query}
-          onQuery={setQuery}
-          results={results}
-          onOpen={(document) => open(cardOf(document))}
+          onQuery={change}
+          found={found}
+          onOpen={lookUp}
+          onOpenSource={openSource}
+          onCopy={copy}
+          notice={notice}
           inputRef={input}
         />
         {catalogue.name === 'failed' && (
@@ -62,22 +95,33 @@ export function Popup() {
             </button>
           </div>
         )}
-        {query.trim() === '' ? (
-          <PageReferences
-            state={page.state}
-            onAnnotate={() => {
-              page.annotate();
-              input.current?.focus(); // the button goes
-            }}
-            onOpen={open}
-            onShow={page.show}
-          />
-        ) : (
+        {asked ? (
           catalogue.name === 'loading' && <p class="state">{t('catalogueLoading')}</p>
+        ) : (
+          <>
+            <PageReferences
+              state={page.state}
+              onAnnotate={() => {
+                page.annotate();
+                input.current?.focus(); // the button goes
+              }}
+              onOpen={open}
+              onShow={page.show}
+            />
+            {recent && <RecentLookups recent={recent} onOpen={lookUp} />}
+          </>
         )}
       </main>
       {card && <CardView card={card} onClose={close} />}
       <footer class="foot">
+        <button
+          type="button"
+          id="open-catalogue"
+          class="foot-link"
+          onClick={() => void openCataloguePage({ query }).then(() => window.close())}
+        >
+          {t('catalogueLink')}
+        </button>
         <button
           type="button"
           id="open-options"
@@ -93,6 +137,7 @@ export function Popup() {
 
 function CardView({ card, onClose }: { card: Card; onClose: () => void }) {
   const back = useRef<HTMLButtonElement>(null);
+  const [only, another] = card.documents;
   useEffect(() => {
     back.current?.focus();
     const onKey = (event: KeyboardEvent) => {
@@ -112,6 +157,16 @@ function CardView({ card, onClose }: { card: Card; onClose: () => void }) {
         {t('back')}
       </button>
       <Answer {...card} />
+      {only && !another && (
+        <button
+          type="button"
+          id="open-document"
+          class="foot-link"
+          onClick={() => void openCataloguePage({ document: only.id }).then(() => window.close())}
+        >
+          {t('documentLink')}
+        </button>
+      )}
     </main>
   );
 }

@@ -1,0 +1,75 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { documentName } from '#components/DocumentCard.tsx';
+import { type ReadyCatalogue, useCatalogue } from '#components/use-catalogue.ts';
+import type { View } from '#lib/browse/view.ts';
+import { t } from '#lib/i18n.ts';
+import { Browser } from './Browser.tsx';
+import { DocumentPage } from './DocumentPage.tsx';
+import { type ChangeView, useView } from './use-view.ts';
+
+/** The catalogue on a page of its own: all of it, or one document. */
+export function CataloguePage() {
+  const [catalogue, retry] = useCatalogue();
+  const [view, change] = useView();
+  return (
+    <>
+      <header class="masthead">
+        <a class="masthead-home" href={location.pathname} onClick={home(change)}>
+          <img src="/icon/96.png" alt="" width="28" height="28" />
+          {t('browseTitle')}
+        </a>
+        <a class="masthead-link" href="/options.html">
+          {t('optionsLink')}
+        </a>
+      </header>
+      {catalogue.name === 'loading' && (
+        <p class="state" role="status">
+          {t('catalogueLoading')}
+        </p>
+      )}
+      {catalogue.name === 'failed' && (
+        <div class="state" role="alert">
+          <p>{t('catalogueFailed')}</p>
+          <button type="button" class="button" onClick={retry}>
+            {t('tryAgain')}
+          </button>
+        </div>
+      )}
+      {catalogue.name === 'ready' && <Ready catalogue={catalogue} view={view} change={change} />}
+    </>
+  );
+}
+
+const home = (change: ChangeView) => (event: MouseEvent) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return; // a tab of its own
+  event.preventDefault();
+  change({ document: null }, 'step');
+};
+
+interface ReadyProps {
+  readonly catalogue: ReadyCatalogue;
+  readonly view: View;
+  readonly change: ChangeView;
+}
+
+function Ready({ catalogue, view, change }: ReadyProps) {
+  const shown = useMemo(
+    () => catalogue.documents.find(({ id }) => id === view.document),
+    [catalogue, view.document],
+  );
+  useEffect(() => {
+    document.title = `${shown ? documentName(shown) : t('browseTitle')} – ${t('extensionName')}`;
+  }, [shown]);
+
+  if (view.document === null) return <Browser catalogue={catalogue} view={view} change={change} />;
+  if (!shown) {
+    return (
+      <main class="document-page">
+        <p class="state" role="alert">
+          {t('documentMissing')}
+        </p>
+      </main>
+    );
+  }
+  return <DocumentPage key={shown.id} document={shown} catalogue={catalogue} change={change} />;
+}

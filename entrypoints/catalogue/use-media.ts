@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Whether a media query holds. Printing is announced by an event before anything is laid out. */
+export function useMedia(query: string): boolean {
+  const [matches, setMatches] = useState(() => matchMedia(query).matches);
+  useEffect(() => {
+    const list = matchMedia(query);
+    const follow = () => setMatches(list.matches);
+    list.addEventListener('change', follow);
+    const before = () => query === 'print' && setMatches(true);
+    const after = () => query === 'print' && setMatches(false);
+    addEventListener('beforeprint', before);
+    addEventListener('afterprint', after);
+    return () => {
+      list.removeEventListener('change', follow);
+      removeEventListener('beforeprint', before);
+      removeEventListener('afterprint', after);
+    };
+  }, [query]);
+  return matches;
+}
