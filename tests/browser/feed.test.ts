@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -57,12 +57,6 @@ inEveryBrowser(
         },
         { timeout: 30_000 },
       );
-    /** Rings the alarm for an automatic check at once. */
-    const ring = () =>
-      options.page.evaluate(() => {
-        const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-        return api.alarms.create('update', { when: Date.now() });
-      });
     const installedRevision = async () => Number(await options.text('#installed-revision'));
 
     beforeAll(async () => {
@@ -154,7 +148,7 @@ inEveryBrowser(
       );
       await options.press('#discard');
 
-      await ring();
+      await options.ring();
       await options.says('#auto-failed', 'problemMostGone');
       expect(await stored(options.page)).toEqual(before);
     });
@@ -184,7 +178,7 @@ inEveryBrowser(
 
     test('an automatic check applies what is signed, and says afterwards what changed', async () => {
       await host.publish(successor('về bản thứ ba'));
-      await ring();
+      await options.ring();
       await options.says('#auto-updated', 'autoUpdated');
       const { hash } = await stored(options.page);
       expect(hash).toBe(await hashOf(successor('về bản thứ ba')));
@@ -279,11 +273,13 @@ inEveryBrowser(
             downloadPath: downloads,
           });
         }
-        const saved = (file: string) =>
-          expect
-            .poll(() => readdirSync(downloads).includes(file), { timeout: 15_000 })
-            .toBe(true)
-            .then(() => readFileSync(join(downloads, file), 'utf8'));
+        /** A file that was saved, to its last line. */
+        const saved = async (file: string) => {
+          const read = () =>
+            existsSync(join(downloads, file)) ? readFileSync(join(downloads, file), 'utf8') : '';
+          await expect.poll(read, { timeout: 15_000 }).toMatch(/\n$/);
+          return read();
+        };
         await options.press('#own-export');
         const own = await saved('van-kien-own-records.json');
         await options.press('#export-csv');
@@ -311,9 +307,10 @@ inEveryBrowser(
 
     test('what version 0.1 had stored is taken over', async () => {
       await options.page.evaluate(`(${restoreDatabase})('van-kien', ${JSON.stringify(VERSION_1)})`);
-      await options.page.reload();
+      options = await openOptions();
       await options.shown('#installed-origin').toContain('https://example.org/catalogue.jsonl');
-      await options.press('#restore');
+      await host.publish(successor('về bản thứ năm'));
+      await options.press('#check-now');
       await options.apply();
       await options.shown('#history').toContain('https://example.org/catalogue.jsonl');
     });

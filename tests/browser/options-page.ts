@@ -98,6 +98,14 @@ export class OptionsPage {
     await this.says('#problem:not([data-old])', key);
   }
 
+  /** Rings the alarm for an automatic check at once. */
+  async ring(): Promise<void> {
+    await this.page.evaluate(() => {
+      const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+      return api.alarms.create('update', { when: Date.now() });
+    });
+  }
+
   async apply(): Promise<void> {
     await this.press('#apply');
     await this.says('#update-status', 'applied');

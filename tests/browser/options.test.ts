@@ -1,20 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parseRelease, type Release, serialiseRelease } from '#lib/catalogue/release.ts';
+import { type Release, serialiseRelease } from '#lib/catalogue/release.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
 import { inEveryBrowser } from './built.ts';
+import { allowLoopback, BUNDLED } from './options-page.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'van-kien-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-const bundled = (() => {
-  const checked = parseRelease(readFileSync('public/catalogue/catalogue.jsonl', 'utf8'));
-  if (!checked.ok) throw new Error('the bundled catalogue is damaged');
-  return checked.value;
-})();
 
 /** A document that the article cites and the bundled catalogue lacks. */
 const added: CatalogueDocument = {
@@ -36,7 +31,7 @@ const added: CatalogueDocument = {
 
 /** The bundled release's successor: one document more, and another title for one. */
 function successor(title: string): Release {
-  const { header, groups, documents } = bundled;
+  const { header, groups, documents } = BUNDLED;
   const changed = documents.map((document) =>
     document.id === '12-chi-thi-05-ct-tw' ? { ...document, title } : document,
   );
@@ -45,13 +40,6 @@ function successor(title: string): Release {
     groups,
     documents: [...changed, added],
   };
-}
-
-/** Lets the extension read this machine's pages from the start. */
-function allowLoopback(extension: string): void {
-  const file = join(extension, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }));
 }
 
 inEveryBrowser(
@@ -100,12 +88,12 @@ inEveryBrowser(
     });
 
     test('the options say which release is installed', async () => {
-      await shown('#installed-revision').toBe(String(bundled.header.revision));
+      await shown('#installed-revision').toBe(String(BUNDLED.header.revision));
       await shown('#installed-published').toBe(
-        bundled.header.published.split('-').reverse().join('/'),
+        BUNDLED.header.published.split('-').reverse().join('/'),
       );
       expect((await text('#installed-documents')()).replace(/\D/g, '')).toBe(
-        String(bundled.documents.length),
+        String(BUNDLED.documents.length),
       );
     });
 
@@ -115,7 +103,7 @@ inEveryBrowser(
       await shown('#added .count').toBe('1');
       await shown('#changed .count').toBe('1');
       await apply();
-      await shown('#installed-revision').toBe(String(bundled.header.revision + 1));
+      await shown('#installed-revision').toBe(String(BUNDLED.header.revision + 1));
       await shown('#installed-origin').toContain('next.jsonl');
       await tooltipOf('900-TB/TW').toContain('về việc thử cập nhật danh mục');
       await tooltipOf('900-TB/TW').toContain('01/09/2023');
@@ -131,7 +119,7 @@ inEveryBrowser(
       const lines = serialiseRelease(successor('về việc hỏng')).trimEnd().split('\n');
       await choose(saved('broken.jsonl', `${spoil(lines).join('\n')}\n`));
       await shown('#problem').not.toBe('');
-      await shown('#installed-revision').toBe(String(bundled.header.revision + 1));
+      await shown('#installed-revision').toBe(String(BUNDLED.header.revision + 1));
       await tooltipOf('05-CT/TW, ngày 15/5/2016').toContain('về việc thứ hai');
     });
 
@@ -160,7 +148,7 @@ inEveryBrowser(
       await options.click('#restore');
       await shown('#removed .count').toBe('1');
       await apply();
-      await shown('#installed-revision').toBe(String(bundled.header.revision));
+      await shown('#installed-revision').toBe(String(BUNDLED.header.revision));
       await tooltipOf('05-CT/TW, ngày 15/5/2016').toContain('về đẩy mạnh học tập');
     });
   },

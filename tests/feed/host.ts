@@ -146,7 +146,8 @@ async function serveFile(
 ): Promise<void> {
   const etag = `"${(await sha256(bytes)).slice(0, 20)}"`;
   const isKnown = request.headers['if-none-match'] === etag;
-  response.writeHead(isKnown ? 304 : 200, { etag, 'cache-control': 'no-cache' });
+  const headers = { etag, 'cache-control': 'no-cache', connection: 'close' };
+  response.writeHead(isKnown ? 304 : 200, headers);
   response.end(isKnown ? undefined : bytes);
 }
 

@@ -2,6 +2,7 @@ import type { DownloadOptions } from '../fetch.ts';
 import { storageProblem } from '../open.ts';
 import { failed, type Result } from '../problem.ts';
 import type { Release } from '../release.ts';
+import { setAlarm, withNextCheck } from './alarm.ts';
 import { checkFeed, type Settled } from './check.ts';
 import { type Followed, followedFeed } from './followed.ts';
 
@@ -26,11 +27,13 @@ export async function checkForUpdate(
   if (!check.ok) return check;
   const { learned, release, settled } = check.value;
   try {
-    await followedFeed.change((followed) => ({
-      ...(followed?.address === asked.address ? followed : asked),
+    const kept = await followedFeed.change((followed) => ({
+      ...(followed?.address === asked.address ? followed : withNextCheck(asked)),
       ...learned,
       ...(release ? {} : settled),
     }));
+    // A feed that is new has no alarm yet; another's is left as it is.
+    if (asked.due === null) await setAlarm(kept);
   } catch (error) {
     return failed(storageProblem(error));
   }
