@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { showBadge } from '#lib/badge.ts';
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { restoreAlarm, UPDATE_ALARM } from '#lib/catalogue/feed/alarm.ts';
 import { updateAutomatically } from '#lib/catalogue/feed/automatic.ts';
 import { adoptNewerBundle, openCatalogue } from '#lib/catalogue/open.ts';
+import { citedBy } from '#lib/cited.ts';
 import { type CatalogueChanged, packReply } from '#lib/messages.ts';
 import { type BackgroundMessage, backgroundMessage } from '#lib/messages-schema.ts';
-import { resolve } from '#lib/resolution/resolve.ts';
+import { resolvePage } from '#lib/resolve-page.ts';
 
 export default defineBackground(() => {
   let opening: Promise<Catalogue> | undefined;
@@ -45,13 +47,13 @@ export default defineBackground(() => {
     }
   }
 
-  async function answer(message: BackgroundMessage): Promise<unknown> {
+  /** @param tab the one whose page asks; null where a frame in it does, or a page of our own */
+  async function answer(message: BackgroundMessage, tab: number | null): Promise<unknown> {
     switch (message.type) {
       case 'resolve': {
-        const { references, published } = message;
-        return withCatalogue(async (catalogue) =>
-          packReply(references, await resolve(references, { published }, catalogue)),
-        );
+        const resolved = await withCatalogue((catalogue) => resolvePage(message, catalogue));
+        if (tab !== null) showBadge(tab, citedBy(resolved)).catch(() => undefined); // it has gone
+        return packReply(message.references, resolved);
       }
       case 'names':
         return withCatalogue(async (catalogue) => ({ names: await catalogue.names() }));
@@ -78,7 +80,8 @@ export default defineBackground(() => {
     const request = backgroundMessage.safeParse(message);
     if (!request.success) return undefined;
     // Replying by callback works in every browser; a returned promise does not.
-    answer(request.data).then(reply, (error: unknown) => {
+    const tab = sender.frameId === 0 ? (sender.tab?.id ?? null) : null;
+    answer(request.data, tab).then(reply, (error: unknown) => {
       console.error('Văn Kiện:', error);
       reply(null);
     });

@@ -61,7 +61,9 @@ export const backgroundMessage = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('resolve'),
     published: partialDate.nullable(),
+    headline: words.nullable(),
     references: z.array(reference).max(20_000),
+    regions: z.array(z.int().min(0)).max(20_000),
   }),
   z.strictObject({ type: z.literal('names') }),
   z.strictObject({ type: z.literal('catalogue-changed') }),

@@ -2,11 +2,24 @@ import type { PartialDate, Reference } from './reference/reference.ts';
 import type { CatalogueDocument } from './resolution/lookup.ts';
 import type { Evidence, ResolvedReference, Status } from './resolution/resolved.ts';
 
-/** Content script → background: every reference of the page, in page order. */
-export interface ResolveRequest {
-  readonly type: 'resolve';
+/** What a page cites, and what is to be known of it to tell which documents those are. */
+export interface CitingPage {
+  /** The day on which its article was published. */
   readonly published: PartialDate | null;
+  /** Its article's. */
+  readonly headline: string | null;
+  /** All of the page, in page order. */
   readonly references: readonly Reference[];
+  /**
+   * For each reference the part of the page that it stands in, for what stands in different ones is
+   * resolved apart. 0 is the article.
+   */
+  readonly regions: readonly number[];
+}
+
+/** Content script → background: which documents does this page cite? */
+export interface ResolveRequest extends CitingPage {
+  readonly type: 'resolve';
 }
 
 /** Content script → background: the well-known names to look for in the page. */
@@ -60,6 +73,8 @@ export interface PageReferencesReply {
   })[];
   /** False while the page is still being searched. */
   readonly complete: boolean;
+  /** The page's host, and whether the reader wants its pages searched at all. */
+  readonly site: { readonly host: string; readonly on: boolean };
 }
 
 /** Packs resolved references for the way back: a document that many mention crosses once. */

@@ -10,10 +10,14 @@ import type { ResolvedReference } from '#lib/resolution/resolved.ts';
 
 const demo = parseHTML(readFileSync('tests/fixtures/demo.html', 'utf8')).document.body.textContent;
 
+const cited = parse(`${demo}\nNghị quyết 18 và 19, ngày 25/10 của Đại hội XIII`, NO_NAMES);
+
 const request = (changes: object = {}) => ({
   type: 'resolve',
   published: null,
-  references: parse(`${demo}\nNghị quyết 18 và 19, ngày 25/10 của Đại hội XIII`, NO_NAMES),
+  headline: null,
+  references: cited,
+  regions: cited.map(() => 0),
   ...changes,
 });
 
@@ -29,7 +33,8 @@ describe('the background’s door', () => {
     ['more than was agreed', { type: 'names', extra: 1 }],
     ['no date', request({ published: 'hôm qua' })],
     ['no reference', request({ references: [{ start: 0, end: 1 }] })],
-    ['a kind of its own', request({ references: [{ ...request().references[0], scope: 'all' }] })],
+    ['a kind of its own', request({ references: [{ ...cited[0], scope: 'all' }] })],
+    ['no part of a page', request({ regions: ['aside'] })],
   ])('keeps out %s', (_, message) => {
     expect(backgroundMessage.safeParse(message).success).toBe(false);
   });

@@ -1,27 +1,28 @@
 import { browser } from 'wxt/browser';
 import {
   type BackgroundRequest,
+  type CitingPage,
   isNamesReply,
   isResolveReply,
   unpackReply,
 } from '#lib/messages.ts';
-import type { PartialDate, Reference } from '#lib/reference/reference.ts';
 import type { ResolvedReference } from '#lib/resolution/resolved.ts';
 
 /** ms after which a request is sent again once: a worker stopped in mid-answer never answers. */
 const PATIENCE = 5000;
 
+/** What there is to resolve on a page that cites nothing. */
+export const NOTHING: CitingPage = { published: null, headline: null, references: [], regions: [] };
+
 /**
  * Which documents the page's references name, in their order; null for one that names none, and
  * null in all when the background does not answer.
- *
- * @param references all of the page, in page order
  */
 export async function resolveReferences(
-  published: PartialDate | null,
-  references: readonly Reference[],
+  page: CitingPage,
 ): Promise<(ResolvedReference | null)[] | null> {
-  const reply = await ask({ type: 'resolve', published, references });
+  const { references } = page;
+  const reply = await ask({ type: 'resolve', ...page });
   return isResolveReply(reply, references.length) ? unpackReply(references, reply) : null;
 }
 

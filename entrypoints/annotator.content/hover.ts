@@ -13,9 +13,6 @@
  * the reader does something else on the page; what is held, while they do something with it.
  */
 
-/** ms that the pointer rests on a mention before its tooltip opens: short of annoying, past sweeping by. */
-export const DWELL = 250;
-
 /** ms that the tooltip stays after the pointer left: time to cross the gap between the two. */
 export const LEAVE = 300;
 
@@ -147,11 +144,15 @@ function becoming<T>(
 const isOpenFor = <T>(state: HoverState<T>, target: T): boolean =>
   (state.name === 'held' || state.name === 'pinned') && state.target === target;
 
-/** ms until a state's time is up; null where it waits for the reader alone. */
-export function timeOf({ name }: HoverState<unknown>): number | null {
+/**
+ * ms until a state's time is up; null where it waits for the reader alone.
+ *
+ * @param dwell ms that the pointer rests on a mention before its tooltip opens
+ */
+export function timeOf({ name }: HoverState<unknown>, dwell: number): number | null {
   switch (name) {
     case 'waiting':
-      return DWELL;
+      return dwell;
     case 'leaving':
       return LEAVE;
     default:

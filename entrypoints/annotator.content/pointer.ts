@@ -1,6 +1,7 @@
 import type { Marks } from '#lib/page/marks.ts';
 import type { Mention } from '#lib/page/scanner.ts';
 import type { ResolvedReference } from '#lib/resolution/resolved.ts';
+import type { Settings } from '#lib/settings.ts';
 import { type HoverEvent, type HoverState, nextHover, shownBy, timeOf } from './hover.ts';
 import { Tooltip } from './Tooltip.tsx';
 
@@ -21,11 +22,17 @@ export class Pointer {
   #point = { x: 0, y: 0 };
   #frame = 0;
   #listening: AbortController | null = null;
+  settings: Settings;
 
   /** @param resolvedOf what is known of a mention; null when it is not, or no more, on the page */
-  constructor(marks: Marks, resolvedOf: (mention: Mention) => ResolvedReference | null) {
+  constructor(
+    marks: Marks,
+    resolvedOf: (mention: Mention) => ResolvedReference | null,
+    settings: Settings,
+  ) {
     this.#marks = marks;
     this.#resolvedOf = resolvedOf;
+    this.settings = settings;
   }
 
   /**
@@ -106,8 +113,9 @@ export class Pointer {
     const state = nextHover(before, event);
     if (state === before) return;
     this.#state = state;
+    this.#marks.point('target' in state ? state.target : null);
     clearTimeout(this.#timer);
-    const time = timeOf(state);
+    const time = timeOf(state, this.settings.dwell);
     if (time !== null) this.#timer = setTimeout(() => this.#dispatch({ type: 'time' }), time);
 
     const shown = shownBy(state);
@@ -120,7 +128,8 @@ export class Pointer {
     const resolved = this.#resolvedOf(mention);
     if (resolved) {
       const { text, range } = mention;
-      void this.#tooltip.show({ resolved, text, range, point: this.#point });
+      const { theme } = this.settings;
+      void this.#tooltip.show({ resolved, text, range, point: this.#point, theme });
     } else this.#dispatch({ type: 'dismiss' });
   }
 }

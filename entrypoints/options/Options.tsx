@@ -3,9 +3,9 @@ import { browser } from 'wxt/browser';
 import type { Catalogue, InstalledRelease } from '#lib/catalogue/catalogue.ts';
 import { openReleased } from '#lib/catalogue/open.ts';
 import { t } from '#lib/i18n.ts';
-import { SettingsForm } from './settings/SettingsForm.tsx';
 import { Installed } from './Installed.tsx';
 import { OwnRecords } from './own/OwnRecords.tsx';
+import { SettingsForm } from './settings/SettingsForm.tsx';
 import { Update } from './Update.tsx';
 
 type Opened =

@@ -4,6 +4,7 @@ import { DocumentLine } from '#components/DocumentLine.tsx';
 import { StatusBadge } from '#components/StatusBadge.tsx';
 import { numberText, t } from '#lib/i18n.ts';
 import { type Group, groupReferences, type PageReference } from './groups.ts';
+import { SiteSwitch } from './SiteSwitch.tsx';
 import type { PageState } from './use-page.ts';
 
 interface PageReferencesProps {
@@ -33,6 +34,7 @@ export function PageReferences({ state, onAnnotate, onOpen, onShow }: PageRefere
       ) : (
         <Absence state={state} onAnnotate={onAnnotate} />
       )}
+      {state.name === 'answered' && state.site.host !== '' && <SiteSwitch host={state.site.host} />}
     </section>
   );
 }
@@ -40,6 +42,7 @@ export function PageReferences({ state, onAnnotate, onOpen, onShow }: PageRefere
 function progressText(state: PageState): string {
   if (state.name === 'asking') return t('pageAsking');
   if (state.name !== 'answered') return '';
+  if (!state.site.on) return t('siteOff');
   if (!state.complete) return t('pageSearching');
   const { length } = state.references;
   return length === 0 ? t('pageNone') : t('pageCount', numberText(length));

@@ -21,6 +21,7 @@ const evidence = z.custom<Evidence>(
 
 export const pageReferencesReply: z.ZodType<PageReferencesReply> = z.strictObject({
   complete: z.boolean(),
+  site: z.strictObject({ host: z.string().max(253), on: z.boolean() }),
   references: z
     .array(
       z.strictObject({

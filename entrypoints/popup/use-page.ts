@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PageReferencesReply } from '#lib/messages.ts';
 import type { PageReference } from './groups.ts';
 import { annotatePage, askPage, type PageTab, pageTab, showMention } from './page.ts';
 
@@ -14,6 +15,7 @@ export type PageState =
       readonly name: 'answered';
       readonly references: readonly PageReference[];
       readonly complete: boolean;
+      readonly site: PageReferencesReply['site'];
     };
 
 /** ms between questions to a page that is still being searched, and to one that has been. */

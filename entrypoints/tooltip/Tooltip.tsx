@@ -4,6 +4,7 @@ import palette from '#components/palette.css?inline';
 import { language } from '#lib/i18n.ts';
 import { boxesOf } from '#lib/page/marks.ts';
 import type { ResolvedReference } from '#lib/resolution/resolved.ts';
+import type { Theme } from '#lib/settings.ts';
 import { linesOf, nearestLine, placeAt } from './place.ts';
 import { ReferenceCard } from './ReferenceCard.tsx';
 import tooltipStyle from './tooltip.css?inline';
@@ -16,6 +17,7 @@ export interface Anchor {
   readonly range: StaticRange;
   /** The pointer, in viewport coordinates: a mention broken over two lines is shown at its line. */
   readonly point: { readonly x: number; readonly y: number };
+  readonly theme: Theme;
 }
 
 interface Mounted {
@@ -43,6 +45,7 @@ export class Tooltip {
     this.#line = nearestLine(linesOf(boxesOf(anchor.range)), anchor.point.y);
     const { host, panel } = this.#mount();
     host.lang = language();
+    panel.style.colorScheme = anchor.theme === 'auto' ? '' : anchor.theme;
     render(<ReferenceCard resolved={anchor.resolved} text={anchor.text} />, panel);
     panel.scrollTop = 0;
     panel.showPopover();

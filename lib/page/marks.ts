@@ -1,4 +1,5 @@
 import type { Status } from '../resolution/resolved.ts';
+import type { MarkStyle } from '../settings.ts';
 import { liveRange } from './runs.ts';
 import type { Mention } from './scanner.ts';
 
@@ -12,13 +13,21 @@ const HIGHLIGHT_OF: Readonly<Record<Status, string>> = {
   unknown: 'van-kien-unknown',
 };
 
+/**
+ * What a style adds to a highlight's name. `-hidden` has no rule: nothing is drawn, and the mention
+ * is found under the pointer all the same.
+ */
+const SUFFIX_OF: Readonly<Record<MarkStyle, string>> = {
+  underline: '',
+  tint: '-tint',
+  hover: '-hidden',
+};
+
 /** Shown for a moment where the reader was sent. */
 const FLASH = 'van-kien-flash';
 
 /** ms */
 const FLASH_TIME = 1500;
-
-const HIGHLIGHTS = [...new Set(Object.values(HIGHLIGHT_OF)), FLASH];
 
 /**
  * Draws mentions with the CSS Custom Highlight API, which leaves the page's own nodes alone, and
@@ -26,7 +35,7 @@ const HIGHLIGHTS = [...new Set(Object.values(HIGHLIGHT_OF)), FLASH];
  * each registered range costs the page at every change of its layout (thousands slow Firefox).
  */
 export class Marks {
-  readonly #highlights = new Map(HIGHLIGHTS.map((name) => [name, new Highlight()]));
+  readonly #highlights = new Map<string, Highlight>();
   readonly #near = new Set<Element>();
   readonly #nearby = new IntersectionObserver((entries) => this.#move(entries), {
     rootMargin: '100%',
@@ -34,9 +43,14 @@ export class Marks {
   #statuses: ReadonlyMap<Mention, Status> = new Map();
   #byBlock = new Map<Element, Mention[]>();
   readonly #byRange = new Map<AbstractRange, Mention>();
+  #style: MarkStyle = 'underline';
+  /** What the pointer is on, where that matters. */
+  #pointed: Mention | null = null;
 
-  /** Replaces what is marked. */
-  show(marked: ReadonlyMap<Mention, Status>): void {
+  /** Replaces what is marked, and how. */
+  show(marked: ReadonlyMap<Mention, Status>, style: MarkStyle): void {
+    this.#style = style;
+    if (style !== 'hover') this.#pointed = null;
     const byBlock = Map.groupBy(marked.keys(), (mention) => mention.block);
     for (const block of this.#byBlock.keys()) {
       if (byBlock.has(block)) continue;
@@ -52,7 +66,7 @@ export class Marks {
   }
 
   clear(): void {
-    this.show(new Map());
+    this.show(new Map(), this.#style);
     this.#nearby.disconnect();
     for (const [name, highlight] of this.#highlights) {
       // A script injected later may have put its own there.
@@ -76,7 +90,8 @@ export class Marks {
         const status = this.#statuses.get(mention);
         if (!status) continue;
         this.#byRange.set(mention.range, mention);
-        this.#highlights.get(HIGHLIGHT_OF[status])?.add(mention.range);
+        const style = mention === this.#pointed ? 'underline' : this.#style;
+        this.#named(HIGHLIGHT_OF[status] + SUFFIX_OF[style]).add(mention.range);
       }
     }
     this.#register();
@@ -89,11 +104,25 @@ export class Marks {
     }
   }
 
+  #named(name: string): Highlight {
+    const highlight = this.#highlights.get(name) ?? new Highlight();
+    this.#highlights.set(name, highlight);
+    return highlight;
+  }
+
+  /** Marks the mention that the pointer is on, where mentions are not marked otherwise. */
+  point(mention: Mention | null): void {
+    if (this.#style !== 'hover' || mention === this.#pointed) return;
+    this.#pointed = mention;
+    this.#draw();
+  }
+
   /** Makes a mention stand out for a moment. */
   flash({ range }: Mention): void {
-    const highlight = this.#highlights.get(FLASH);
-    highlight?.add(range);
-    setTimeout(() => highlight?.delete(range), FLASH_TIME);
+    const highlight = this.#named(FLASH);
+    highlight.add(range);
+    this.#register();
+    setTimeout(() => highlight.delete(range), FLASH_TIME);
   }
 
   /**

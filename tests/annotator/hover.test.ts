@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  DWELL,
   type HoverEvent,
   type HoverState,
   LEAVE,
@@ -153,7 +152,8 @@ const ALL = [
 ];
 
 test('only waiting and leaving have a time of their own', () => {
-  expect(ALL.map(timeOf)).toEqual([null, DWELL, null, LEAVE, null, null, null]);
+  const times = ALL.map((state) => timeOf(state, 250));
+  expect(times).toEqual([null, 250, null, LEAVE, null, null, null]);
 });
 
 test('the tooltip is open when shown, left, held or pinned', () => {

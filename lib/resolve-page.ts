@@ -1,0 +1,29 @@
+import type { CitingPage } from './messages.ts';
+import type { Lookup } from './resolution/lookup.ts';
+import { resolve } from './resolution/resolve.ts';
+import type { ResolvedReference } from './resolution/resolved.ts';
+
+const NOTHING_KNOWN = { published: null, headline: null };
+
+/**
+ * Resolves the references of a page, those of each part of it on their own: news beside an article
+ * neither lend it their term nor take its date for theirs.
+ *
+ * @returns part by part
+ */
+export async function resolvePage(
+  { references, regions, ...article }: CitingPage,
+  lookup: Lookup,
+): Promise<ResolvedReference[]> {
+  const parts = Map.groupBy(references.keys(), (index) => regions[index] ?? 0);
+  const resolved = await Promise.all(
+    [...parts].map(([region, indexes]) =>
+      resolve(
+        indexes.flatMap((index) => references[index] ?? []),
+        region === 0 ? article : NOTHING_KNOWN,
+        lookup,
+      ),
+    ),
+  );
+  return resolved.flat();
+}
