@@ -11,6 +11,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'vi',
     permissions: ['activeTab', 'alarms', 'scripting', 'storage'],
+    // Where the content script runs; there the background adds the tooltip once it is wanted.
+    host_permissions: ['*://*.vn/*'],
     // Asked for one origin at a time, when the reader updates the catalogue from an address.
     optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
     browser_specific_settings: {
@@ -21,12 +23,28 @@ export default defineConfig({
       },
     },
     minimum_chrome_version: '128',
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      'next-reference': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_commandNext__',
+      },
+      'previous-reference': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandPrevious__',
+      },
+      'open-reference': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: '__MSG_commandOpen__',
+      },
+    },
   },
   // Whatever the mode: the build for tests is to be the released one, and names no files.
   vite: () => ({ oxc: { jsx: { development: false } } }),
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
-      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      const inPages = ['content-script', 'unlisted-script'];
+      if (!entrypoints.every(({ type }) => inPages.includes(type))) return;
       const native = join(import.meta.dirname, 'lib/native-browser.ts');
       config.plugins?.push({
         name: 'native-browser',

@@ -10,7 +10,10 @@ const LABELS: Record<Status, MessageKey> = {
   unknown: 'statusUnknown',
 };
 
-/** How sure an answer is, in a word, in the colour of its mark on the page. */
+/** How sure an answer is, in a word. */
+export const statusText = (status: Status): string => t(LABELS[status]);
+
+/** The same, in the colour of its mark on the page. */
 export function StatusBadge({ status }: { status: Status }) {
-  return <span class={`badge ${status}`}>{t(LABELS[status])}</span>;
+  return <span class={`badge ${status}`}>{statusText(status)}</span>;
 }

@@ -23,6 +23,7 @@ const INFERRED: Record<Rule, MessageKey | null> = {
   'nearby-issuer': 'inferredNearbyIssuer',
   'nearby-words': 'inferredNearbyWords',
   headline: 'inferredHeadline',
+  chosen: 'inferredChosen',
   related: 'inferredRelated',
   published: 'inferredPublished',
   'common-use': 'inferredCommonUse',
@@ -30,6 +31,25 @@ const INFERRED: Record<Rule, MessageKey | null> = {
   group: null,
   'not-in-catalogue': null,
   disagrees: null,
+};
+
+/** What confirms an answer that is sure. */
+const EXACT: Partial<Record<Rule, MessageKey>> = {
+  'own-term': 'exactTerm',
+  'own-date': 'exactDate',
+  'own-issuer': 'exactIssuer',
+  'own-plenum': 'exactPlenum',
+  'own-congress': 'exactCongress',
+  'own-subject': 'exactSubject',
+  'own-name': 'exactName',
+};
+
+const FIELDS: Record<Disagreement['field'], MessageKey> = {
+  date: 'fieldDate',
+  issuer: 'fieldIssuer',
+  term: 'fieldTerm',
+  kind: 'fieldKind',
+  title: 'fieldTitle',
 };
 
 const DISAGREES: Record<Disagreement['field'], MessageKey> = {
@@ -46,7 +66,7 @@ interface StatusNoteProps {
   readonly documents: readonly CatalogueDocument[];
 }
 
-/** A plain sentence that says why an answer is less than certain; nothing for one that is. */
+/** A plain sentence that says how sure an answer is, and why. */
 export function StatusNote({ status, evidence, documents }: StatusNoteProps) {
   const sentences = sentencesOf({ status, evidence, documents });
   if (sentences.length === 0) return null;
@@ -63,7 +83,7 @@ export function StatusNote({ status, evidence, documents }: StatusNoteProps) {
 export function sentencesOf({ status, evidence, documents }: StatusNoteProps): string[] {
   switch (status) {
     case 'exact':
-      return [];
+      return [t(confirmedBy(evidence))];
     case 'inferred':
       return [t(inferredBy(evidence))];
     case 'set':
@@ -75,6 +95,14 @@ export function sentencesOf({ status, evidence, documents }: StatusNoteProps): s
     case 'unknown':
       return [t('unknownNote')];
   }
+}
+
+function confirmedBy(evidence: readonly Evidence[]): MessageKey {
+  for (const { rule } of evidence) {
+    const message = EXACT[rule];
+    if (message) return message;
+  }
+  return 'exactDetails';
 }
 
 function inferredBy(evidence: readonly Evidence[]): MessageKey {
@@ -93,6 +121,14 @@ function conflictSentences(evidence: readonly Evidence[]): string[] {
   const worded = evidence.flatMap((one) => (isWorded(one) ? [disagreement(one)] : []));
   return worded.length > 0 ? worded : [t('conflictNote')];
 }
+
+/** In words: the field, the page's value, the catalogue's. */
+export const disagreementsOf = (evidence: readonly Evidence[]) =>
+  evidence.filter(isWorded).map(({ field, page, catalogue }) => ({
+    field: t(FIELDS[field]),
+    page: valueText(field, page),
+    catalogue: valueText(field, catalogue),
+  }));
 
 const disagreement = ({ field, page, catalogue }: Disagreement): string =>
   t(DISAGREES[field], valueText(field, page), valueText(field, catalogue));

@@ -1,14 +1,20 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser, type PublicPath } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { showBadge } from '#lib/badge.ts';
+import { openCataloguePage } from '#components/catalogue-page.ts';
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { restoreAlarm, UPDATE_ALARM } from '#lib/catalogue/feed/alarm.ts';
 import { updateAutomatically } from '#lib/catalogue/feed/automatic.ts';
 import { adoptNewerBundle, openCatalogue } from '#lib/catalogue/open.ts';
-import { citedBy } from '#lib/cited.ts';
-import { type CatalogueChanged, packReply } from '#lib/messages.ts';
+import {
+  type CatalogueChanged,
+  isCommandName,
+  packReply,
+  type ReferenceCommand,
+} from '#lib/messages.ts';
 import { type BackgroundMessage, backgroundMessage } from '#lib/messages-schema.ts';
-import { resolvePage } from '#lib/resolve-page.ts';
+import { candidatesOf } from '#lib/resolution/candidates.ts';
+import { relatedTo } from '#lib/resolution/related.ts';
+import { resolve } from '#lib/resolution/resolve.ts';
 
 export default defineBackground(() => {
   let opening: Promise<Catalogue> | undefined;
@@ -47,16 +53,33 @@ export default defineBackground(() => {
     }
   }
 
-  /** @param tab the one whose page asks; null where a frame in it does, or a page of our own */
-  async function answer(message: BackgroundMessage, tab: number | null): Promise<unknown> {
+  async function answer(
+    message: BackgroundMessage,
+    sender: Browser.runtime.MessageSender,
+  ): Promise<unknown> {
     switch (message.type) {
       case 'resolve': {
-        const resolved = await withCatalogue((catalogue) => resolvePage(message, catalogue));
-        if (tab !== null) showBadge(tab, citedBy(resolved)).catch(() => undefined); // it has gone
-        return packReply(message.references, resolved);
+        const { references, published } = message;
+        return withCatalogue(async (catalogue) =>
+          packReply(references, await resolve(references, { published }, catalogue)),
+        );
       }
       case 'names':
         return withCatalogue(async (catalogue) => ({ names: await catalogue.names() }));
+      case 'candidates':
+        return withCatalogue(async (catalogue) => ({
+          documents: await candidatesOf(message.reference, catalogue),
+        }));
+      case 'related':
+        return withCatalogue(async (catalogue) => {
+          const all = await catalogue.documents();
+          const document = all.find(({ id }) => id === message.document);
+          return { related: document ? relatedTo(document, all) : [] };
+        });
+      case 'tooltip':
+        return addTooltip(sender);
+      case 'open-catalogue':
+        return openCataloguePage({ document: message.document });
       case 'catalogue-changed':
         await spreadRelease();
         return undefined;
@@ -75,16 +98,33 @@ export default defineBackground(() => {
     if (name === UPDATE_ALARM && (await updateAutomatically())) await spreadRelease();
   });
 
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (!isCommandName(command) || tab?.id === undefined) return;
+    const message: ReferenceCommand = { type: 'command', command };
+    // Most tabs have no content script of ours.
+    browser.tabs.sendMessage(tab.id, message).catch(() => undefined);
+  });
+
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const request = backgroundMessage.safeParse(message);
     if (!request.success) return undefined;
     // Replying by callback works in every browser; a returned promise does not.
-    const tab = sender.frameId === 0 ? (sender.tab?.id ?? null) : null;
-    answer(request.data, tab).then(reply, (error: unknown) => {
+    answer(request.data, sender).then(reply, (error: unknown) => {
       console.error('Văn Kiện:', error);
       reply(null);
     });
     return true;
   });
 });
+
+/** The tooltip as it is built. */
+const TOOLTIP = '/tooltip.js' satisfies PublicPath;
+
+/** Puts the tooltip's script into the frame that asks for it. */
+async function addTooltip({ tab, frameId }: Browser.runtime.MessageSender): Promise<boolean> {
+  if (tab?.id === undefined || frameId === undefined) return false;
+  const target = { tabId: tab.id, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: [TOOLTIP] });
+  return true;
+}

@@ -66,6 +66,10 @@ export const backgroundMessage = z.discriminatedUnion('type', [
     regions: z.array(z.int().min(0)).max(20_000),
   }),
   z.strictObject({ type: z.literal('names') }),
+  z.strictObject({ type: z.literal('candidates'), reference }),
+  z.strictObject({ type: z.literal('related'), document: z.string().max(200) }),
+  z.strictObject({ type: z.literal('tooltip') }),
+  z.strictObject({ type: z.literal('open-catalogue'), document: z.string().max(200) }),
   z.strictObject({ type: z.literal('catalogue-changed') }),
 ]);
 

@@ -1,5 +1,6 @@
 import type { PartialDate, Reference } from './reference/reference.ts';
 import type { CatalogueDocument } from './resolution/lookup.ts';
+import type { Related } from './resolution/related.ts';
 import type { Evidence, ResolvedReference, Status } from './resolution/resolved.ts';
 
 /** What a page cites, and what is to be known of it to tell which documents those are. */
@@ -46,6 +47,42 @@ export interface NamesReply {
   readonly names: readonly string[];
 }
 
+/** Content script → background: all documents that bear a reference's name, newest first. */
+export interface CandidatesRequest {
+  readonly type: 'candidates';
+  readonly reference: Reference;
+}
+
+export interface CandidatesReply {
+  readonly documents: readonly CatalogueDocument[];
+}
+
+/** Content script → background: what the catalogue tells of a document's relations to others. */
+export interface RelatedRequest {
+  readonly type: 'related';
+  /** The document's id. */
+  readonly document: string;
+}
+
+export interface RelatedReply {
+  readonly related: readonly Related[];
+}
+
+/**
+ * Content script → background: the frame that asks needs the tooltip, whose script is put into it
+ * before the answer, `true`, comes. Most pages are read without a single tooltip.
+ */
+export interface TooltipRequest {
+  readonly type: 'tooltip';
+}
+
+/** Content script → background: shows a document on the catalogue's own page. */
+export interface OpenCatalogueRequest {
+  readonly type: 'open-catalogue';
+  /** The document's id. */
+  readonly document: string;
+}
+
 /** Extension page → background → content scripts: another release is installed; ask again. */
 export interface CatalogueChanged {
   readonly type: 'catalogue-changed';
@@ -62,9 +99,31 @@ export interface ShowReferenceRequest {
   readonly index: number;
 }
 
-export type BackgroundRequest = ResolveRequest | NamesRequest | CatalogueChanged;
+/** Background → content scripts: the reader pressed the keys of a command. */
+export interface ReferenceCommand {
+  readonly type: 'command';
+  readonly command: CommandName;
+}
 
-export type PageRequest = CatalogueChanged | PageReferencesRequest | ShowReferenceRequest;
+/** As the manifest names the commands. */
+export const COMMANDS = ['next-reference', 'previous-reference', 'open-reference'] as const;
+
+export type CommandName = (typeof COMMANDS)[number];
+
+export type BackgroundRequest =
+  | ResolveRequest
+  | NamesRequest
+  | CandidatesRequest
+  | RelatedRequest
+  | TooltipRequest
+  | OpenCatalogueRequest
+  | CatalogueChanged;
+
+export type PageRequest =
+  | CatalogueChanged
+  | PageReferencesRequest
+  | ShowReferenceRequest
+  | ReferenceCommand;
 
 /** The page's references in page order, each with the words that the page prints. */
 export interface PageReferencesReply {
@@ -130,9 +189,26 @@ export const isNamesReply = (value: unknown): value is NamesReply =>
   Array.isArray(value.names) &&
   value.names.every((name) => typeof name === 'string');
 
+const isDocument = (value: unknown): value is CatalogueDocument =>
+  isObject(value) && typeof value.id === 'string' && typeof value.title === 'string';
+
+export const isCandidatesReply = (value: unknown): value is CandidatesReply =>
+  isObject(value) && Array.isArray(value.documents) && value.documents.every(isDocument);
+
+export const isRelatedReply = (value: unknown): value is RelatedReply =>
+  isObject(value) &&
+  Array.isArray(value.related) &&
+  value.related.every(
+    (one) => isObject(one) && (one.document === null || isDocument(one.document)),
+  );
+
+export const isCommandName = (value: unknown): value is CommandName =>
+  COMMANDS.some((command) => command === value);
+
 /** Whether a message is one that content scripts answer. */
 export const isPageRequest = (value: unknown): value is PageRequest =>
   isObject(value) &&
   (value.type === 'catalogue-changed' ||
     value.type === 'page-references' ||
-    (value.type === 'show-reference' && typeof value.index === 'number'));
+    (value.type === 'show-reference' && typeof value.index === 'number') ||
+    (value.type === 'command' && isCommandName(value.command)));

@@ -1,23 +1,27 @@
-import { isPageRequest, type PageReferencesReply } from '#lib/messages.ts';
+import { type CommandName, isPageRequest, type PageReferencesReply } from '#lib/messages.ts';
+import { boxesOf } from '#lib/page/boxes.ts';
 import { Marks } from '#lib/page/marks.ts';
 import { publishedOf } from '#lib/page/published.ts';
-import { Regions } from '#lib/page/regions.ts';
 import { type Mention, Scanner } from '#lib/page/scanner.ts';
-import type { Kind } from '#lib/reference/lexicon.ts';
 import type { Reference } from '#lib/reference/reference.ts';
+import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
 import type { ResolvedReference, Status } from '#lib/resolution/resolved.ts';
-import type { Settings } from '#lib/settings.ts';
 import { resolveReferences } from './background.ts';
+import { Choices } from './choices.ts';
 import { Pointer } from './pointer.ts';
+import { bringIntoView, goBy } from './travel.ts';
 
 /** ms between questions of a page that changes faster than it is answered. */
 const REST = 300;
 
-/** Finds, resolves and marks the references of one page, and answers for them. */
+/** Finds, resolves and marks the references of one frame, and answers for them. */
 export class Annotator {
   readonly #scanner: Scanner;
   readonly #marks = new Marks();
   readonly #pointer: Pointer;
+  readonly #choices = new Choices();
+  /** Where the reader is in the list, going from one to the next by key. */
+  #visited: Mention | null = null;
   readonly #reloadNames: () => Promise<void>;
   /** Mentions that name a central document, in page order. */
   #resolved = new Map<Mention, ResolvedReference>();
@@ -27,38 +31,23 @@ export class Annotator {
   #answered = 0;
   #asking = false;
   #stopped = false;
-  #settings: Settings;
 
   /**
    * @param parse finds the references of a text
    * @param reloadNames brings the parser's well-known names up to date with the installed release
    */
-  constructor(
-    parse: (text: string) => Reference[],
-    reloadNames: () => Promise<void>,
-    settings: Settings,
-  ) {
+  constructor(parse: (text: string) => Reference[], reloadNames: () => Promise<void>) {
     this.#reloadNames = reloadNames;
-    this.#settings = settings;
     this.#scanner = new Scanner(document.documentElement, parse, () => void this.#resolve());
-    const resolvedOf = (mention: Mention) => this.#resolved.get(mention) ?? null;
-    this.#pointer = new Pointer(this.#marks, resolvedOf, settings);
+    this.#pointer = new Pointer(this.#marks, {
+      resolvedOf: (mention) => this.#resolved.get(mention) ?? null,
+      choose: (mention, document) => void this.#choose(mention, document),
+    });
   }
 
-  /** Has no effect once it was stopped. */
-  start(): void {
+  async start(): Promise<void> {
+    await this.#choices.load();
     if (!this.#stopped) this.#scanner.start();
-  }
-
-  /** Whether anything that the page says is known to name a document. */
-  get cites(): boolean {
-    return this.#resolved.size > 0;
-  }
-
-  set settings(settings: Settings) {
-    this.#settings = settings;
-    this.#pointer.settings = settings;
-    this.#mark();
   }
 
   stop(): void {
@@ -79,10 +68,14 @@ export class Annotator {
       case 'catalogue-changed':
         void this.#renew();
         return undefined;
+      case 'command':
+        this.#obey(message.command);
+        return undefined;
       case 'page-references':
+        // The list is of the page that the reader sees as one; frames answer for themselves alone.
+        if (window !== window.top) return undefined;
         return {
           complete: this.#scanner.complete && this.#answered === this.#version,
-          site: { host: location.hostname, on: true },
           references: [...this.#resolved].map(([{ text }, { status, documents, evidence }]) => ({
             text,
             status,
@@ -91,6 +84,7 @@ export class Annotator {
           })),
         };
       case 'show-reference': {
+        if (window !== window.top) return undefined;
         const mention = [...this.#resolved.keys()][message.index];
         if (mention) this.#reveal(mention);
         return undefined;
@@ -119,49 +113,45 @@ export class Annotator {
   }
 
   async #ask(mentions: readonly Mention[]): Promise<void> {
-    // A page that cites nothing wakes no worker; one that no longer does has its badge taken away.
-    if (mentions.length === 0 && !this.cites) return;
-    const page = new Regions(document);
-    const answers = await resolveReferences({
-      published: publishedOf(document, page),
-      headline: page.headline,
-      references: mentions.map(({ reference }) => reference),
-      regions: page.numbersOf(mentions.map(({ block }) => block)),
-    });
+    const references = mentions.map(({ reference }) => reference);
+    const found =
+      references.length === 0 ? [] : await resolveReferences(publishedOf(document), references);
+    const answers = found && (await this.#choices.apply(found));
     if (!answers || this.#stopped) return;
 
     this.#resolved = new Map();
+    const statuses = new Map<Mention, Status>();
     const current = new Set(this.#scanner.mentions);
     mentions.forEach((mention, index) => {
       const resolved = answers[index];
-      if (resolved && current.has(mention)) this.#resolved.set(mention, resolved);
+      if (!resolved || !current.has(mention)) return;
+      this.#resolved.set(mention, resolved);
+      statuses.set(mention, resolved.status);
     });
-    this.#mark();
-  }
-
-  /** Marks what is known, but for kinds that the reader does not want marked. */
-  #mark(): void {
-    const { unmarkedKinds, marks } = this.#settings;
-    const statuses = new Map<Mention, Status>();
-    for (const [mention, resolved] of this.#resolved) {
-      const kind = kindOf(resolved);
-      if (kind === null || !unmarkedKinds.includes(kind)) statuses.set(mention, resolved.status);
-    }
-    this.#marks.show(statuses, marks);
+    this.#marks.show(statuses);
     this.#pointer.renew(statuses.size > 0);
   }
 
+  async #choose(mention: Mention, document: CatalogueDocument | null): Promise<void> {
+    await this.#choices.keep(mention.reference, document);
+    await this.#resolve();
+  }
+
+  /** Does what the keys of a command ask, where the focus is in this frame. */
+  #obey(command: CommandName): void {
+    const isFrame = document.activeElement?.matches('iframe, frame') ?? false;
+    if (!document.hasFocus() || isFrame) return;
+    const mentions = [...this.#resolved.keys()].filter(({ range }) => boxesOf(range).length > 0);
+    const current = this.#pointer.shown ?? this.#visited;
+    const mention = goBy(command, mentions, current);
+    if (!mention) return;
+    this.#visited = mention;
+    bringIntoView(mention);
+    void this.#pointer.openByKey(mention);
+  }
+
   #reveal(mention: Mention): void {
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    mention.range.startContainer.parentElement?.scrollIntoView({
-      block: 'center',
-      behavior: calm ? 'auto' : 'smooth',
-    });
+    bringIntoView(mention, { smooth: !matchMedia('(prefers-reduced-motion: reduce)').matches });
     this.#marks.flash(mention);
   }
-}
-
-/** The kind of what a reference names, or else says. */
-function kindOf({ documents: [first], reference: { name } }: ResolvedReference): Kind | null {
-  return first?.kind ?? ('kind' in name ? name.kind : null);
 }

@@ -1,28 +1,31 @@
 import { browser } from 'wxt/browser';
 import {
   type BackgroundRequest,
-  type CitingPage,
+  isCandidatesReply,
   isNamesReply,
+  isRelatedReply,
   isResolveReply,
   unpackReply,
 } from '#lib/messages.ts';
+import type { PartialDate, Reference } from '#lib/reference/reference.ts';
+import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
+import type { Related } from '#lib/resolution/related.ts';
 import type { ResolvedReference } from '#lib/resolution/resolved.ts';
 
 /** ms after which a request is sent again once: a worker stopped in mid-answer never answers. */
 const PATIENCE = 5000;
 
-/** What there is to resolve on a page that cites nothing. */
-export const NOTHING: CitingPage = { published: null, headline: null, references: [], regions: [] };
-
 /**
  * Which documents the page's references name, in their order; null for one that names none, and
  * null in all when the background does not answer.
+ *
+ * @param references all of the page, in page order
  */
 export async function resolveReferences(
-  page: CitingPage,
+  published: PartialDate | null,
+  references: readonly Reference[],
 ): Promise<(ResolvedReference | null)[] | null> {
-  const { references } = page;
-  const reply = await ask({ type: 'resolve', ...page });
+  const reply = await ask({ type: 'resolve', published, references });
   return isResolveReply(reply, references.length) ? unpackReply(references, reply) : null;
 }
 
@@ -37,6 +40,26 @@ export async function storedNames(): Promise<readonly string[]> {
 export async function freshNames(): Promise<readonly string[]> {
   const reply = await ask({ type: 'names' });
   return isNamesReply(reply) ? reply.names : [];
+}
+
+/** All documents that bear a reference's name; none when the background does not answer. */
+export async function candidatesFor(reference: Reference): Promise<readonly CatalogueDocument[]> {
+  const reply = await ask({ type: 'candidates', reference });
+  return isCandidatesReply(reply) ? reply.documents : [];
+}
+
+/** A document's relations with their other ends; null when the background does not answer. */
+export async function relatedOf(document: string): Promise<readonly Related[] | null> {
+  const reply = await ask({ type: 'related', document });
+  return isRelatedReply(reply) ? reply.related : null;
+}
+
+/** Has the tooltip's script put into this frame; false when the background does not answer. */
+export const fetchTooltip = async (): Promise<boolean> => (await ask({ type: 'tooltip' })) === true;
+
+/** Shows a document on the catalogue's own page, in another tab. */
+export function openInCatalogue(document: string): void {
+  void askOnce({ type: 'open-catalogue', document });
 }
 
 /** The answer to a request, which is a pure look-up: asking twice does no harm. */

@@ -1,38 +1,35 @@
+import { offeredTooltip, type TooltipPort } from '#entrypoints/tooltip/port.ts';
 import type { Marks } from '#lib/page/marks.ts';
 import type { Mention } from '#lib/page/scanner.ts';
+import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
 import type { ResolvedReference } from '#lib/resolution/resolved.ts';
-import type { Settings } from '#lib/settings.ts';
+import { fetchTooltip } from './background.ts';
 import { type HoverEvent, type HoverState, nextHover, shownBy, timeOf } from './hover.ts';
-import { Tooltip } from './Tooltip.tsx';
 
-/** Drives the tooltip by what the pointer and the keyboard do on the page. */
+/** What the pointer needs to know and to tell of the page's mentions. */
+export interface Mentions {
+  /** What is known of a mention; null when it is not, or no more, on the page. */
+  resolvedOf(mention: Mention): ResolvedReference | null;
+  /** Which document a mention names, says the reader; null: as the page has it. */
+  choose(mention: Mention, document: CatalogueDocument | null): void;
+}
+
+/** Drives the tooltip by what pointer, finger and keyboard do on the page. */
 export class Pointer {
   readonly #marks: Marks;
-  readonly #resolvedOf: (mention: Mention) => ResolvedReference | null;
-  readonly #tooltip = new Tooltip({
-    enter: () => {
-      // What the pointer was over before is not looked up any more.
-      cancelAnimationFrame(this.#frame);
-      this.#dispatch({ type: 'enter-tooltip' });
-    },
-    leave: () => this.#dispatch({ type: 'pointer', over: null }),
-  });
+  readonly #mentions: Mentions;
+  #tooltip: TooltipPort | null = null;
+  #fetching: Promise<void> | null = null;
   #state: HoverState<Mention> = { name: 'idle' };
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #point = { x: 0, y: 0 };
+  /** Where the pointer is; null when the keyboard asked. */
+  #point: { readonly x: number; readonly y: number } | null = null;
   #frame = 0;
   #listening: AbortController | null = null;
-  settings: Settings;
 
-  /** @param resolvedOf what is known of a mention; null when it is not, or no more, on the page */
-  constructor(
-    marks: Marks,
-    resolvedOf: (mention: Mention) => ResolvedReference | null,
-    settings: Settings,
-  ) {
+  constructor(marks: Marks, mentions: Mentions) {
     this.#marks = marks;
-    this.#resolvedOf = resolvedOf;
-    this.settings = settings;
+    this.#mentions = mentions;
   }
 
   /**
@@ -45,7 +42,7 @@ export class Pointer {
     if (!any) this.stop();
     const shown = shownBy(this.#state);
     if (!shown) return;
-    if (this.#resolvedOf(shown)) this.#show(shown);
+    if (this.#mentions.resolvedOf(shown)) void this.#show(shown);
     else this.#dispatch({ type: 'dismiss' });
   }
 
@@ -54,58 +51,97 @@ export class Pointer {
     this.#listening = null;
     cancelAnimationFrame(this.#frame);
     this.#dispatch({ type: 'dismiss' });
-    this.#tooltip.remove();
+    this.#tooltip?.remove();
+  }
+
+  /** The mention whose tooltip is open. */
+  get shown(): Mention | null {
+    return shownBy(this.#state);
+  }
+
+  /** Opens a mention's tooltip, unless it is open, and moves the focus into it. */
+  async openByKey(mention: Mention): Promise<void> {
+    this.#point = null;
+    await this.#fetch();
+    this.#dispatch({ type: 'open', target: mention });
+    await this.#show(mention);
+    this.#tooltip?.focus();
   }
 
   #listen(): void {
     this.#listening = new AbortController();
     const options = { signal: this.#listening.signal, passive: true, capture: true };
-    const dismiss = () => this.#dispatch({ type: 'dismiss' });
+    const active = { ...options, passive: false };
     document.addEventListener('pointermove', (event) => this.#onMove(event), options);
     document.documentElement.addEventListener(
       'pointerleave',
       () => this.#dispatch({ type: 'pointer', over: null }),
       { signal: options.signal },
     );
-    document.addEventListener(
-      'pointerdown',
-      (event) => {
-        if (!this.#tooltip.holds(event)) dismiss();
-      },
+    document.addEventListener('pointerdown', (event) => this.#onPress(event), options);
+    document.addEventListener('scroll', (event) => void this.#follow(event), options);
+    window.addEventListener('resize', () => void this.#follow(), options);
+    window.addEventListener(
+      'blur',
+      (event) => event.target === window && this.#dispatch({ type: 'blur' }),
       options,
     );
-    document.addEventListener('scroll', () => void this.#follow(), options);
-    window.addEventListener('resize', () => void this.#follow(), options);
-    window.addEventListener('blur', (event) => event.target === window && dismiss(), options);
-    window.addEventListener('keydown', (event) => this.#onKey(event), {
-      ...options,
-      passive: false,
-    });
+    window.addEventListener('keydown', (event) => this.#onKey(event), active);
+    window.addEventListener('click', (event) => this.#onTap(event), active);
   }
 
   #onMove(event: PointerEvent): void {
-    if (event.pointerType === 'touch' || this.#tooltip.holds(event)) return;
+    if (event.pointerType === 'touch' || this.#tooltip?.holds(event)) return;
     this.#point = { x: event.clientX, y: event.clientY };
-    // A drag selects text: what it passes over was not asked for.
-    const selecting = event.buttons !== 0;
     cancelAnimationFrame(this.#frame);
+    // What a drag passes over was not asked for: it selects text.
+    if (event.buttons !== 0) {
+      this.#dispatch({ type: 'drag' });
+      return;
+    }
+    const { x, y } = this.#point;
     this.#frame = requestAnimationFrame(() => {
-      const over = selecting ? null : this.#marks.at(this.#point.x, this.#point.y);
-      this.#dispatch({ type: 'pointer', over });
+      this.#dispatch({ type: 'pointer', over: this.#marks.at(x, y) });
     });
   }
 
+  #onPress(event: PointerEvent): void {
+    if (this.#tooltip?.holds(event)) return;
+    // A finger on the very mention is about to tap it.
+    const { pointerType, clientX, clientY } = event;
+    if (pointerType === 'touch' && this.#marks.at(clientX, clientY) === this.shown) return;
+    this.#dispatch({ type: 'elsewhere' });
+  }
+
+  /** A tap opens the tooltip. On a link, the first tap does that; the second one follows the link. */
+  #onTap(event: MouseEvent): void {
+    const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
+    if (!isTouch || this.#tooltip?.holds(event)) return;
+    const mention = this.#marks.at(event.clientX, event.clientY);
+    if (!mention || mention === this.shown) return;
+    const target = event.composedPath()[0];
+    if (target instanceof Element && target.closest('a[href]')) {
+      event.preventDefault();
+      // Pages that change without loading another one follow links themselves.
+      event.stopImmediatePropagation();
+    }
+    this.#point = { x: event.clientX, y: event.clientY };
+    this.#dispatch({ type: 'open', target: mention });
+  }
+
   #onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !shownBy(this.#state)) return;
+    if (event.key !== 'Escape' || event.isComposing || !this.shown) return;
     // The key is ours only while the tooltip is open: the page may have a dialog to close.
     event.preventDefault();
     event.stopImmediatePropagation();
     this.#dispatch({ type: 'dismiss' });
   }
 
-  /** Keeps an open tooltip at its mention; closes it when that has left the viewport. */
-  async #follow(): Promise<void> {
-    if (shownBy(this.#state) && !(await this.#tooltip.place())) this.#dispatch({ type: 'dismiss' });
+  /** Keeps an open tooltip at its mention. */
+  async #follow(event?: Event): Promise<void> {
+    if (event && this.#tooltip?.holds(event)) return;
+    const inView = this.shown === null || (await this.#tooltip?.place()) !== false;
+    this.#dispatch({ type: 'move-page', inView });
   }
 
   #dispatch(event: HoverEvent<Mention>): void {
@@ -113,23 +149,56 @@ export class Pointer {
     const state = nextHover(before, event);
     if (state === before) return;
     this.#state = state;
-    this.#marks.point('target' in state ? state.target : null);
     clearTimeout(this.#timer);
-    const time = timeOf(state, this.settings.dwell);
+    const time = timeOf(state);
     if (time !== null) this.#timer = setTimeout(() => this.#dispatch({ type: 'time' }), time);
+    if (state.name === 'waiting') void this.#fetch();
 
     const shown = shownBy(state);
-    if (shown === shownBy(before)) return;
-    if (shown) this.#show(shown);
-    else this.#tooltip.hide();
+    const isPin = state.name === 'pinned' || before.name === 'pinned';
+    if (shown === shownBy(before) && !isPin) return;
+    this.#marks.current = shown;
+    if (shown) void this.#show(shown);
+    else this.#tooltip?.hide();
   }
 
-  #show(mention: Mention): void {
-    const resolved = this.#resolvedOf(mention);
-    if (resolved) {
-      const { text, range } = mention;
-      const { theme } = this.settings;
-      void this.#tooltip.show({ resolved, text, range, point: this.#point, theme });
-    } else this.#dispatch({ type: 'dismiss' });
+  async #show(mention: Mention): Promise<void> {
+    await this.#fetch();
+    if (this.shown !== mention) return; // meanwhile the reader went on
+    const resolved = this.#mentions.resolvedOf(mention);
+    if (!resolved || !this.#tooltip) return this.#dispatch({ type: 'dismiss' });
+    const { text, range } = mention;
+    const pinned = this.#state.name === 'pinned';
+    await this.#tooltip.show({ resolved, text, range, point: this.#point }, { pinned });
+  }
+
+  /** Makes the tooltip, whose script comes while the pointer rests on the page's first mention. */
+  async #fetch(): Promise<void> {
+    if (this.#tooltip) return;
+    this.#fetching ??= fetchTooltip().then((isThere) => {
+      this.#tooltip = isThere ? this.#make() : null;
+      this.#fetching = null;
+    });
+    await this.#fetching;
+  }
+
+  #make(): TooltipPort | null {
+    const make = offeredTooltip();
+    if (!make) return null;
+    return make({
+      enter: () => {
+        // What the pointer was over before is not looked up any more.
+        cancelAnimationFrame(this.#frame);
+        this.#dispatch({ type: 'enter-tooltip' });
+      },
+      leave: () => this.#dispatch({ type: 'pointer', over: null }),
+      hold: () => this.#dispatch({ type: 'hold' }),
+      pin: (pinned) => this.#dispatch({ type: pinned ? 'pin' : 'unpin' }),
+      close: () => this.#dispatch({ type: 'dismiss' }),
+      left: () => this.#dispatch({ type: 'elsewhere' }),
+      choose: (document) => {
+        if (this.shown) this.#mentions.choose(this.shown, document);
+      },
+    });
   }
 }

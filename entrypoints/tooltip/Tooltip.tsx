@@ -1,76 +1,89 @@
 import { render } from 'preact';
 import cardStyle from '#components/document-card.css?inline';
+import lineStyle from '#components/document-line.css?inline';
 import palette from '#components/palette.css?inline';
 import { language } from '#lib/i18n.ts';
-import { boxesOf } from '#lib/page/marks.ts';
-import type { ResolvedReference } from '#lib/resolution/resolved.ts';
-import type { Theme } from '#lib/settings.ts';
+import { boxesOf } from '#lib/page/boxes.ts';
 import { linesOf, nearestLine, placeAt } from './place.ts';
+import type { Anchor, TooltipListener, TooltipPort } from './port.ts';
 import { ReferenceCard } from './ReferenceCard.tsx';
+import { announcement } from './spoken.ts';
+import { themeAt } from './theme.ts';
 import tooltipStyle from './tooltip.css?inline';
-
-/** What a tooltip is shown for, and where. */
-export interface Anchor {
-  readonly resolved: ResolvedReference;
-  /** The words that the page prints. */
-  readonly text: string;
-  readonly range: StaticRange;
-  /** The pointer, in viewport coordinates: a mention broken over two lines is shown at its line. */
-  readonly point: { readonly x: number; readonly y: number };
-  readonly theme: Theme;
-}
 
 interface Mounted {
   /** Stands in the page. */
   readonly host: HTMLElement;
+  readonly root: ShadowRoot;
   /** Stands in the host's shadow root, where the page's styles do not reach, and in the top layer. */
   readonly panel: HTMLElement;
+  /** Tells screen readers what is shown, where the focus does not go there by itself. */
+  readonly status: HTMLElement;
 }
 
-/** The one tooltip of a page, made when first shown. */
-export class Tooltip {
+/** The one tooltip of a frame, made when first shown. */
+export class Tooltip implements TooltipPort {
   #mounted: Mounted | null = null;
   #anchor: Anchor | null = null;
   /** Which of the mention's lines the tooltip stands at. */
   #line = 0;
-  readonly #on: { readonly enter: () => void; readonly leave: () => void };
+  /** Counts the mentions shown: each begins with a card of its own. */
+  #count = 0;
+  /** What had the focus before the tooltip. */
+  #before: Element | null = null;
+  readonly #on: TooltipListener;
 
-  /** @param on what to do when the pointer comes into the tooltip, and when it leaves it */
-  constructor(on: { readonly enter: () => void; readonly leave: () => void }) {
-    this.#on = on;
+  constructor(listener: TooltipListener) {
+    this.#on = listener;
   }
 
-  async show(anchor: Anchor): Promise<void> {
+  async show(anchor: Anchor, { pinned }: { readonly pinned: boolean }): Promise<void> {
+    const isNew = anchor.range !== this.#anchor?.range;
     this.#anchor = anchor;
-    this.#line = nearestLine(linesOf(boxesOf(anchor.range)), anchor.point.y);
-    const { host, panel } = this.#mount();
+    const { host, panel, status } = this.#mount(anchor.range.startContainer);
+    const { resolved, text } = anchor;
+    if (isNew) {
+      this.#count++;
+      const lines = linesOf(boxesOf(anchor.range));
+      this.#line = anchor.point ? nearestLine(lines, anchor.point.y) : 0;
+      panel.style.colorScheme = themeAt(anchor.range.startContainer);
+    }
     host.lang = language();
-    panel.style.colorScheme = anchor.theme === 'auto' ? '' : anchor.theme;
-    render(<ReferenceCard resolved={anchor.resolved} text={anchor.text} />, panel);
-    panel.scrollTop = 0;
-    panel.showPopover();
+    const on = this.#on;
+    render(
+      <ReferenceCard key={this.#count} resolved={resolved} text={text} pinned={pinned} on={on} />,
+      panel,
+    );
+    if (!panel.matches(':popover-open')) panel.showPopover();
+    if (isNew) {
+      panel.scrollTop = 0;
+      // Once it is there, or a change of it goes unheard.
+      requestAnimationFrame(() => {
+        if (this.#anchor === anchor) status.textContent = announcement(resolved, text);
+      });
+    }
     await this.place();
   }
 
   hide(): void {
     this.#anchor = null;
     if (!this.#mounted) return;
-    this.#mounted.panel.hidePopover();
-    render(null, this.#mounted.panel);
+    this.blur();
+    const { panel, status } = this.#mounted;
+    if (panel.matches(':popover-open')) panel.hidePopover();
+    render(null, panel);
+    status.textContent = '';
   }
 
-  /** Takes the tooltip out of the page for good. */
   remove(): void {
     this.hide();
     this.#mounted?.host.remove();
   }
 
-  /** Whether an event on the page comes from the tooltip. */
   holds(event: Event): boolean {
     return this.#mounted !== null && event.composedPath().includes(this.#mounted.host);
   }
 
-  /** Puts the tooltip at its mention's place; false when that is not in the viewport any more. */
   async place(): Promise<boolean> {
     if (!this.#mounted || !this.#anchor) return false;
     const lines = linesOf(boxesOf(this.#anchor.range));
@@ -80,12 +93,32 @@ export class Tooltip {
     return true;
   }
 
-  #mount(): Mounted {
+  focus(): void {
+    const card = this.#mounted?.panel.firstElementChild;
+    if (!(card instanceof HTMLElement)) return;
+    if (!this.#hasFocus) this.#before = document.activeElement;
+    card.focus({ preventScroll: true });
+  }
+
+  blur(): void {
+    const before = this.#before;
+    this.#before = null;
+    if (!this.#hasFocus) return;
+    if (before instanceof HTMLElement && before !== document.body && before.isConnected) {
+      before.focus({ preventScroll: true });
+    } else if (this.#mounted?.root.activeElement instanceof HTMLElement) {
+      this.#mounted.root.activeElement.blur();
+    }
+  }
+
+  get #hasFocus(): boolean {
+    return this.#mounted !== null && this.#mounted.root.activeElement !== null;
+  }
+
+  /** @param near a node of the page beside which it is to be shown */
+  #mount(near: Node): Mounted {
     this.#mounted ??= this.#create();
-    // All but the topmost modal element and what it holds is inert.
-    const modal =
-      document.fullscreenElement ?? [...document.querySelectorAll('dialog:modal')].at(-1);
-    const parent = modal ?? document.documentElement;
+    const parent = modalAround(near) ?? document.documentElement;
     const { host } = this.#mounted;
     if (host.parentNode !== parent) parent.append(host);
     return this.#mounted;
@@ -97,14 +130,56 @@ export class Tooltip {
     const mode = import.meta.env.MODE === 'open-root' ? 'open' : 'closed';
     const root = host.attachShadow({ mode });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(palette + cardStyle + tooltipStyle);
+    sheet.replaceSync(palette + cardStyle + lineStyle + tooltipStyle);
     root.adoptedStyleSheets = [sheet];
     const panel = document.createElement('div');
     panel.className = 'panel';
     panel.popover = 'manual';
     panel.addEventListener('pointerenter', this.#on.enter);
     panel.addEventListener('pointerleave', this.#on.leave);
-    root.append(panel);
-    return { host, panel };
+    panel.addEventListener('pointerdown', this.#on.hold);
+    panel.addEventListener('focusin', this.#on.hold);
+    panel.addEventListener('focusout', () => this.#followFocus());
+    panel.addEventListener('keydown', (event) => this.#onKey(event));
+    // What happens in the tooltip is none of the page's: its shortcuts, its "click outside".
+    for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click', 'keydown', 'keyup']) {
+      panel.addEventListener(type, (event) => event.stopPropagation());
+    }
+    const status = document.createElement('div');
+    status.className = 'spoken';
+    status.role = 'status';
+    root.append(panel, status);
+    // What comes later makes it taller: relations, a list to choose from.
+    new ResizeObserver(() => void this.place()).observe(panel);
+    return { host, root, panel, status };
   }
+
+  /** Notices when the focus goes on to something of the page: not when a button in it vanishes. */
+  #followFocus(): void {
+    requestAnimationFrame(() => {
+      const { activeElement } = document;
+      if (this.#hasFocus || activeElement === null || activeElement === document.body) return;
+      if (document.hasFocus() && activeElement !== this.#mounted?.host) this.#on.left();
+    });
+  }
+
+  /** Tab beyond the last of its buttons leads back to where the reader was, not to the page's end. */
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Tab' || !this.#mounted) return;
+    const { panel, root } = this.#mounted;
+    const stops = [...panel.querySelectorAll('a[href], button')];
+    const at = root.activeElement === null ? -1 : stops.indexOf(root.activeElement);
+    if (event.shiftKey ? at > 0 : at < stops.length - 1) return;
+    event.preventDefault();
+    this.blur();
+    this.#on.left();
+  }
+}
+
+/** The modal element that a node stands in, if any: all but it and what it holds is inert. */
+function modalAround(node: Node): Element | null {
+  for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+    if (at instanceof Element && at.matches(':modal')) return at;
+  }
+  return null;
 }

@@ -1,5 +1,5 @@
 import type { Status } from '../resolution/resolved.ts';
-import type { MarkStyle } from '../settings.ts';
+import { boxesOf } from './boxes.ts';
 import { liveRange } from './runs.ts';
 import type { Mention } from './scanner.ts';
 
@@ -8,19 +8,9 @@ const HIGHLIGHT_OF: Readonly<Record<Status, string>> = {
   exact: 'van-kien-sure',
   set: 'van-kien-sure',
   inferred: 'van-kien-inferred',
-  ambiguous: 'van-kien-doubtful',
-  conflict: 'van-kien-doubtful',
+  ambiguous: 'van-kien-ambiguous',
+  conflict: 'van-kien-conflict',
   unknown: 'van-kien-unknown',
-};
-
-/**
- * What a style adds to a highlight's name. `-hidden` has no rule: nothing is drawn, and the mention
- * is found under the pointer all the same.
- */
-const SUFFIX_OF: Readonly<Record<MarkStyle, string>> = {
-  underline: '',
-  tint: '-tint',
-  hover: '-hidden',
 };
 
 /** Shown for a moment where the reader was sent. */
@@ -29,13 +19,19 @@ const FLASH = 'van-kien-flash';
 /** ms */
 const FLASH_TIME = 1500;
 
+/** Shown on the mention whose tooltip is open: it is where a reader with the keyboard is. */
+const CURRENT = 'van-kien-current';
+
+const MARKS = [...new Set(Object.values(HIGHLIGHT_OF))];
+const HIGHLIGHTS = [...MARKS, CURRENT, FLASH];
+
 /**
  * Draws mentions with the CSS Custom Highlight API, which leaves the page's own nodes alone, and
  * finds them again under the pointer. Only mentions of blocks near the viewport are registered:
  * each registered range costs the page at every change of its layout (thousands slow Firefox).
  */
 export class Marks {
-  readonly #highlights = new Map<string, Highlight>();
+  readonly #highlights = new Map(HIGHLIGHTS.map((name) => [name, new Highlight()]));
   readonly #near = new Set<Element>();
   readonly #nearby = new IntersectionObserver((entries) => this.#move(entries), {
     rootMargin: '100%',
@@ -43,14 +39,9 @@ export class Marks {
   #statuses: ReadonlyMap<Mention, Status> = new Map();
   #byBlock = new Map<Element, Mention[]>();
   readonly #byRange = new Map<AbstractRange, Mention>();
-  #style: MarkStyle = 'underline';
-  /** What the pointer is on, where that matters. */
-  #pointed: Mention | null = null;
 
-  /** Replaces what is marked, and how. */
-  show(marked: ReadonlyMap<Mention, Status>, style: MarkStyle): void {
-    this.#style = style;
-    if (style !== 'hover') this.#pointed = null;
+  /** Replaces what is marked. */
+  show(marked: ReadonlyMap<Mention, Status>): void {
     const byBlock = Map.groupBy(marked.keys(), (mention) => mention.block);
     for (const block of this.#byBlock.keys()) {
       if (byBlock.has(block)) continue;
@@ -66,7 +57,7 @@ export class Marks {
   }
 
   clear(): void {
-    this.show(new Map(), this.#style);
+    this.show(new Map());
     this.#nearby.disconnect();
     for (const [name, highlight] of this.#highlights) {
       // A script injected later may have put its own there.
@@ -84,14 +75,13 @@ export class Marks {
 
   #draw(): void {
     this.#byRange.clear();
-    for (const [name, highlight] of this.#highlights) if (name !== FLASH) highlight.clear();
+    for (const name of MARKS) this.#highlights.get(name)?.clear();
     for (const block of this.#near) {
       for (const mention of this.#byBlock.get(block) ?? []) {
         const status = this.#statuses.get(mention);
         if (!status) continue;
         this.#byRange.set(mention.range, mention);
-        const style = mention === this.#pointed ? 'underline' : this.#style;
-        this.#named(HIGHLIGHT_OF[status] + SUFFIX_OF[style]).add(mention.range);
+        this.#highlights.get(HIGHLIGHT_OF[status])?.add(mention.range);
       }
     }
     this.#register();
@@ -104,25 +94,18 @@ export class Marks {
     }
   }
 
-  #named(name: string): Highlight {
-    const highlight = this.#highlights.get(name) ?? new Highlight();
-    this.#highlights.set(name, highlight);
-    return highlight;
-  }
-
-  /** Marks the mention that the pointer is on, where mentions are not marked otherwise. */
-  point(mention: Mention | null): void {
-    if (this.#style !== 'hover' || mention === this.#pointed) return;
-    this.#pointed = mention;
-    this.#draw();
+  /** The mention that stands out for as long as its tooltip is open. */
+  set current(mention: Mention | null) {
+    const highlight = this.#highlights.get(CURRENT);
+    highlight?.clear();
+    if (mention) highlight?.add(mention.range);
   }
 
   /** Makes a mention stand out for a moment. */
   flash({ range }: Mention): void {
-    const highlight = this.#named(FLASH);
-    highlight.add(range);
-    this.#register();
-    setTimeout(() => highlight.delete(range), FLASH_TIME);
+    const highlight = this.#highlights.get(FLASH);
+    highlight?.add(range);
+    setTimeout(() => highlight?.delete(range), FLASH_TIME);
   }
 
   /**
@@ -135,7 +118,13 @@ export class Marks {
     if (this.#byRange.size === 0) return null;
     this.#register();
     // Both ways may name a range beside the point; its boxes decide.
-    return this.#candidatesAt(x, y).find((mention) => covers(mention.range, x, y)) ?? null;
+    const candidates = [...this.#candidatesAt(x, y), ...this.#shadowed];
+    return candidates.find((mention) => isAt(mention, x, y)) ?? null;
+  }
+
+  /** Mentions in shadow roots of the page, into which neither way of finding them reaches everywhere. */
+  get #shadowed(): Mention[] {
+    return [...this.#byRange.values()].filter(({ block }) => block.getRootNode() !== document);
   }
 
   #candidatesAt(x: number, y: number): Mention[] {
@@ -155,15 +144,16 @@ interface HitTesting {
   highlightsFromPoint(x: number, y: number): { readonly ranges: readonly AbstractRange[] }[];
 }
 
-function covers(range: StaticRange, x: number, y: number): boolean {
-  return boxesOf(range).some(
+/** Whether a mention's own letters are at a point, and nothing of the page lies over them. */
+function isAt({ range, block }: Mention, x: number, y: number): boolean {
+  const covers = boxesOf(range).some(
     ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
   );
-}
-
-/** The boxes of a range's lines, in viewport coordinates; none when the page changed under it. */
-export function boxesOf(range: StaticRange): DOMRect[] {
-  return [...(liveRange(range)?.getClientRects() ?? [])];
+  if (!covers) return false;
+  const root = block.getRootNode();
+  if (!(root instanceof ShadowRoot)) return true;
+  const top = root.elementFromPoint(x, y);
+  return top !== null && (block.contains(top) || top.contains(block));
 }
 
 const holds = (range: StaticRange, { offsetNode, offset }: CaretPosition): boolean =>

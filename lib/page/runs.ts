@@ -23,10 +23,10 @@ const INLINE = names(
     'picture q rp rt ruby s samp small source span strike strong sub sup time tt u var wbr',
 );
 
-/** Elements whose text is not the page's to read, or is the reader's own. */
+/** Elements whose text is not the page's to read, or is the reader's own, or ours. */
 const SKIPPED = names(
   'script style noscript template textarea input select option button iframe object embed ' +
-    'canvas video audio svg math head',
+    'canvas video audio svg math head van-kien-tooltip',
 );
 
 const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
@@ -43,11 +43,28 @@ const isSkipped = (element: Element): boolean =>
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 const isText = (node: Node): node is Text => node.nodeType === 3;
 
+/** What is read with all that is in it: the page, a part of it, or a component's own tree. */
+export type Root = Element | ShadowRoot;
+
+export const isShadowRoot = (node: Node | null): node is ShadowRoot =>
+  node?.nodeType === 11 && 'host' in node;
+
 /** The block that a node stands in, or is; null outside any element. */
 export function blockOf(node: Node): Element | null {
+  const { parentNode } = node;
   let element = isElement(node) ? node : node.parentElement;
+  // Letters of a component's own tree that stand in no element of it.
+  if (!element && isShadowRoot(parentNode)) element = parentNode.host;
   while (element?.parentElement && isInline(element)) element = element.parentElement;
   return element;
+}
+
+/** Whether text is left alone wherever it is in the root, as in an editor's component. */
+function isUnread(root: Root): boolean {
+  const element = isElement(root) ? root : root.host;
+  if (element.closest(IN_SKIPPED)) return true;
+  const around = element.getRootNode();
+  return isShadowRoot(around) && isUnread(around);
 }
 
 /** Text runs one by one; `lost` when the page took away the node from which to go on. */
@@ -56,10 +73,17 @@ export type TextRuns = Generator<TextRun, 'complete' | 'lost'>;
 /**
  * The text runs of a block's own inline content and, where `deep`, of the blocks in it, in document
  * order. An inline root has no content of its own: that belongs to a run that begins outside of it.
+ *
+ * @param onShadow told of each component's own tree that is met, which is to be read by itself
  */
-export function* textRuns(root: Element, deep: boolean): TextRuns {
-  if (root.closest(IN_SKIPPED)) return 'complete';
-  const outside = isInline(root) ? blockOf(root) : null;
+export function* textRuns(
+  root: Root,
+  deep: boolean,
+  onShadow: (tree: ShadowRoot) => void = () => undefined,
+): TextRuns {
+  if (isUnread(root)) return 'complete';
+  const outside = isElement(root) && isInline(root) ? blockOf(root) : null;
+  if (isElement(root) && root.shadowRoot) onShadow(root.shadowRoot);
   let run: Gathered | undefined;
   let parent: Node | null = null;
   let isEnded = false;
@@ -67,6 +91,7 @@ export function* textRuns(root: Element, deep: boolean): TextRuns {
   for (let node = nextIn(root, root, past); node; node = nextIn(root, node, past)) {
     past = false;
     if (isElement(node)) {
+      if (node.shadowRoot && !isSkipped(node)) onShadow(node.shadowRoot);
       if (isSkipped(node)) past = true;
       else if (node.localName === 'br') run?.breakLine();
       else if (!isInline(node)) {

@@ -1,5 +1,15 @@
 import type { Reference } from '../reference/reference.ts';
-import { blockOf, isElement, rangeOf, sameRun, type TextRun, textRuns } from './runs.ts';
+import { follows } from './order.ts';
+import {
+  blockOf,
+  isElement,
+  isShadowRoot,
+  type Root,
+  rangeOf,
+  sameRun,
+  type TextRun,
+  textRuns,
+} from './runs.ts';
 
 /** A reference where it stands in the page. Perishable: a changed block makes new ones. */
 export interface Mention {
@@ -40,7 +50,9 @@ export class Scanner {
   /** The list as it was last told; null where it is to be told anyhow. */
   #told: readonly Mention[] | null = [];
   /** Roots to be read with all that is in them. */
-  readonly #subtrees = new Set<Element>();
+  readonly #subtrees = new Set<Root>();
+  /** The components' own trees that are watched. */
+  readonly #shadows = new WeakSet<ShadowRoot>();
   /** Blocks whose own inline content changed. */
   readonly #blocks = new Set<Element>();
   #working = false;
@@ -98,6 +110,7 @@ export class Scanner {
 
   #noteOne({ target, addedNodes }: MutationRecord): void {
     for (const node of addedNodes) if (isElement(node)) this.#subtrees.add(node);
+    if (isShadowRoot(target)) this.#subtrees.add(target);
     const block = blockOf(target);
     if (block) this.#blocks.add(block);
   }
@@ -121,7 +134,7 @@ export class Scanner {
       const { root, deep } = this.#nextRoot();
       this.#drop(root, deep);
       if (!root.isConnected) continue;
-      const runs = textRuns(root, deep);
+      const runs = textRuns(root, deep, (tree) => this.#enter(tree));
       let step = runs.next();
       for (; !step.done; step = runs.next()) {
         this.#annotate(step.value);
@@ -137,7 +150,15 @@ export class Scanner {
     this.#onChange();
   }
 
-  #nextRoot(): { root: Element; deep: boolean } {
+  /** A component's own tree is read after what is being read; and watched, for itself. */
+  #enter(tree: ShadowRoot): void {
+    this.#subtrees.add(tree);
+    if (this.#shadows.has(tree)) return;
+    this.#shadows.add(tree);
+    this.#observer.observe(tree, OBSERVED);
+  }
+
+  #nextRoot(): { root: Root; deep: boolean } {
     const [subtree] = this.#subtrees;
     if (subtree) {
       this.#subtrees.delete(subtree);
@@ -149,10 +170,12 @@ export class Scanner {
   }
 
   /** Sets aside what will be read again, and forgets what left the page. */
-  #drop(root: Element, deep: boolean): void {
+  #drop(root: Root, deep: boolean): void {
     this.#runs = this.#runs.filter((annotated) => {
       const { anchor, run } = annotated;
-      const isDue = run.block === root || (deep && root.contains(run.block));
+      const isDue = isShadowRoot(root)
+        ? root.contains(anchor)
+        : run.block === root || (deep && root.contains(run.block));
       if (isDue) this.#former.set(anchor, annotated);
       return anchor.isConnected && !isDue;
     });
@@ -181,9 +204,6 @@ export class Scanner {
 
 const sameItems = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length === b.length && a.every((item, index) => item === b[index]);
-
-const follows = (node: Node, earlier: Node): boolean =>
-  (earlier.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /**
  * Waits until the page is seen and idle; the time (as `performance.now()`) until which work may

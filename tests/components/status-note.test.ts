@@ -13,9 +13,11 @@ const disagrees = (
   catalogue: string,
 ): Evidence => ({ rule: 'disagrees', field, page, catalogue });
 
-describe('why an answer is less than certain', () => {
+describe('how sure an answer is, and why', () => {
   test.each<[Status, typeof one, Evidence[], string[]]>([
-    ['exact', one, [{ rule: 'own-term' }], []],
+    ['exact', one, [{ rule: 'own-term' }], ['Khớp với khóa nêu trong bài.']],
+    ['exact', one, [], ['Khớp với các chi tiết nêu trong bài.']],
+    ['inferred', one, [{ rule: 'chosen' }], ['Bạn đã chọn văn bản này cho trang này.']],
     ['inferred', one, [{ rule: 'earlier-mention' }], ['Suy luận từ lần nhắc trước trong bài.']],
     ['inferred', one, [{ rule: 'published' }], ['Suy luận từ ngày đăng bài.']],
     [

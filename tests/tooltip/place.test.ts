@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Box, linesOf, nearestLine } from '#entrypoints/annotator.content/place.ts';
+import { type Box, linesOf, nearestLine } from '#entrypoints/tooltip/place.ts';
 
 const box = (left: number, right: number, top: number, bottom: number): Box => ({
   left,

@@ -1,0 +1,29 @@
+import { disagreementsOf, StatusNote } from '#components/StatusNote.tsx';
+import { t } from '#lib/i18n.ts';
+import type { ResolvedReference } from '#lib/resolution/resolved.ts';
+
+/** What the page says and what the catalogue says, side by side. */
+export function Disagreements(resolved: ResolvedReference) {
+  const rows = disagreementsOf(resolved.evidence);
+  if (rows.length === 0) return <StatusNote {...resolved} />;
+  return (
+    <table class="note conflict">
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{t('conflictPage')}</th>
+          <th scope="col">{t('conflictCatalogue')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ field, page, catalogue }) => (
+          <tr key={field}>
+            <th scope="row">{field}</th>
+            <td>{page}</td>
+            <td>{catalogue}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
