@@ -2,6 +2,7 @@ import { KINDS } from '../reference/lexicon.ts';
 import type { Reference } from '../reference/reference.ts';
 import { termsOfDate } from '../reference/terms.ts';
 import { fold } from '../search/fold.ts';
+import { type Candidate, compare } from './candidate.ts';
 import type { CatalogueDocument } from './lookup.ts';
 import type { Evidence, Status } from './resolved.ts';
 import { type Finding, type PageContext, type Ranked, rank } from './rules.ts';
@@ -31,18 +32,18 @@ const unknown: Judgement = {
 /**
  * Decides what a reference names; null where it names no central document after all.
  *
- * @param candidates the documents that bear its name
+ * @param candidates the documents that bear its name, compared with it
  */
 export function judge(
   reference: Reference,
-  candidates: readonly CatalogueDocument[],
+  candidates: readonly Candidate[],
   page: PageContext,
 ): Judgement | null {
   const isShort = reference.name.form === 'symbol' && reference.name.code === null;
   if (isShort && page.earlier?.type === 'unknown') return unknown;
   // "Nghị quyết 88" after "Nghị quyết số 88/2014/QH13" is that one.
   if (reference.scope === 'open' && page.earlier?.type === 'other') return null;
-  const ranked = rank(reference, candidates, page);
+  const ranked = rank(candidates, page);
   const possible = ranked.filter((one) => one.weight > IMPOSSIBLE && !isAnother(one));
   const [best] = possible;
   if (reference.scope === 'open' && !isPlaced(reference, best)) return null;
@@ -186,7 +187,7 @@ function judgePlenum(
   const { term } = first.document;
   // Words tell best between those that one plenum issued, without the others of its number.
   const issued = possible.map(({ document }) => document).filter((one) => one.term === term);
-  const sameTerm = rank(reference, issued, page);
+  const sameTerm = rank(compare(reference, issued, page), page);
   const otherTerm = possible.find(({ document }) => document.term !== term);
   const sure = reference.cues.term !== undefined || first.findings.some(({ confirms }) => confirms);
   if (!sure && !isClear(first, otherTerm)) return doubtful(possible);

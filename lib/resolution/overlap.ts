@@ -1,6 +1,7 @@
 import { foldText } from '../reference/fold.ts';
 import { COMMON_PAIRS, COMMON_SYLLABLES } from './common-words.ts';
 import { withGlosses } from './glossary.ts';
+import type { CatalogueDocument } from './lookup.ts';
 
 /** How far words of a page are those of a document's title. */
 export interface Overlap {
@@ -70,6 +71,17 @@ function wordsOf(text: string): Words {
   return { pairs, syllables: new Set(toned) };
 }
 
+const TITLES = new WeakMap<CatalogueDocument, Words>();
+
+/** A title's words, made once: the documents of a page are compared many times. */
+function titleWords(document: CatalogueDocument): Words {
+  const known = TITLES.get(document);
+  if (known) return known;
+  const words = wordsOf(document.title);
+  TITLES.set(document, words);
+  return words;
+}
+
 /** Pairs of a subject beyond these are seldom the title's any more. */
 const SUBJECT_PAIRS = 10;
 
@@ -77,16 +89,19 @@ const SUBJECT_PAIRS = 10;
 const TELLING_PAIRS = 5;
 
 /**
- * Compares words of a page with titles. What several titles hold counts for little: it does not tell
+ * Compares words of a page with documents' titles. What several titles hold counts for little: it does not tell
  * one document from the other.
  *
  * @returns one for each title, in order
  */
-export function overlaps(text: string | undefined, titles: readonly string[]): Overlap[] {
-  if (text === undefined) return titles.map(() => NO_OVERLAP);
+export function overlaps(
+  text: string | undefined,
+  documents: readonly CatalogueDocument[],
+): Overlap[] {
+  if (text === undefined) return documents.map(() => NO_OVERLAP);
   const glossed = withGlosses(text);
   const said = wordsOf(glossed);
-  const all = titles.map(wordsOf);
+  const all = documents.map(titleWords);
   const isTelling =
     [...said.pairs].filter((pair) => !COMMON_PAIRS.has(pair)).length >= TELLING_PAIRS;
   return all.map((title) => {

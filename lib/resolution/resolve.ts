@@ -1,17 +1,11 @@
 import { KINDS, numberedAs } from '../reference/lexicon.ts';
 import type { Reference } from '../reference/reference.ts';
+import { compare, type Page } from './candidate.ts';
 import { type Judgement, judge } from './judge.ts';
 import { isGroupKey, referenceKeys, symbolParts } from './keys.ts';
 import type { CatalogueDocument, Lookup } from './lookup.ts';
 import type { ResolvedReference } from './resolved.ts';
 import type { Mention, PageContext } from './rules.ts';
-
-/** What is known of the page beyond its references. */
-export interface Page {
-  /** The day it was published, `yyyy-mm-dd`, as far as the page tells. */
-  readonly published: string | null;
-  readonly headline?: string | null;
-}
 
 /**
  * Decides which documents the references of a page name. Those that name no central document are left
@@ -34,7 +28,7 @@ export async function resolve(
     keys.length === 0 ? new Map<string, readonly CatalogueDocument[]>() : await lookup.find(keys);
 
   const entries = references.map((reference, index) =>
-    entryOf(reference, asked[index] ?? [], found),
+    entryOf(reference, asked[index] ?? [], found, page),
   );
   // First what the words themselves decide; then what leans on that; then what leans on those.
   for (const trust of ['nothing', 'firm', 'named'] as const) judgeAll(entries, page, trust);
@@ -51,7 +45,7 @@ interface Entry {
   readonly candidates: readonly CatalogueDocument[];
   /** Short references by the same name mean the same document. */
   readonly nameKeys: readonly string[];
-  readonly judge: (page: PageContext) => Judgement | null;
+  readonly judge: (context: PageContext) => Judgement | null;
   judgement: Judgement | null;
 }
 
@@ -59,6 +53,7 @@ function entryOf(
   reference: Reference,
   keys: readonly string[],
   found: ReadonlyMap<string, readonly CatalogueDocument[]>,
+  page: Page,
 ): Entry {
   const entry = { reference, nameKeys: nameKeysOf(reference), candidates: [], judgement: null };
   if (reference.scope === 'other') return { ...entry, judge: () => null };
@@ -71,7 +66,8 @@ function entryOf(
   const candidates = [...new Set(keys.flatMap((key) => found.get(key) ?? []))].filter((document) =>
     mayName(reference, document),
   );
-  return { ...entry, candidates, judge: (page) => judge(reference, candidates, page) };
+  const compared = compare(reference, candidates, page);
+  return { ...entry, candidates, judge: (context) => judge(reference, compared, context) };
 }
 
 /**
@@ -119,8 +115,7 @@ function judgeAll(entries: readonly Entry[], page: Page, trust: Trust): void {
   entries.forEach((entry, index) => {
     if (!entry.judgement?.firm) {
       entry.judgement = entry.judge({
-        published: page.published,
-        headline: page.headline ?? null,
+        ...page,
         earlier: mentionOf(entry, before),
         later: later[index] ?? null,
         joined: trust === 'nothing' ? null : joinedTo(entries, index, trust),

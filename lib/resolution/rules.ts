@@ -1,9 +1,7 @@
-import { datesIn } from '../reference/dates.ts';
-import type { Reference } from '../reference/reference.ts';
 import { lastYearOfTerm } from '../reference/terms.ts';
+import type { Candidate, Page } from './candidate.ts';
 import { matchDate } from './dates.ts';
 import type { CatalogueDocument } from './lookup.ts';
-import { NO_OVERLAP, type Overlap, overlaps } from './overlap.ts';
 import type { Evidence } from './resolved.ts';
 
 /** What one piece of evidence says for or against a document. */
@@ -36,10 +34,7 @@ export type Mention =
   | { readonly type: 'unknown' };
 
 /** What the rest of the page says of a reference. */
-export interface PageContext {
-  /** The day the page was published, `yyyy-mm-dd`. */
-  readonly published: string | null;
-  readonly headline: string | null;
+export interface PageContext extends Page {
   /** The nearest reference by the same name before this one. */
   readonly earlier: Mention | null;
   /** … and after it. */
@@ -54,20 +49,6 @@ export interface PageContext {
   readonly horizon: number | null;
   /** The term in which the page speaks of this plenum. */
   readonly meetingTerm: number | null;
-}
-
-/** One reference and one document that it may name, with what both were compared by. */
-export interface Candidate {
-  readonly reference: Reference;
-  readonly document: CatalogueDocument;
-  readonly subject: Overlap;
-  readonly clause: Overlap;
-  readonly paragraph: Overlap;
-  readonly headline: Overlap;
-  /** Days that the paragraph speaks of. */
-  readonly days: ReadonlySet<string>;
-  /** 0 for the newest document that the page can know of, 1 for the one before it, … */
-  readonly age: number;
 }
 
 /** A subject that says at least this share of a title is that title. */
@@ -350,36 +331,12 @@ export interface Ranked {
 }
 
 /** Weighs the documents that a reference may name; heaviest first. */
-export function rank(
-  reference: Reference,
-  documents: readonly CatalogueDocument[],
-  page: PageContext,
-): Ranked[] {
-  const titles = documents.map(({ title }) => title);
-  const { cues, around } = reference;
-  const subject = overlaps(cues.subject, titles);
-  const clause = overlaps(around.clause, titles);
-  const paragraph = overlaps(around.paragraph, titles);
-  const headlines = overlaps(page.headline ?? undefined, titles);
-  const days = new Set(datesIn(around.paragraph ?? around.clause ?? ''));
-  const newestFirst = documents
-    .filter(({ date }) => page.published === null || date === null || date <= page.published)
-    .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
-  return documents
-    .map((document, index) => {
-      const candidate: Candidate = {
-        reference,
-        document,
-        subject: subject[index] ?? NO_OVERLAP,
-        clause: clause[index] ?? NO_OVERLAP,
-        paragraph: paragraph[index] ?? NO_OVERLAP,
-        headline: headlines[index] ?? NO_OVERLAP,
-        days,
-        age: Math.max(0, newestFirst.indexOf(document)),
-      };
+export function rank(candidates: readonly Candidate[], page: PageContext): Ranked[] {
+  return candidates
+    .map((candidate) => {
       const findings = RULES.flatMap((rule) => rule(candidate, page) ?? []);
       const weight = findings.reduce((sum, finding) => sum + finding.weight, 0);
-      return { document, findings, weight };
+      return { document: candidate.document, findings, weight };
     })
     .toSorted((a, b) => b.weight - a.weight);
 }

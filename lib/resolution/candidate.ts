@@ -1,0 +1,52 @@
+import { datesIn } from '../reference/dates.ts';
+import type { Reference } from '../reference/reference.ts';
+import type { CatalogueDocument } from './lookup.ts';
+import { NO_OVERLAP, type Overlap, overlaps } from './overlap.ts';
+
+/** What is known of the page beyond its references. */
+export interface Page {
+  /** The day it was published, `yyyy-mm-dd`, as far as the page tells. */
+  readonly published: string | null;
+  readonly headline?: string | null;
+}
+
+/** One reference and one document that it may name, with what both were compared by. */
+export interface Candidate {
+  readonly reference: Reference;
+  readonly document: CatalogueDocument;
+  readonly subject: Overlap;
+  readonly clause: Overlap;
+  readonly paragraph: Overlap;
+  readonly headline: Overlap;
+  /** Days that the paragraph speaks of. */
+  readonly days: ReadonlySet<string>;
+  /** 0 for the newest document that the page can know of, 1 for the one before it, … */
+  readonly age: number;
+}
+
+/** Compares a reference's words with the documents that bear its name, in their order. */
+export function compare(
+  reference: Reference,
+  documents: readonly CatalogueDocument[],
+  { published, headline }: Page,
+): Candidate[] {
+  const { cues, around } = reference;
+  const subject = overlaps(cues.subject, documents);
+  const clause = overlaps(around.clause, documents);
+  const paragraph = overlaps(around.paragraph, documents);
+  const headlines = overlaps(headline ?? undefined, documents);
+  const days = new Set(datesIn(around.paragraph ?? around.clause ?? ''));
+  const newestFirst = documents
+    .filter(({ date }) => published === null || date === null || date <= published)
+    .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+  return documents.map((document, index) => ({
+    reference,
+    document,
+    subject: subject[index] ?? NO_OVERLAP,
+    clause: clause[index] ?? NO_OVERLAP,
+    paragraph: paragraph[index] ?? NO_OVERLAP,
+    headline: headlines[index] ?? NO_OVERLAP,
+    days,
+    age: Math.max(0, newestFirst.indexOf(document)),
+  }));
+}
