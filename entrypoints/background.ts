@@ -1,10 +1,12 @@
 import { type Browser, browser, type PublicPath } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openCataloguePage } from '#components/catalogue-page.ts';
+import { showBadge } from '#lib/badge.ts';
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { restoreAlarm, UPDATE_ALARM } from '#lib/catalogue/feed/alarm.ts';
 import { updateAutomatically } from '#lib/catalogue/feed/automatic.ts';
 import { adoptNewerBundle, openCatalogue } from '#lib/catalogue/open.ts';
+import { citedBy } from '#lib/cited.ts';
 import {
   type CatalogueChanged,
   isCommandName,
@@ -14,7 +16,7 @@ import {
 import { type BackgroundMessage, backgroundMessage } from '#lib/messages-schema.ts';
 import { candidatesOf } from '#lib/resolution/candidates.ts';
 import { relatedTo } from '#lib/resolution/related.ts';
-import { resolve } from '#lib/resolution/resolve.ts';
+import { resolvePage } from '#lib/resolve-page.ts';
 
 export default defineBackground(() => {
   let opening: Promise<Catalogue> | undefined;
@@ -59,10 +61,10 @@ export default defineBackground(() => {
   ): Promise<unknown> {
     switch (message.type) {
       case 'resolve': {
-        const { references, published } = message;
-        return withCatalogue(async (catalogue) =>
-          packReply(references, await resolve(references, { published }, catalogue)),
-        );
+        const resolved = await withCatalogue((catalogue) => resolvePage(message, catalogue));
+        const tab = sender.frameId === 0 ? sender.tab?.id : undefined; // frames have no badge
+        if (tab !== undefined) showBadge(tab, citedBy(resolved)).catch(() => undefined); // it has gone
+        return packReply(message.references, resolved);
       }
       case 'names':
         return withCatalogue(async (catalogue) => ({ names: await catalogue.names() }));

@@ -2,10 +2,13 @@ import { type CommandName, isPageRequest, type PageReferencesReply } from '#lib/
 import { boxesOf } from '#lib/page/boxes.ts';
 import { Marks } from '#lib/page/marks.ts';
 import { publishedOf } from '#lib/page/published.ts';
+import { Regions } from '#lib/page/regions.ts';
 import { type Mention, Scanner } from '#lib/page/scanner.ts';
+import type { Kind } from '#lib/reference/lexicon.ts';
 import type { Reference } from '#lib/reference/reference.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
 import type { ResolvedReference, Status } from '#lib/resolution/resolved.ts';
+import type { Settings } from '#lib/settings.ts';
 import { resolveReferences } from './background.ts';
 import { Choices } from './choices.ts';
 import { Pointer } from './pointer.ts';
@@ -31,23 +34,45 @@ export class Annotator {
   #answered = 0;
   #asking = false;
   #stopped = false;
+  #settings: Settings;
 
   /**
    * @param parse finds the references of a text
    * @param reloadNames brings the parser's well-known names up to date with the installed release
    */
-  constructor(parse: (text: string) => Reference[], reloadNames: () => Promise<void>) {
+  constructor(
+    parse: (text: string) => Reference[],
+    reloadNames: () => Promise<void>,
+    settings: Settings,
+  ) {
     this.#reloadNames = reloadNames;
+    this.#settings = settings;
     this.#scanner = new Scanner(document.documentElement, parse, () => void this.#resolve());
-    this.#pointer = new Pointer(this.#marks, {
-      resolvedOf: (mention) => this.#resolved.get(mention) ?? null,
-      choose: (mention, document) => void this.#choose(mention, document),
-    });
+    this.#pointer = new Pointer(
+      this.#marks,
+      {
+        resolvedOf: (mention) => this.#resolved.get(mention) ?? null,
+        choose: (mention, document) => void this.#choose(mention, document),
+      },
+      settings,
+    );
   }
 
+  /** Has no effect once it was stopped. */
   async start(): Promise<void> {
     await this.#choices.load();
     if (!this.#stopped) this.#scanner.start();
+  }
+
+  /** Whether anything that the page says is known to name a document. */
+  get cites(): boolean {
+    return this.#resolved.size > 0;
+  }
+
+  set settings(settings: Settings) {
+    this.#settings = settings;
+    this.#pointer.settings = settings;
+    this.#mark();
   }
 
   stop(): void {
@@ -76,6 +101,7 @@ export class Annotator {
         if (window !== window.top) return undefined;
         return {
           complete: this.#scanner.complete && this.#answered === this.#version,
+          site: { host: location.hostname, on: true },
           references: [...this.#resolved].map(([{ text }, { status, documents, evidence }]) => ({
             text,
             status,
@@ -113,22 +139,36 @@ export class Annotator {
   }
 
   async #ask(mentions: readonly Mention[]): Promise<void> {
-    const references = mentions.map(({ reference }) => reference);
-    const found =
-      references.length === 0 ? [] : await resolveReferences(publishedOf(document), references);
+    // A page that cites nothing wakes no worker; one that no longer does has its badge taken away.
+    if (mentions.length === 0 && !this.cites) return;
+    const page = new Regions(document);
+    const found = await resolveReferences({
+      published: publishedOf(document, page),
+      headline: page.headline,
+      references: mentions.map(({ reference }) => reference),
+      regions: page.numbersOf(mentions.map(({ block }) => block)),
+    });
     const answers = found && (await this.#choices.apply(found));
     if (!answers || this.#stopped) return;
 
     this.#resolved = new Map();
-    const statuses = new Map<Mention, Status>();
     const current = new Set(this.#scanner.mentions);
     mentions.forEach((mention, index) => {
       const resolved = answers[index];
-      if (!resolved || !current.has(mention)) return;
-      this.#resolved.set(mention, resolved);
-      statuses.set(mention, resolved.status);
+      if (resolved && current.has(mention)) this.#resolved.set(mention, resolved);
     });
-    this.#marks.show(statuses);
+    this.#mark();
+  }
+
+  /** Marks what is known, but for kinds that the reader does not want marked. */
+  #mark(): void {
+    const { unmarkedKinds, marks } = this.#settings;
+    const statuses = new Map<Mention, Status>();
+    for (const [mention, resolved] of this.#resolved) {
+      const kind = kindOf(resolved);
+      if (kind === null || !unmarkedKinds.includes(kind)) statuses.set(mention, resolved.status);
+    }
+    this.#marks.show(statuses, marks);
     this.#pointer.renew(statuses.size > 0);
   }
 
@@ -154,4 +194,9 @@ export class Annotator {
     bringIntoView(mention, { smooth: !matchMedia('(prefers-reduced-motion: reduce)').matches });
     this.#marks.flash(mention);
   }
+}
+
+/** The kind of what a reference names, or else says. */
+function kindOf({ documents: [first], reference: { name } }: ResolvedReference): Kind | null {
+  return first?.kind ?? ('kind' in name ? name.kind : null);
 }

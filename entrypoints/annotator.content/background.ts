@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 import {
   type BackgroundRequest,
+  type CitingPage,
   isCandidatesReply,
   isNamesReply,
   isRelatedReply,
   isResolveReply,
   unpackReply,
 } from '#lib/messages.ts';
-import type { PartialDate, Reference } from '#lib/reference/reference.ts';
+import type { Reference } from '#lib/reference/reference.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
 import type { Related } from '#lib/resolution/related.ts';
 import type { ResolvedReference } from '#lib/resolution/resolved.ts';
@@ -15,17 +16,18 @@ import type { ResolvedReference } from '#lib/resolution/resolved.ts';
 /** ms after which a request is sent again once: a worker stopped in mid-answer never answers. */
 const PATIENCE = 5000;
 
+/** What there is to resolve on a page that cites nothing. */
+export const NOTHING: CitingPage = { published: null, headline: null, references: [], regions: [] };
+
 /**
  * Which documents the page's references name, in their order; null for one that names none, and
  * null in all when the background does not answer.
- *
- * @param references all of the page, in page order
  */
 export async function resolveReferences(
-  published: PartialDate | null,
-  references: readonly Reference[],
+  page: CitingPage,
 ): Promise<(ResolvedReference | null)[] | null> {
-  const reply = await ask({ type: 'resolve', published, references });
+  const { references } = page;
+  const reply = await ask({ type: 'resolve', ...page });
   return isResolveReply(reply, references.length) ? unpackReply(references, reply) : null;
 }
 

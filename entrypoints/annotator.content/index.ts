@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { isPageRequest, type PageReferencesReply } from '#lib/messages.ts';
 import { compileNames, NO_NAMES } from '#lib/reference/names.ts';
 import { parse } from '#lib/reference/parse.ts';
+import { isOn, type Settings } from '#lib/settings.ts';
+import { loadSettings, watchSettings } from '#lib/settings-store.ts';
 import { Annotator } from './annotator.ts';
-import { freshNames, storedNames } from './background.ts';
+import { freshNames, NOTHING, resolveReferences, storedNames } from './background.ts';
 import { roomToRead } from './room.ts';
 import './marks.css';
 
@@ -19,25 +22,60 @@ export default defineContentScript({
     // Feeds, drawings: nothing for readers, or nowhere to show a tooltip.
     if (!(document.documentElement instanceof HTMLElement)) return;
     let names = NO_NAMES;
-    const annotator = new Annotator(
-      (text) => parse(text, names),
-      async () => {
-        names = compileNames(await freshNames());
-      },
-    );
+    /** Undefined until it is known whether the reader wants this site searched; null if not. */
+    let annotator: Annotator | null | undefined;
+
+    async function apply(settings: Settings): Promise<void> {
+      if (!context.isValid) return;
+      // A frame that the page writes itself has no address of its own, but the page's origin.
+      if (!isOn(settings, URL.parse(window.origin)?.hostname ?? '')) {
+        annotator?.stop();
+        if (annotator?.cites) void resolveReferences(NOTHING); // takes the badge away
+        annotator = null;
+      } else if (annotator) {
+        annotator.settings = settings;
+      } else {
+        const fresh = new Annotator(
+          (text) => parse(text, names),
+          async () => {
+            names = compileNames(await freshNames());
+          },
+          settings,
+        );
+        annotator = fresh;
+        names = compileNames(await storedNames());
+        await fresh.start();
+      }
+    }
+
     const onMessage = (message: unknown, _sender: unknown, reply: (answer: unknown) => void) => {
-      const answer = annotator.answer(message);
+      const answer = annotator
+        ? annotator.answer(message)
+        : idleAnswer(message, annotator === null);
       if (answer !== undefined) reply(answer);
       return undefined;
     };
     browser.runtime.onMessage.addListener(onMessage);
+    const unwatch = watchSettings((settings) => void apply(settings));
     // Also when the script is injected a second time: the newer one takes over.
     context.onInvalidated(() => {
       browser.runtime.onMessage.removeListener(onMessage);
-      annotator.stop();
+      unwatch();
+      annotator?.stop();
     });
     await roomToRead(context.signal);
-    names = compileNames(await storedNames());
-    if (context.isValid) await annotator.start();
+    await apply(await loadSettings());
   },
 });
+
+/**
+ * Answers messages while there is no annotator.
+ *
+ * @param off whether that is the reader's wish, or only not known yet
+ */
+function idleAnswer(message: unknown, off: boolean): PageReferencesReply | undefined {
+  // Frames leave the answer to the page.
+  return isPageRequest(message) && message.type === 'page-references' && window === window.top
+    ? { references: [], complete: off, site: { host: location.hostname, on: !off } }
+    : undefined;
+}

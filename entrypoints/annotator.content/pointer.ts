@@ -3,6 +3,7 @@ import type { Marks } from '#lib/page/marks.ts';
 import type { Mention } from '#lib/page/scanner.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
 import type { ResolvedReference } from '#lib/resolution/resolved.ts';
+import type { Settings } from '#lib/settings.ts';
 import { fetchTooltip } from './background.ts';
 import { type HoverEvent, type HoverState, nextHover, shownBy, timeOf } from './hover.ts';
 
@@ -26,10 +27,12 @@ export class Pointer {
   #point: { readonly x: number; readonly y: number } | null = null;
   #frame = 0;
   #listening: AbortController | null = null;
+  settings: Settings;
 
-  constructor(marks: Marks, mentions: Mentions) {
+  constructor(marks: Marks, mentions: Mentions, settings: Settings) {
     this.#marks = marks;
     this.#mentions = mentions;
+    this.settings = settings;
   }
 
   /**
@@ -149,8 +152,9 @@ export class Pointer {
     const state = nextHover(before, event);
     if (state === before) return;
     this.#state = state;
+    this.#marks.point('target' in state ? state.target : null);
     clearTimeout(this.#timer);
-    const time = timeOf(state);
+    const time = timeOf(state, this.settings.dwell);
     if (time !== null) this.#timer = setTimeout(() => this.#dispatch({ type: 'time' }), time);
     if (state.name === 'waiting') void this.#fetch();
 
@@ -168,8 +172,9 @@ export class Pointer {
     const resolved = this.#mentions.resolvedOf(mention);
     if (!resolved || !this.#tooltip) return this.#dispatch({ type: 'dismiss' });
     const { text, range } = mention;
+    const { theme } = this.settings;
     const pinned = this.#state.name === 'pinned';
-    await this.#tooltip.show({ resolved, text, range, point: this.#point }, { pinned });
+    await this.#tooltip.show({ resolved, text, range, point: this.#point }, { pinned, theme });
   }
 
   /** Makes the tooltip, whose script comes while the pointer rests on the page's first mention. */

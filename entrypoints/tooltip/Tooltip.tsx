@@ -5,7 +5,7 @@ import palette from '#components/palette.css?inline';
 import { language } from '#lib/i18n.ts';
 import { boxesOf } from '#lib/page/boxes.ts';
 import { linesOf, nearestLine, placeAt } from './place.ts';
-import type { Anchor, TooltipListener, TooltipPort } from './port.ts';
+import type { Anchor, Showing, TooltipListener, TooltipPort } from './port.ts';
 import { ReferenceCard } from './ReferenceCard.tsx';
 import { announcement } from './spoken.ts';
 import { themeAt } from './theme.ts';
@@ -37,7 +37,7 @@ export class Tooltip implements TooltipPort {
     this.#on = listener;
   }
 
-  async show(anchor: Anchor, { pinned }: { readonly pinned: boolean }): Promise<void> {
+  async show(anchor: Anchor, { pinned, theme }: Showing): Promise<void> {
     const isNew = anchor.range !== this.#anchor?.range;
     this.#anchor = anchor;
     const { host, panel, status } = this.#mount(anchor.range.startContainer);
@@ -46,9 +46,9 @@ export class Tooltip implements TooltipPort {
       this.#count++;
       const lines = linesOf(boxesOf(anchor.range));
       this.#line = anchor.point ? nearestLine(lines, anchor.point.y) : 0;
-      panel.style.colorScheme = themeAt(anchor.range.startContainer);
     }
     host.lang = language();
+    panel.style.colorScheme = theme === 'auto' ? themeAt(anchor.range.startContainer) : theme;
     const on = this.#on;
     render(
       <ReferenceCard key={this.#count} resolved={resolved} text={text} pinned={pinned} on={on} />,

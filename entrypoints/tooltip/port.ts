@@ -1,5 +1,6 @@
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
 import type { ResolvedReference } from '#lib/resolution/resolved.ts';
+import type { Theme } from '#lib/settings.ts';
 
 // Between two scripts of one frame: the annotator, which every page gets, and the tooltip, which the
 // background adds once a reader points at a reference.
@@ -12,6 +13,13 @@ export interface Anchor {
   readonly range: StaticRange;
   /** In viewport coordinates: a mention broken over two lines is shown at that line; else the first. */
   readonly point: { readonly x: number; readonly y: number } | null;
+}
+
+/** How it is shown. */
+export interface Showing {
+  readonly pinned: boolean;
+  /** `auto`: as the page is. */
+  readonly theme: Theme;
 }
 
 /** What the reader does with the tooltip. */
@@ -30,7 +38,7 @@ export interface TooltipListener {
 
 /** The one tooltip of a frame. */
 export interface TooltipPort {
-  show(anchor: Anchor, how: { readonly pinned: boolean }): Promise<void>;
+  show(anchor: Anchor, how: Showing): Promise<void>;
   hide(): void;
   /** Takes the tooltip out of the page for good. */
   remove(): void;

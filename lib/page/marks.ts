@@ -1,4 +1,5 @@
 import type { Status } from '../resolution/resolved.ts';
+import type { MarkStyle } from '../settings.ts';
 import { boxesOf } from './boxes.ts';
 import { liveRange } from './runs.ts';
 import type { Mention } from './scanner.ts';
@@ -13,17 +14,24 @@ const HIGHLIGHT_OF: Readonly<Record<Status, string>> = {
   unknown: 'van-kien-unknown',
 };
 
+/**
+ * What a style adds to a highlight's name. `-hidden` has no rule: nothing is drawn, and the mention
+ * is found under the pointer all the same.
+ */
+const SUFFIX_OF: Readonly<Record<MarkStyle, string>> = {
+  underline: '',
+  tint: '-tint',
+  hover: '-hidden',
+};
+
 /** Shown for a moment where the reader was sent. */
 const FLASH = 'van-kien-flash';
-
-/** ms */
-const FLASH_TIME = 1500;
 
 /** Shown on the mention whose tooltip is open: it is where a reader with the keyboard is. */
 const CURRENT = 'van-kien-current';
 
-const MARKS = [...new Set(Object.values(HIGHLIGHT_OF))];
-const HIGHLIGHTS = [...MARKS, CURRENT, FLASH];
+/** ms */
+const FLASH_TIME = 1500;
 
 /**
  * Draws mentions with the CSS Custom Highlight API, which leaves the page's own nodes alone, and
@@ -31,7 +39,7 @@ const HIGHLIGHTS = [...MARKS, CURRENT, FLASH];
  * each registered range costs the page at every change of its layout (thousands slow Firefox).
  */
 export class Marks {
-  readonly #highlights = new Map(HIGHLIGHTS.map((name) => [name, new Highlight()]));
+  readonly #highlights = new Map<string, Highlight>();
   readonly #near = new Set<Element>();
   readonly #nearby = new IntersectionObserver((entries) => this.#move(entries), {
     rootMargin: '100%',
@@ -39,9 +47,14 @@ export class Marks {
   #statuses: ReadonlyMap<Mention, Status> = new Map();
   #byBlock = new Map<Element, Mention[]>();
   readonly #byRange = new Map<AbstractRange, Mention>();
+  #style: MarkStyle = 'underline';
+  /** What the pointer is on, where that matters. */
+  #pointed: Mention | null = null;
 
-  /** Replaces what is marked. */
-  show(marked: ReadonlyMap<Mention, Status>): void {
+  /** Replaces what is marked, and how. */
+  show(marked: ReadonlyMap<Mention, Status>, style: MarkStyle): void {
+    this.#style = style;
+    if (style !== 'hover') this.#pointed = null;
     const byBlock = Map.groupBy(marked.keys(), (mention) => mention.block);
     for (const block of this.#byBlock.keys()) {
       if (byBlock.has(block)) continue;
@@ -57,7 +70,7 @@ export class Marks {
   }
 
   clear(): void {
-    this.show(new Map());
+    this.show(new Map(), this.#style);
     this.#nearby.disconnect();
     for (const [name, highlight] of this.#highlights) {
       // A script injected later may have put its own there.
@@ -75,13 +88,15 @@ export class Marks {
 
   #draw(): void {
     this.#byRange.clear();
-    for (const name of MARKS) this.#highlights.get(name)?.clear();
+    for (const [name, highlight] of this.#highlights)
+      if (name !== FLASH && name !== CURRENT) highlight.clear();
     for (const block of this.#near) {
       for (const mention of this.#byBlock.get(block) ?? []) {
         const status = this.#statuses.get(mention);
         if (!status) continue;
         this.#byRange.set(mention.range, mention);
-        this.#highlights.get(HIGHLIGHT_OF[status])?.add(mention.range);
+        const style = mention === this.#pointed ? 'underline' : this.#style;
+        this.#named(HIGHLIGHT_OF[status] + SUFFIX_OF[style]).add(mention.range);
       }
     }
     this.#register();
@@ -94,18 +109,33 @@ export class Marks {
     }
   }
 
+  #named(name: string): Highlight {
+    const highlight = this.#highlights.get(name) ?? new Highlight();
+    this.#highlights.set(name, highlight);
+    return highlight;
+  }
+
+  /** Marks the mention that the pointer is on, where mentions are not marked otherwise. */
+  point(mention: Mention | null): void {
+    if (this.#style !== 'hover' || mention === this.#pointed) return;
+    this.#pointed = mention;
+    this.#draw();
+  }
+
   /** The mention that stands out for as long as its tooltip is open. */
   set current(mention: Mention | null) {
-    const highlight = this.#highlights.get(CURRENT);
-    highlight?.clear();
-    if (mention) highlight?.add(mention.range);
+    const highlight = this.#named(CURRENT);
+    highlight.clear();
+    if (mention) highlight.add(mention.range);
+    this.#register();
   }
 
   /** Makes a mention stand out for a moment. */
   flash({ range }: Mention): void {
-    const highlight = this.#highlights.get(FLASH);
-    highlight?.add(range);
-    setTimeout(() => highlight?.delete(range), FLASH_TIME);
+    const highlight = this.#named(FLASH);
+    highlight.add(range);
+    this.#register();
+    setTimeout(() => highlight.delete(range), FLASH_TIME);
   }
 
   /**
