@@ -19,6 +19,14 @@ export default defineConfig({
           hookTimeout: 180_000,
         },
       },
+      {
+        test: {
+          name: 'kill',
+          include: ['tests/browser/kill.test.ts'],
+          env: { KILLS: '100' },
+          hookTimeout: 180_000,
+        },
+      },
     ],
   },
 });
