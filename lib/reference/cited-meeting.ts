@@ -71,6 +71,7 @@ export function readCitedMeeting(text: string, at: number, cited: Cited): Refere
       kind: cited.kind,
       plenum: number,
       ...(plenum.second && { second: true }),
+      ...(cited.plural && { several: true }),
     },
     cues: { ...own, ...known },
     around: {},

@@ -51,6 +51,8 @@ export type Name =
       readonly plenum: number;
       /** `Trung ương 6 (lần 2)`: the second part of a plenum that met twice. */
       readonly second?: true;
+      /** `các Nghị quyết Trung ương 6`: all that it issued. */
+      readonly several?: true;
     }
   /** `Nghị quyết Đại hội XIII`, `Cương lĩnh 1991`, `Điều lệ Đảng khóa XI` */
   | { readonly form: 'congress'; readonly kind: Kind }

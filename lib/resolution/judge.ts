@@ -195,8 +195,9 @@ function judgePlenum(
   const called = sameTerm.filter(({ document }) => isCalled(document, reference));
   const [best, second] = sameTerm;
   const described = best && sameTerm.length > 1 && isDescribed(best, second) ? best : undefined;
-  const only =
-    sameTerm.length === 1 ? best : (described ?? (called.length === 1 ? called[0] : undefined));
+  const isSeveral = reference.name.form === 'plenum' && reference.name.several === true;
+  const narrowed = described ?? (called.length === 1 ? called[0] : undefined);
+  const only = sameTerm.length === 1 ? best : isSeveral ? undefined : narrowed;
   const rule: Evidence = { rule: 'own-plenum' };
   if (only) {
     if (only.findings.some(contradicts)) return named(only, 'conflict');

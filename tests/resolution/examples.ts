@@ -892,6 +892,10 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet plenum 6 term=12 → set 18-NQ/TW/12, 19-NQ/TW/12, 21-NQ/TW/12, 20-NQ/TW/12',
       ],
       [
+        'các ⟦Nghị quyết Trung ương 6 khóa XIII⟧, từ Nhà nước pháp quyền đến công nghiệp hóa.',
+        'nghi-quyet plenum 6 term=13 → set 27-NQ/TW/13, 29-NQ/TW/13, 28-NQ/TW/13',
+      ],
+      [
         '⟦Nghị quyết Trung ương 6 khóa XIII⟧.',
         'nghi-quyet plenum 6 term=13 → inferred 27-NQ/TW/13',
       ],
