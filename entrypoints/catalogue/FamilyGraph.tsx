@@ -8,7 +8,7 @@ import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
 import type { ChangeView } from './use-view.ts';
 
 /** Pixels of a document's box and of the gaps between boxes. */
-const BOX = { width: 216, height: 74 };
+const BOX = { width: 232, height: 74 };
 const GAP = { x: 100, y: 16 };
 
 const BOND_LABELS: Record<Bond, MessageKey> = {

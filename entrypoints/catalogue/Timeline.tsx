@@ -319,7 +319,7 @@ function useWidth(element: { readonly current: HTMLElement | null }): number {
   useEffect(() => {
     const { current } = element;
     if (!current) return;
-    const observer = new ResizeObserver(() => setWidth(Math.max(280, current.clientWidth)));
+    const observer = new ResizeObserver(() => setWidth(Math.max(200, current.clientWidth)));
     observer.observe(current);
     return () => observer.disconnect();
   }, [element]);

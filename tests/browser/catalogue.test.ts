@@ -1,0 +1,363 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { parseRelease, serialiseRelease } from '#lib/catalogue/release.ts';
+import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
+import { inEveryBrowser } from './built.ts';
+
+const bundled = (() => {
+  const checked = parseRelease(readFileSync('public/catalogue/catalogue.jsonl', 'utf8'));
+  if (!checked.ok) throw new Error('the bundled catalogue is damaged');
+  return checked.value;
+})();
+
+/** A document that tries what a careless page would let it do. */
+const HOSTILE: CatalogueDocument = {
+  id: '14-ket-luan-999-kl-tw',
+  symbol: '999-KL/TW',
+  kind: 'ket-luan',
+  issuer: 'bo-chinh-tri',
+  term: 14,
+  plenum: null,
+  date: '2026-09-01',
+  title:
+    '<img src=x onerror="document.title=1"><script>document.title=2</script> שלום 🚩 \u202eabc',
+  aliases: ['=HYPERLINK("x")'],
+  relations: [],
+  sources: ['https://source.invalid/999'],
+  confidence: 'press',
+  paraphrase: false,
+  note: '<b>đậm</b>',
+};
+
+const all = [...bundled.documents, HOSTILE];
+const countOf = (test: (document: CatalogueDocument) => boolean) => all.filter(test).length;
+
+/** The extension with that document in its bundled catalogue. */
+function withHostile(extension: string): void {
+  const { header, groups, documents } = bundled;
+  writeFileSync(
+    join(extension, 'catalogue/catalogue.jsonl'),
+    serialiseRelease({
+      header: { ...header, documents: documents.length + 1 },
+      groups,
+      documents: [...documents, HOSTILE],
+    }),
+  );
+}
+
+inEveryBrowser(
+  (stage) => {
+    let page: Page;
+    const open = (path: string) => stage().running.openExtensionPage(path);
+    const text = (selector: string) =>
+      page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
+    const texts = (selector: string) =>
+      page.$$eval(selector, (found) => found.map(({ textContent }) => textContent ?? ''));
+    const shown = (selector: string) => expect.poll(() => text(selector), { timeout: 15_000 });
+    const hash = () =>
+      expect.poll(() => page.evaluate(() => decodeURIComponent(location.hash)), {
+        timeout: 10_000,
+      });
+    /** Sets a field's whole value at once, as pasting does. */
+    const paste = (selector: string, value: string) =>
+      page.$eval(
+        selector,
+        (field, pasted) => {
+          if (!(field instanceof HTMLInputElement)) return;
+          field.value = pasted;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        value,
+      );
+
+    describe('the popup’s search', () => {
+      const active = () => text('[role=option][aria-selected=true]');
+      const query = () => page.$eval('#search', (input) => (input as HTMLInputElement).value);
+
+      beforeAll(async () => {
+        page = await open('popup.html');
+        await page.waitForSelector('#search');
+      });
+      beforeEach(async () => {
+        await page.bringToFront();
+        await paste('#search', '');
+        await page.focus('#search');
+      });
+
+      test('is answered to the mouse: a result opens its card', async () => {
+        await page.type('#search', 'tu nhan k13');
+        await shown('[role=option]').toContain('68-NQ/TW');
+        expect(await texts('[role=option]:first-child mark')).toEqual(['tư', 'nhân']);
+        await page.click('[role=option]');
+        await shown('h2.document-title').toBe('về phát triển kinh tế tư nhân');
+        await page.click('#back');
+      });
+
+      test('shows what it understood as chips, each of which can be removed', async () => {
+        await page.type('#search', 'nghij quyeets đất đai k13');
+        await expect.poll(() => texts('.chip')).toHaveLength(2);
+        await page.click('.chips li:last-child .chip');
+        expect(await query()).toBe('nghij quyeets đất đai');
+        await page.click('.chip');
+        expect(await query()).toBe('đất đai');
+        expect(await page.evaluate(() => document.activeElement?.id)).toBe('search');
+      });
+
+      test('is walked through by keyboard', async () => {
+        await page.type('#search', '18-NQ/TW');
+        await expect.poll(() => texts('[role=option]')).toHaveLength(4);
+        const options = await texts('[role=option]');
+        for (const [key, place] of [
+          ['End', 3],
+          ['ArrowDown', 0],
+          ['ArrowUp', 3],
+          ['Home', 0],
+          ['ArrowDown', 1],
+        ] as const) {
+          await page.keyboard.press(key);
+          await expect.poll(active).toBe(options[place]);
+        }
+        const announced = await text('.search-count [aria-live]');
+        expect(announced).toContain('4');
+        await page.keyboard.press('Escape');
+        await expect.poll(query).toBe('');
+      });
+
+      test('opens the source of a result in a tab of its own', async () => {
+        await page.type('#search', '999-kl');
+        await shown('[role=option]').toContain('999-KL/TW');
+        const tabs = (await stage().running.browser.pages()).length;
+        await page.keyboard.down('Control');
+        await page.keyboard.press('Enter');
+        await page.keyboard.up('Control');
+        await expect
+          .poll(async () => (await stage().running.browser.pages()).length, { timeout: 10_000 })
+          .toBe(tabs + 1);
+      });
+
+      test('copies the citation of a result, and says so', async () => {
+        await page.evaluate(() => {
+          // What a driver's browser lets a page read back differs; what is written does not.
+          Object.defineProperty(navigator.clipboard, 'writeText', {
+            value: async (copied: string) => Object.assign(globalThis, { copied }),
+          });
+        });
+        await page.type('#search', '01-kl');
+        await shown('[role=option]').toContain('01-KL/TW');
+        await page.keyboard.down('Control');
+        await page.keyboard.press('c');
+        await page.keyboard.up('Control');
+        await shown('.search-notice').not.toBe('');
+        expect(await page.evaluate(() => Reflect.get(globalThis, 'copied'))).toBe(
+          'Kết luận số 01-KL/TW ngày 18/05/2021 của Bộ Chính trị khóa XIII về tiếp tục thực hiện ' +
+            'Chỉ thị số 05-CT/TW của Bộ Chính trị khóa XII về “Đẩy mạnh học tập và làm theo tư ' +
+            'tưởng, đạo đức, phong cách Hồ Chí Minh”',
+        );
+      });
+
+      test('remembers look-ups until they are cleared, and none when that is off', async () => {
+        await shown('#recent').toContain('68-NQ/TW');
+        await page.click('#recent-clear');
+        await expect.poll(() => page.$('#recent')).toBeNull();
+        await page.click('#recent-keep');
+        await page.type('#search', 'kl 01');
+        await shown('[role=option]').toContain('01-KL/TW');
+        await page.keyboard.press('Enter');
+        await page.waitForSelector('#back');
+        await page.click('#back');
+        await paste('#search', '');
+        await page.waitForSelector('#recent-keep');
+        expect(await page.$('#recent')).toBeNull();
+      });
+
+      test.each([
+        ['ten thousand characters', 'kinh tế tư nhân '.repeat(650), /68-NQ\/TW/],
+        ['emoji', '🚩🚩 đất đai', /Đất đai|đất đai/],
+        ['right to left', 'שלום', /không tìm thấy|no document/i],
+        ['markup', '<img src=x onerror=alert(1)>', /onerror|không tìm thấy|no document/i],
+      ])('bears a query of %s', async (_, typed, expected) => {
+        await paste('#search', typed);
+        await shown('.search').toMatch(expected);
+        await paste('#search', 'kl 01');
+        await shown('[role=option]').toContain('01-KL/TW');
+      });
+
+      test('shows a title that looks like a script as text', async () => {
+        await paste('#search', '999-KL/TW');
+        await shown('[role=option] .line-title').toBe(HOSTILE.title);
+        expect(await page.$('[role=option] img')).toBeNull();
+        expect(await page.title()).toBe('Văn Kiện');
+      });
+    });
+
+    describe('the catalogue’s page', () => {
+      const count = (shownDocuments: number) =>
+        expect
+          .poll(async () => Number(/^[\d.,]+/.exec(await text('#count'))?.[0]), { timeout: 15_000 })
+          .toBe(shownDocuments);
+      const rows = () => page.$$eval('.table-row', (found) => found.length);
+
+      beforeAll(async () => {
+        page = await open('catalogue.html');
+        await page.setViewport({ width: 1280, height: 900 });
+      });
+      afterEach(async () => {
+        await page.evaluate(() => {
+          location.hash = '';
+        });
+        await count(all.length);
+      });
+
+      test('lists all documents, and draws those in view', async () => {
+        await count(all.length);
+        expect(await rows()).toBeLessThan(60);
+        await page.$eval('#table', (table) => table.scrollTo(0, table.scrollHeight));
+        await expect
+          .poll(() => page.$(`[role=row][aria-rowindex="${all.length + 1}"]`))
+          .not.toBeNull();
+        expect(await rows()).toBeLessThan(60);
+      });
+
+      test('narrows down by facets, whose counts keep up, and says so in its address', async () => {
+        await page.click('[data-facet=kinds] input[value=chi-thi]');
+        await count(countOf(({ kind }) => kind === 'chi-thi'));
+        await hash().toBe('#kind=chi-thi');
+        const inTerm = countOf(({ kind, term }) => kind === 'chi-thi' && term === 12);
+        const label = '[data-facet=terms] label:has(input[value="12"])';
+        expect(await text(`${label} .facet-count`)).toBe(String(inTerm));
+        await page.click(`${label} input`);
+        await count(inTerm);
+        await page.click('#unfilter');
+        await count(all.length);
+      });
+
+      test('shows what its address asks for', async () => {
+        await page.evaluate(() => {
+          location.hash =
+            'q=đất đai&kind=nghi-quyet&years=2000..2023&sort=date&columns=name,title,term';
+        });
+        await expect.poll(() => text('.table-row .cell.name')).toContain('26-NQ/TW');
+        expect(await page.$eval('#query', (input) => (input as HTMLInputElement).value)).toBe(
+          'đất đai',
+        );
+        expect(await texts('[role=columnheader]')).toHaveLength(3);
+        expect(await page.$eval('#from-year', (handle) => handle.ariaValueNow)).toBe('2000');
+        expect(await page.$eval('[role=columnheader]', (head) => head.ariaSort)).toBe('none');
+      });
+
+      test('chooses years by dragging over the timeline, and by the handles’ keys', async () => {
+        const place = await page.$eval('.timeline-figure', (figure) => {
+          const { left, top, height } = figure.getBoundingClientRect();
+          const hits = [...figure.querySelectorAll('.year-hit')].map((hit) => {
+            const box = hit.getBoundingClientRect();
+            return box.left + box.width / 2;
+          });
+          return { left, y: top + height / 2, from: hits.at(-12) ?? 0, to: hits.at(-9) ?? 0 };
+        });
+        await page.mouse.move(place.from, place.y);
+        await page.mouse.down();
+        await page.mouse.move(place.to, place.y, { steps: 4 });
+        await page.mouse.up();
+        const inYears = (from: number, to: number) =>
+          countOf(({ date }) => {
+            const year = Number(date?.slice(0, 4));
+            return year >= from && year <= to;
+          });
+        await hash().toBe('#years=2015..2018');
+        await count(inYears(2015, 2018));
+        await page.focus('#to-year');
+        await page.keyboard.press('ArrowLeft');
+        await hash().toBe('#years=2015..2017');
+        await count(inYears(2015, 2017));
+        await page.focus('#from-year');
+        await page.keyboard.press('End');
+        await hash().toBe('#years=2017..2017');
+        await page.click('#all-years');
+        await count(all.length);
+      });
+
+      test('is walked through, sorted and opened by keyboard', async () => {
+        await page.focus('#table');
+        const cell = () =>
+          page.evaluate(() => {
+            const id = document.querySelector('#table')?.getAttribute('aria-activedescendant');
+            return document.getElementById(id ?? '')?.textContent;
+          });
+        await page.keyboard.press('ArrowUp');
+        await page.keyboard.press('ArrowRight');
+        await page.keyboard.press('ArrowRight');
+        await page.keyboard.press('Enter');
+        await hash().toBe('#sort=date');
+        await expect.poll(() => text('.table-row .cell.date')).toMatch(/1930$/);
+        await page.keyboard.down('Control');
+        await page.keyboard.press('End');
+        await page.keyboard.up('Control');
+        await expect
+          .poll(() => page.$(`[role=row][aria-rowindex="${all.length + 1}"]`))
+          .not.toBeNull();
+        await page.keyboard.press('Home');
+        await expect.poll(cell).toMatch(/\S/);
+        const name = await cell();
+        await page.keyboard.press('Enter');
+        await shown('.document-page .document-name').toBe(name ?? '');
+        await page.goBack();
+        await count(all.length);
+      });
+
+      test('says that nothing fits, and how to find more', async () => {
+        await paste('#query', 'khongco vanbannay');
+        await expect.poll(() => page.$('#table')).toBeNull();
+        await shown('.results .state').toMatch(/\S/);
+        await paste('#query', '');
+      });
+
+      test('saves what it shows as CSV, and no formula in it', async () => {
+        await page.evaluate(() => {
+          const create = URL.createObjectURL;
+          URL.createObjectURL = (blob) => {
+            if (blob instanceof Blob) Object.assign(globalThis, { saved: blob.text() });
+            return create(blob);
+          };
+          location.hash = 'q="tư nhân" k13';
+        });
+        await count(1);
+        await page.click('#csv');
+        const saved = await page.evaluate(() => Reflect.get(globalThis, 'saved'));
+        expect(saved.split('\r\n')).toHaveLength(3);
+        expect(saved).toContain('68-NQ/TW,về phát triển kinh tế tư nhân,2025-05-04');
+      });
+
+      test('has a page for a document: facts, citations, a family to walk by keyboard', async () => {
+        await page.evaluate(() => {
+          location.hash = 'document=12-chi-thi-05-ct-tw';
+        });
+        await shown('h1').toContain('về đẩy mạnh học tập và làm theo');
+        expect(await text('[data-format=bibtex] pre')).toContain('number = {05-CT/TW}');
+        expect(await texts('.press li')).toContain('Chỉ thị số 05-CT/TW khóa XII');
+        expect((await texts('#family-text li')).join()).toMatch(/03-CT\/TW.*01-KL\/TW/);
+        await page.focus('.relative[aria-current]');
+        await page.keyboard.press('ArrowRight');
+        const next = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+        await expect.poll(next).toContain('01-KL/TW');
+        await page.keyboard.press('Enter');
+        await shown('.document-page .document-name').toContain('01-KL/TW');
+        await hash().toBe('#document=13-ket-luan-01-kl-tw');
+        await page.goBack();
+        await shown('.document-page .document-name').toContain('05-CT/TW');
+      });
+
+      test('shows what looks like a script as text there, too', async () => {
+        await page.evaluate((id) => {
+          location.hash = `document=${id}`;
+        }, HOSTILE.id);
+        await shown('h1').toBe(HOSTILE.title);
+        await shown('.facts').toContain('<b>đậm</b>');
+        expect(await page.$('main img')).toBeNull();
+        expect(await page.title()).toContain('999-KL/TW');
+      });
+    });
+  },
+  { change: withHostile },
+);
