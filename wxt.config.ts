@@ -10,7 +10,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'vi',
-    permissions: ['activeTab', 'alarms', 'scripting', 'storage'],
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
+    omnibox: { keyword: 'vk' },
     // Where the content script runs; there the background adds the tooltip once it is wanted.
     host_permissions: ['*://*.vn/*'],
     // Asked for one origin at a time, when the reader updates the catalogue from an address.

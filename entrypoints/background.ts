@@ -1,6 +1,7 @@
 import { type Browser, browser, type PublicPath } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openCataloguePage } from '#components/catalogue-page.ts';
+import { listenForLookUps, offerLookUp } from '#components/look-up.ts';
 import { showBadge } from '#lib/badge.ts';
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { restoreAlarm, UPDATE_ALARM } from '#lib/catalogue/feed/alarm.ts';
@@ -88,9 +89,11 @@ export default defineBackground(() => {
     }
   }
 
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     void adoptNewerBundle().then(spreadRelease);
     void restoreAlarm();
+    void offerLookUp();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
   });
   browser.runtime.onStartup.addListener(() => {
     void publishNames();
@@ -107,6 +110,8 @@ export default defineBackground(() => {
     browser.tabs.sendMessage(tab.id, message).catch(() => undefined);
   });
 
+  listenForLookUps();
+
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const request = backgroundMessage.safeParse(message);
@@ -119,6 +124,8 @@ export default defineBackground(() => {
     return true;
   });
 });
+
+const WELCOME = '/welcome.html' satisfies PublicPath;
 
 /** The tooltip as it is built. */
 const TOOLTIP = '/tooltip.js' satisfies PublicPath;

@@ -13,7 +13,7 @@ export const SETTINGS_VERSION = 1;
 export const MARK_STYLES = ['underline', 'tint', 'hover'] as const;
 export type MarkStyle = (typeof MARK_STYLES)[number];
 
-/** `auto` follows the reader's system. */
+/** `auto` follows the reader's system, and in a page the page. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 

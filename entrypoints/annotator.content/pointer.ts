@@ -179,6 +179,7 @@ export class Pointer {
 
   /** Makes the tooltip, whose script comes while the pointer rests on the page's first mention. */
   async #fetch(): Promise<void> {
+    this.#tooltip ??= this.#make(); // where the page is our own, the script came with it
     if (this.#tooltip) return;
     this.#fetching ??= fetchTooltip().then((isThere) => {
       this.#tooltip = isThere ? this.#make() : null;

@@ -12,6 +12,8 @@ export interface StartOptions {
   readonly profile?: string;
   /** Firefox's preferences, as in about:config. */
   readonly preferences?: Readonly<Record<string, boolean | number | string>>;
+  /** Leaves the page open that greets a new reader; else it is closed, for it stands in front. */
+  readonly welcome?: boolean;
   /** A window for a person: no fixed viewport, no sign of automation. */
   readonly headed?: boolean;
 }
@@ -30,12 +32,30 @@ export interface ExtensionBrowser {
 }
 
 /** Starts the browser at that path with the extension installed. */
-export function startBrowser(
+export async function startBrowser(
   name: BrowserName,
   executable: string,
   options: StartOptions,
 ): Promise<ExtensionBrowser> {
-  return name === 'chromium'
-    ? startChromium(executable, options)
-    : startFirefox(executable, options);
+  const start = name === 'chromium' ? startChromium : startFirefox;
+  const running = await start(executable, options);
+  if (!options.welcome) await (await welcomePage(running))?.close();
+  return running;
+}
+
+/** ms in which a new extension greets its reader on the slowest of machines. */
+const PATIENCE = 10_000;
+
+/** The page that greets a new reader, once it is there; null where the extension is not new. */
+export async function welcomePage({ browser }: ExtensionBrowser): Promise<Page | null> {
+  const deadline = Date.now() + PATIENCE;
+  while (Date.now() < deadline) {
+    for (const page of await browser.pages()) {
+      // Asked of the page: the driver of Firefox does not hear of addresses of an extension.
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (address.endsWith('/welcome.html')) return page;
+    }
+    await new Promise((over) => setTimeout(over, 50));
+  }
+  return null;
 }

@@ -30,7 +30,7 @@ export interface Stage {
   address(path: string, host?: string): string;
 }
 
-interface StageOptions extends Pick<StartOptions, 'preferences'> {
+interface StageOptions extends Pick<StartOptions, 'preferences' | 'welcome'> {
   /** Served under `address()`; the fixtures unless given. */
   readonly folder?: string;
   /** What is to be different in a copy of the built extension. */

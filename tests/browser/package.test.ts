@@ -8,7 +8,7 @@ const CONTENT_SCRIPT = 'content-scripts/annotator.js';
 const TOOLTIP = 'tooltip.js';
 
 /** Bytes after gzip: every .vn page pays for the one, and for the other once it is wanted. */
-const BUDGETS = { [CONTENT_SCRIPT]: 23 * 1024, [TOOLTIP]: 20 * 1024 };
+const BUDGETS = { [CONTENT_SCRIPT]: 24 * 1024, [TOOLTIP]: 20 * 1024 };
 
 const built = (folder: string, file: string) => readFileSync(join(folder, file), 'utf8');
 
@@ -40,7 +40,7 @@ describe('what readers install', () => {
   );
 
   test('asks for little', () => {
-    expect(permissions).toEqual(['activeTab', 'alarms', 'scripting', 'storage']);
+    expect(permissions).toEqual(['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage']);
     // No more than where it runs anyway.
     expect(host_permissions).toEqual(content_scripts[0].matches);
     expect(web_accessible_resources).toBeUndefined();
@@ -48,8 +48,10 @@ describe('what readers install', () => {
 
   test('is what is tested, but for the tooltip’s root', () => {
     const [released, tested] = ['.output/firefox-mv3', BUILT.firefox];
-    // Chunks are named after their content; wxt itself writes to the console in other modes.
-    expect(readdirSync(join(tested, 'chunks'))).toEqual(readdirSync(join(released, 'chunks')));
+    // Chunks are named after their content; that of the first page brings the tooltip along.
+    const chunks = (folder: string) =>
+      readdirSync(join(folder, 'chunks')).filter((name) => !name.startsWith('welcome-'));
+    expect(chunks(tested)).toEqual(chunks(released));
     expect(manifestOf(tested)).toEqual(manifestOf(released));
     const modes = (folder: string) => built(folder, TOOLTIP).match(/mode:`\w+`/g);
     expect(modes(released)).toEqual(['mode:`closed`']);

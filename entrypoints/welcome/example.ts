@@ -1,0 +1,23 @@
+import { Annotator } from '#entrypoints/annotator.content/annotator.ts';
+import { offerTooltip } from '#entrypoints/tooltip/port.ts';
+import { Tooltip } from '#entrypoints/tooltip/Tooltip.tsx';
+import { NO_NAMES } from '#lib/reference/names.ts';
+import { parse } from '#lib/reference/parse.ts';
+import { loadSettings, watchSettings } from '#lib/settings-store.ts';
+
+/**
+ * Has this page read as any other is, by the same code. The tooltip comes with the page: browsers put
+ * no script into an extension's own.
+ */
+export async function annotateExample(): Promise<void> {
+  offerTooltip((listener) => new Tooltip(listener));
+  const annotator = new Annotator(
+    (text) => parse(text, NO_NAMES),
+    async () => undefined,
+    await loadSettings(),
+  );
+  watchSettings((settings) => {
+    annotator.settings = settings;
+  });
+  await annotator.start();
+}
