@@ -24,6 +24,7 @@ const name = z.discriminatedUnion('form', [
     kind: kind.nullable(),
     plenum: small,
     second: z.literal(true).exactOptional(),
+    several: z.literal(true).exactOptional(),
   }),
   z.strictObject({ form: z.literal('congress'), kind }),
   z.strictObject({ form: z.literal('alias'), alias: z.string().max(300) }),

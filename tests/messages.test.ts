@@ -7,10 +7,15 @@ import { NO_NAMES } from '#lib/reference/names.ts';
 import { parse } from '#lib/reference/parse.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
 import type { ResolvedReference } from '#lib/resolution/resolved.ts';
+import { RULES } from '#tests/resolution/examples.ts';
 
 const demo = parseHTML(readFileSync('tests/fixtures/demo.html', 'utf8')).document.body.textContent;
 
-const cited = parse(`${demo}\nNghị quyết 18 và 19, ngày 25/10 của Đại hội XIII`, NO_NAMES);
+const examples = RULES.flatMap(({ examples }) =>
+  examples.map((row) => ('on' in row ? row.example : row)[0].replace(/[⟦⟧]/g, '')),
+);
+
+const cited = parse([demo, ...examples].join('\n\n'), NO_NAMES);
 
 const request = (changes: object = {}) => ({
   type: 'resolve',
