@@ -51,6 +51,9 @@ export function Options() {
           <h1>{t('optionsTitle')}</h1>
           <p class="quiet">{t('extensionName')}</p>
         </div>
+        <a id="open-catalogue" class="masthead-link" href="/catalogue.html">
+          {t('catalogueLink')}
+        </a>
       </header>
       {opened.name === 'loading' && <p role="status">{t('catalogueLoading')}</p>}
       {opened.name === 'failed' && (

@@ -51,6 +51,9 @@ const FOUND_ASIDE = 0.1;
 /** Words beyond these are not looked for in a row: there is a bit for each. */
 const MOST_IN_A_ROW = 30;
 
+/** Of documents beyond these, by their words, the order within a text is not looked at. */
+const MOST_WEIGHED = 1000;
+
 /** What it tells that the text is hardly more than the query. */
 const COVER = 0.4;
 
@@ -282,7 +285,9 @@ export class CatalogueSearch {
       const [form] = forms.keys();
       return form ? this.#rarity(form) : 0;
     });
+    const least = scoreAt(scores, MOST_WEIGHED);
     for (const [document, score] of scores) {
+      if (score < least) continue;
       const { pairs, found, first, cover } = rows.in(document);
       let extra = 0;
       weights.forEach((weight, slot) => {
@@ -353,6 +358,13 @@ function fitting(
     }
   }
   return scores;
+}
+
+/** The score that so many documents reach; none where there are no more than that. */
+function scoreAt(scores: ReadonlyMap<number, number>, count: number): number {
+  if (scores.size <= count) return Number.NEGATIVE_INFINITY;
+  const sorted = Float64Array.from(scores.values()).sort();
+  return sorted[sorted.length - count] ?? Number.NEGATIVE_INFINITY;
 }
 
 interface RowsIn {
