@@ -314,6 +314,29 @@ inEveryBrowser(
       await options.apply();
       await options.shown('#history').toContain('https://example.org/catalogue.jsonl');
     });
+
+    test('automatic checks come at the chosen interval, or never; a feed can be left', async () => {
+      /** Days until the next automatic check; null where none is due. */
+      const due = () =>
+        options.page.evaluate(async () => {
+          const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+          const alarm = await api.alarms.get('update');
+          return alarm ? (alarm.scheduledTime - Date.now()) / 86_400_000 : null;
+        });
+      for (const [interval, days] of [
+        ['daily', 1],
+        ['weekly', 7],
+      ] as const) {
+        await options.page.select('#interval', interval);
+        const turns = async () => Math.round(((await due()) ?? 0) / days);
+        await expect.poll(turns, { timeout: 5000 }).toBe(1);
+      }
+      await options.page.select('#interval', 'off');
+      await expect.poll(due, { timeout: 5000 }).toBeNull();
+      await options.press('#unfollow');
+      await options.page.waitForSelector('#follow');
+      await options.shown('#installed-origin').not.toBe('');
+    });
   },
   {
     preferences: {

@@ -34,7 +34,8 @@ export function releaseWith(documents: readonly CatalogueDocument[], revision: n
 export function allowLoopback(extension: string): void {
   const file = join(extension, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }));
+  const host_permissions = [...(manifest.host_permissions ?? []), 'http://127.0.0.1/*'];
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions }));
 }
 
 /** The words of a message in any of the languages, whatever stands in its places. */
