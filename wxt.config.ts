@@ -40,8 +40,12 @@ export default defineConfig({
       },
     },
   },
-  // Whatever the mode: the build for tests is to be the released one, and names no files.
-  vite: () => ({ oxc: { jsx: { development: false } } }),
+  vite: () => ({
+    // Whatever the mode: the build for tests is to be the released one, and names no files.
+    oxc: { jsx: { development: false } },
+    // As old as the manifest allows: `light-dark()` is to follow the element, not the system alone.
+    build: { cssTarget: ['chrome128', 'firefox140'] },
+  }),
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
       const inPages = ['content-script', 'unlisted-script'];

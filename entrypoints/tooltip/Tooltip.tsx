@@ -59,7 +59,7 @@ export class Tooltip implements TooltipPort {
       panel.scrollTop = 0;
       // Once it is there, or a change of it goes unheard.
       requestAnimationFrame(() => {
-        if (this.#anchor === anchor) status.textContent = announcement(resolved, text);
+        if (this.#anchor?.range === anchor.range) status.textContent = announcement(resolved, text);
       });
     }
     await this.place();
@@ -96,7 +96,8 @@ export class Tooltip implements TooltipPort {
   focus(): void {
     const card = this.#mounted?.panel.firstElementChild;
     if (!(card instanceof HTMLElement)) return;
-    if (!this.#hasFocus) this.#before = document.activeElement;
+    // Going from one tooltip to the next leaves nothing focused in between.
+    if (!this.#hasFocus) this.#before ??= document.activeElement;
     card.focus({ preventScroll: true });
   }
 

@@ -11,11 +11,14 @@ export function themeAt(node: Node): 'light' | 'dark' {
     if (behind && behind.alpha > 0.5) return behind.luminance > HALF ? 'light' : 'dark';
   }
   const letters = element && lightOf(getComputedStyle(element).color);
-  return letters && letters.luminance > HALF ? 'dark' : 'light';
+  return letters && letters.luminance > PALE ? 'dark' : 'light';
 }
 
 /** The luminance on which black and white letters are read equally well. */
 const HALF = 0.18;
+
+/** Letters so light are not meant for white paper. */
+const PALE = 0.4;
 
 function parentOf(element: Element): Element | null {
   const root = element.getRootNode();

@@ -17,6 +17,12 @@ export const BUILT: Record<BrowserName, string> = {
   firefox: resolve('.output/firefox-mv3-open-root'),
 };
 
+/** Chromium's with an open root too, for tests that look into the tooltip. */
+const OPEN_ROOT: Record<BrowserName, string> = {
+  ...BUILT,
+  chromium: resolve('.output/chrome-mv3-open-root'),
+};
+
 /** A host on which the extension starts by itself, and one on which it does not. */
 export const NEWS = 'bao.example.vn';
 export const ELSEWHERE = 'news.example.org';
@@ -33,6 +39,8 @@ export interface Stage {
 interface StageOptions extends Pick<StartOptions, 'preferences' | 'welcome'> {
   /** Served under `address()`; the fixtures unless given. */
   readonly folder?: string;
+  /** Whether the tests look into the tooltip. */
+  readonly openRoot?: boolean;
   /** What is to be different in a copy of the built extension. */
   readonly change?: (extension: string, name: BrowserName) => void;
   /** The profile's folder, where it is to be a certain one. */
@@ -45,12 +53,12 @@ export function inEveryBrowser(
   options: StageOptions = {},
 ): void {
   describe.each(BROWSERS)('%s', (name) => {
-    const { folder = 'tests/fixtures', change, profile, ...start } = options;
+    const { folder = 'tests/fixtures', openRoot = false, change, profile, ...start } = options;
     let copy = '';
     let stage: Stage | undefined;
     beforeAll(async () => {
       copy = mkdtempSync(join(tmpdir(), 'van-kien-'));
-      cpSync(BUILT[name], copy, { recursive: true });
+      cpSync((openRoot ? OPEN_ROOT : BUILT)[name], copy, { recursive: true });
       change?.(copy, name);
       const site = await startSite(folder);
       const running = await startBrowser(name, ensureBrowser(name), {

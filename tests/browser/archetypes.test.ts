@@ -1,0 +1,60 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { TOOLTIP } from '#scripts/browsers/reader.ts';
+import { ARCHETYPES } from './archetypes.ts';
+import { inEveryBrowser } from './built.ts';
+
+const PATIENCE = { timeout: 15_000 };
+
+/** What highlights mark in a frame's part in view, in document order. */
+const marksIn = (frame: Frame): Promise<string[]> =>
+  frame.evaluate(() => {
+    const ranges = [...CSS.highlights].flatMap(([name, highlight]) =>
+      name.startsWith('van-kien-') ? [...highlight] : [],
+    );
+    return ranges.map((range) => {
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      return live.toString();
+    });
+  });
+
+inEveryBrowser((stage) => {
+  describe('sorts of pages', () => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await stage().reader.open(stage().address('article.html'));
+    });
+
+    test.each(ARCHETYPES)('$name', async ({ name, page: answer, files = {}, ...expected }) => {
+      const { reader, site, address } = stage();
+      const path = `${name.replace(/\W+/g, '-')}.page`;
+      site.set(`/${path}`, answer);
+      for (const [file, content] of Object.entries(files)) site.set(file, content);
+      await page.goto(address(path));
+
+      const found = async () =>
+        (await reader.settled(page))?.references.map(({ text }) => text.replace(/\s+/g, ' '));
+      await expect.poll(found, PATIENCE).toEqual(expected.marks);
+
+      if (expected.hover) {
+        const [words, says] = expected.hover;
+        expect(await reader.tooltipOf(page, words)).toContain(says);
+      }
+      const [, ...frames] = page.frames();
+      for (const [index, text] of (expected.inFrames ?? []).entries()) {
+        const frame = frames[index];
+        if (!frame) throw new Error(`frame ${index} is missing`);
+        await expect.poll(() => marksIn(frame), PATIENCE).toEqual([text]);
+        const place = await (await frame.$('#ref'))?.boundingBox();
+        if (!place) throw new Error('the mention has no place');
+        await page.mouse.move(place.x + 30, place.y + 30);
+        await page.mouse.move(place.x + 30, place.y + place.height / 2, { steps: 4 });
+        const isOpen = () =>
+          frame.evaluate((host) => document.querySelector(host) !== null, TOOLTIP);
+        await expect.poll(isOpen, PATIENCE).toBe(true);
+      }
+    });
+  });
+});
