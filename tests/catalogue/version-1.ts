@@ -40,7 +40,8 @@ export async function restoreDatabase(
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-  await settled(indexedDB.deleteDatabase(name));
+  // Asked for at once: nobody else's request comes between the two.
+  const deletion = settled(indexedDB.deleteDatabase(name));
   const opening = indexedDB.open(name, version);
   opening.onupgradeneeded = () => {
     for (const [table, { keyPath, autoIncrement, indexes, rows }] of Object.entries(stores)) {
@@ -51,5 +52,6 @@ export async function restoreDatabase(
       for (const row of rows) store.add(row);
     }
   };
+  await deletion;
   (await settled(opening)).close();
 }
