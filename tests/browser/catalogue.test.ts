@@ -6,6 +6,9 @@ import { parseRelease, serialiseRelease } from '#lib/catalogue/release.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
 import { inEveryBrowser } from './built.ts';
 
+/** A condition that comes true sooner or later, on a busy machine too. */
+const soon = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 15_000 });
+
 const bundled = (() => {
   const checked = parseRelease(readFileSync('public/catalogue/catalogue.jsonl', 'utf8'));
   if (!checked.ok) throw new Error('the bundled catalogue is damaged');
@@ -55,11 +58,8 @@ inEveryBrowser(
       page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
     const texts = (selector: string) =>
       page.$$eval(selector, (found) => found.map(({ textContent }) => textContent ?? ''));
-    const shown = (selector: string) => expect.poll(() => text(selector), { timeout: 15_000 });
-    const hash = () =>
-      expect.poll(() => page.evaluate(() => decodeURIComponent(location.hash)), {
-        timeout: 10_000,
-      });
+    const shown = (selector: string) => soon(() => text(selector));
+    const hash = () => soon(() => page.evaluate(() => decodeURIComponent(location.hash)));
     /** Sets a field's whole value at once, as pasting does. */
     const paste = (selector: string, value: string) =>
       page.$eval(
@@ -97,7 +97,7 @@ inEveryBrowser(
 
       test('shows what it understood as chips, each of which can be removed', async () => {
         await page.type('#search', 'nghij quyeets đất đai k13');
-        await expect.poll(() => texts('.chip')).toHaveLength(2);
+        await soon(() => texts('.chip')).toHaveLength(2);
         await page.click('.chips li:last-child .chip');
         expect(await query()).toBe('nghij quyeets đất đai');
         await page.click('.chip');
@@ -107,7 +107,7 @@ inEveryBrowser(
 
       test('is walked through by keyboard', async () => {
         await page.type('#search', '18-NQ/TW');
-        await expect.poll(() => texts('[role=option]')).toHaveLength(4);
+        await soon(() => texts('[role=option]')).toHaveLength(4);
         const options = await texts('[role=option]');
         for (const [key, place] of [
           ['End', 3],
@@ -117,12 +117,12 @@ inEveryBrowser(
           ['ArrowDown', 1],
         ] as const) {
           await page.keyboard.press(key);
-          await expect.poll(active).toBe(options[place]);
+          await soon(active).toBe(options[place]);
         }
         const announced = await text('.search-count [aria-live]');
         expect(announced).toContain('4');
         await page.keyboard.press('Escape');
-        await expect.poll(query).toBe('');
+        await soon(query).toBe('');
       });
 
       test('opens the source of a result in a tab of its own', async () => {
@@ -132,9 +132,7 @@ inEveryBrowser(
         await page.keyboard.down('Control');
         await page.keyboard.press('Enter');
         await page.keyboard.up('Control');
-        await expect
-          .poll(async () => (await stage().running.browser.pages()).length, { timeout: 10_000 })
-          .toBe(tabs + 1);
+        await soon(async () => (await stage().running.browser.pages()).length).toBe(tabs + 1);
       });
 
       test('copies the citation of a result, and says so', async () => {
@@ -160,7 +158,7 @@ inEveryBrowser(
       test('remembers look-ups until they are cleared, and none when that is off', async () => {
         await shown('#recent').toContain('68-NQ/TW');
         await page.click('#recent-clear');
-        await expect.poll(() => page.$('#recent')).toBeNull();
+        await soon(() => page.$('#recent')).toBeNull();
         await page.click('#recent-keep');
         await page.type('#search', 'kl 01');
         await shown('[role=option]').toContain('01-KL/TW');
@@ -194,9 +192,7 @@ inEveryBrowser(
 
     describe('the catalogue’s page', () => {
       const count = (shownDocuments: number) =>
-        expect
-          .poll(async () => Number(/^[\d.,]+/.exec(await text('#count'))?.[0]), { timeout: 15_000 })
-          .toBe(shownDocuments);
+        soon(async () => Number(/^[\d.,]+/.exec(await text('#count'))?.[0])).toBe(shownDocuments);
       const rows = () => page.$$eval('.table-row', (found) => found.length);
 
       beforeAll(async () => {
@@ -214,9 +210,7 @@ inEveryBrowser(
         await count(all.length);
         expect(await rows()).toBeLessThan(60);
         await page.$eval('#table', (table) => table.scrollTo(0, table.scrollHeight));
-        await expect
-          .poll(() => page.$(`[role=row][aria-rowindex="${all.length + 1}"]`))
-          .not.toBeNull();
+        await soon(() => page.$(`[role=row][aria-rowindex="${all.length + 1}"]`)).not.toBeNull();
         expect(await rows()).toBeLessThan(60);
       });
 
@@ -238,7 +232,7 @@ inEveryBrowser(
           location.hash =
             'q=đất đai&kind=nghi-quyet&years=2000..2023&sort=date&columns=name,title,term';
         });
-        await expect.poll(() => text('.table-row .cell.name')).toContain('26-NQ/TW');
+        await soon(() => text('.table-row .cell.name')).toContain('26-NQ/TW');
         expect(await page.$eval('#query', (input) => (input as HTMLInputElement).value)).toBe(
           'đất đai',
         );
@@ -290,15 +284,13 @@ inEveryBrowser(
         await page.keyboard.press('ArrowRight');
         await page.keyboard.press('Enter');
         await hash().toBe('#sort=date');
-        await expect.poll(() => text('.table-row .cell.date')).toMatch(/1930$/);
+        await soon(() => text('.table-row .cell.date')).toMatch(/1930$/);
         await page.keyboard.down('Control');
         await page.keyboard.press('End');
         await page.keyboard.up('Control');
-        await expect
-          .poll(() => page.$(`[role=row][aria-rowindex="${all.length + 1}"]`))
-          .not.toBeNull();
+        await soon(() => page.$(`[role=row][aria-rowindex="${all.length + 1}"]`)).not.toBeNull();
         await page.keyboard.press('Home');
-        await expect.poll(cell).toMatch(/\S/);
+        await soon(cell).toMatch(/\S/);
         const name = await cell();
         await page.keyboard.press('Enter');
         await shown('.document-page .document-name').toBe(name ?? '');
@@ -308,7 +300,7 @@ inEveryBrowser(
 
       test('says that nothing fits, and how to find more', async () => {
         await paste('#query', 'khongco vanbannay');
-        await expect.poll(() => page.$('#table')).toBeNull();
+        await soon(() => page.$('#table')).toBeNull();
         await shown('.results .state').toMatch(/\S/);
         await paste('#query', '');
       });
@@ -340,7 +332,7 @@ inEveryBrowser(
         await page.focus('.relative[aria-current]');
         await page.keyboard.press('ArrowRight');
         const next = () => page.evaluate(() => document.activeElement?.textContent ?? '');
-        await expect.poll(next).toContain('01-KL/TW');
+        await soon(next).toContain('01-KL/TW');
         await page.keyboard.press('Enter');
         await shown('.document-page .document-name').toContain('01-KL/TW');
         await hash().toBe('#document=13-ket-luan-01-kl-tw');
