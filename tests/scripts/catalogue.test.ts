@@ -4,11 +4,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { feedSchema, feedSignatureSchema, signatureName } from '#lib/catalogue/feed/format.ts';
 import { isSignedBy, sha256 } from '#lib/catalogue/feed/keys.ts';
 import { serialiseRelease } from '#lib/catalogue/release.ts';
 import { documentWith, releaseOf } from '../catalogue/records.ts';
+
+// Each test starts Node several times.
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'van-kien-'));
 afterAll(() => rmSync(folder, { recursive: true }));
