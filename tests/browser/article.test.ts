@@ -235,7 +235,7 @@ inEveryBrowser(
         await change(() => CSS.highlights.clear());
         await reader().hover(page, '05-CT/TW');
         await tooltip(page).toContain('15/05/2016');
-        expect(await marked(page)).toEqual(['van-kien-sure']);
+        expect(await marked(page)).toEqual(['van-kien-sure', 'van-kien-current']);
       });
 
       test('grows by more than can be looked at piece by piece', async () => {
