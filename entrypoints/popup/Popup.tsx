@@ -77,6 +77,7 @@ export function Popup() {
   return (
     <>
       <main class="popup" hidden={card !== null}>
+        <h1 class="unseen">{t('extensionName')}</h1>
         <SearchBox
           query={query}
           onQuery={change}
