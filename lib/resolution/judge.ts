@@ -3,9 +3,10 @@ import type { Reference } from '../reference/reference.ts';
 import { termsOfDate } from '../reference/terms.ts';
 import { fold } from '../search/fold.ts';
 import { type Candidate, compare } from './candidate.ts';
+import type { PageContext } from './context.ts';
 import type { CatalogueDocument } from './lookup.ts';
 import type { Evidence, Status } from './resolved.ts';
-import { type Finding, type PageContext, type Ranked, rank } from './rules.ts';
+import { type Finding, type Ranked, rank } from './rules.ts';
 
 /** What a reference was found to name. */
 export interface Judgement {

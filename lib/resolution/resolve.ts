@@ -1,11 +1,11 @@
 import { KINDS, numberedAs } from '../reference/lexicon.ts';
 import type { Reference } from '../reference/reference.ts';
 import { compare, type Page } from './candidate.ts';
+import type { Mention, PageContext } from './context.ts';
 import { type Judgement, judge } from './judge.ts';
 import { isGroupKey, referenceKeys, symbolParts } from './keys.ts';
 import type { CatalogueDocument, Lookup } from './lookup.ts';
 import type { ResolvedReference } from './resolved.ts';
-import type { Mention, PageContext } from './rules.ts';
 
 /**
  * Decides which documents the references of a page name. Those that name no central document are left

@@ -1,5 +1,6 @@
 import { lastYearOfTerm } from '../reference/terms.ts';
-import type { Candidate, Page } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import type { Mention, PageContext } from './context.ts';
 import { matchDate } from './dates.ts';
 import type { CatalogueDocument } from './lookup.ts';
 import type { Evidence } from './resolved.ts';
@@ -18,37 +19,6 @@ export interface Finding {
   readonly fatal?: true;
   /** The page says at some length what the document is about, and this one is not about it. */
   readonly strange?: true;
-}
-
-/** What another reference of the page by the same name was found to name. */
-export type Mention =
-  | {
-      readonly type: 'documents';
-      readonly documents: readonly CatalogueDocument[];
-      /** `firm`: by its own words; `leaning`: by the page; `open`: it could not be told which is meant. */
-      readonly certainty: 'firm' | 'leaning' | 'open';
-    }
-  /** Another body's document. */
-  | { readonly type: 'other' }
-  /** A central one that the catalogue lacks. */
-  | { readonly type: 'unknown' };
-
-/** What the rest of the page says of a reference. */
-export interface PageContext extends Page {
-  /** The nearest reference by the same name before this one. */
-  readonly earlier: Mention | null;
-  /** … and after it. */
-  readonly later: Mention | null;
-  /** The document of the reference that this one is joined to. */
-  readonly joined: CatalogueDocument | null;
-  /** The newest term in which every number of the list that it stands in is a document's. */
-  readonly listTerm: number | null;
-  /** What the references just before and after this one name. */
-  readonly neighbours: readonly CatalogueDocument[];
-  /** The year after which nothing on the page seems to be written; for pages that do not tell their day. */
-  readonly horizon: number | null;
-  /** The term in which the page speaks of this plenum. */
-  readonly meetingTerm: number | null;
 }
 
 /** A subject that says at least this share of a title is that title. */
