@@ -1,5 +1,5 @@
+import { fold } from '#lib/fold.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
-import { fold } from '#lib/search/fold.ts';
 
 /** Whether a document's symbol, title or another name contains what was typed, diacritics aside. */
 export function matches({ symbol, title, aliases }: CatalogueDocument, typed: string): boolean {

@@ -1,5 +1,5 @@
+import { fold } from '#lib/fold.ts';
 import type { PageReferencesReply } from '#lib/messages.ts';
-import { fold } from '#lib/search/fold.ts';
 
 export type PageReference = PageReferencesReply['references'][number];
 

@@ -1,5 +1,5 @@
+import { fold } from '../fold.ts';
 import type { CatalogueDocument, DocumentGroup } from '../resolution/lookup.ts';
-import { fold } from '../search/fold.ts';
 import { type Checked, type LineFault, type ReleaseContent, readLine } from './release.ts';
 import {
   type SourceGroup,

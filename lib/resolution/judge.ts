@@ -1,7 +1,7 @@
+import { fold } from '../fold.ts';
 import { KINDS } from '../reference/lexicon.ts';
 import type { Reference } from '../reference/reference.ts';
 import { termsOfDate } from '../reference/terms.ts';
-import { fold } from '../search/fold.ts';
 import { type Candidate, compare } from './candidate.ts';
 import type { PageContext } from './context.ts';
 import type { CatalogueDocument } from './lookup.ts';

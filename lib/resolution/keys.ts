@@ -1,7 +1,7 @@
+import { fold } from '../fold.ts';
 import { KINDS, type Kind, numberedAs } from '../reference/lexicon.ts';
 import type { Reference } from '../reference/reference.ts';
 import { isOfCongress } from '../reference/terms.ts';
-import { fold } from '../search/fold.ts';
 import type { CatalogueDocument, DocumentGroup } from './lookup.ts';
 
 // A key says what is looked for and in which of the ways of naming a document: symbol, plenum,

@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import {
   CENTRAL_WORDS,
   ISSUERS,
@@ -8,7 +9,6 @@ import {
 } from '../reference/lexicon.ts';
 import { symbolParts } from '../resolution/keys.ts';
 import type { CatalogueDocument } from '../resolution/lookup.ts';
-import { fold } from './fold.ts';
 import { wordsOf } from './words.ts';
 
 /** What a document can be found by besides words. */

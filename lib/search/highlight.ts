@@ -1,5 +1,5 @@
+import { fold } from '../fold.ts';
 import { numberValue } from './facets.ts';
-import { fold } from './fold.ts';
 import type { Part, QueryWord } from './reading.ts';
 import { isOneSlipAway } from './slip.ts';
 import { placedWords, type Word } from './words.ts';

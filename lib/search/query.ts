@@ -1,6 +1,7 @@
+import { fold } from '../fold.ts';
 import { findSpans } from './dates.ts';
 import { numberValue } from './facets.ts';
-import { type Folded, fold, foldWithOrigins, writtenForm } from './fold.ts';
+import { type Folded, foldWithOrigins, writtenForm } from './fold.ts';
 import type { Part, QueryWord, Token } from './reading.ts';
 import { matchAt } from './rules.ts';
 import { decoded, spelled } from './typed.ts';

@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import { KINDS, type Kind } from '../reference/lexicon.ts';
 import { NEWEST_TERM, termOfTenure } from '../reference/terms.ts';
 import { roman } from '../roman.ts';
@@ -11,7 +12,6 @@ import {
   numberValue,
   type Phrase,
 } from './facets.ts';
-import { fold } from './fold.ts';
 import type { Clause, Meaning, QueryWord, Reading, Token } from './reading.ts';
 
 export interface Match {

@@ -1,5 +1,6 @@
+import { fold } from '../fold.ts';
 import type { CatalogueDocument } from '../resolution/lookup.ts';
-import { fold, writtenForm } from './fold.ts';
+import { writtenForm } from './fold.ts';
 import { isOneSlipAway } from './slip.ts';
 
 /** Documents by their places in the catalogue, ascending. */

@@ -1,4 +1,5 @@
-import { type Folded, fold, foldWithOrigins, writtenForm } from './fold.ts';
+import { fold } from '../fold.ts';
+import { type Folded, foldWithOrigins, writtenForm } from './fold.ts';
 
 /** A run of letters, or a number with at most one letter behind it: `8b` is a number of a symbol. */
 const WORD = /[a-z]+|\d+[a-d](?![a-z\d])|\d+/g;

@@ -2,8 +2,8 @@ import { create, insertMultiple, search as searchOrama } from '@orama/orama';
 import { Document } from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
+import { fold } from '#lib/fold.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
-import { fold } from '#lib/search/fold.ts';
 import { CatalogueSearch } from '#lib/search/search.ts';
 
 /** Results that a list shows at once. */

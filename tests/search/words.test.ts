@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { fold } from '#lib/fold.ts';
 import { liesIn } from '#lib/search/dates.ts';
-import { fold, foldWithOrigins, writtenForm } from '#lib/search/fold.ts';
+import { foldWithOrigins, writtenForm } from '#lib/search/fold.ts';
 import { highlightName, highlightWords } from '#lib/search/highlight.ts';
 import { isOneSlipAway } from '#lib/search/slip.ts';
 import { decoded, spelled } from '#lib/search/typed.ts';
