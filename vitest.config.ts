@@ -13,8 +13,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          // Real browsers on a small machine: one at a time, with room for a slow start.
-          fileParallelism: false,
+          // Real browsers on a small machine: two at a time, with room for a slow start.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

@@ -139,6 +139,8 @@ inEveryBrowser((stage) => {
       popup = await reader().popup(article);
       await popup.waitForSelector('#site-switch');
       await popup.$eval('#site-switch', (input) => input instanceof HTMLElement && input.click());
+      // Looking at the article closes the popup, which a person does no sooner than it has written.
+      await poll(() => switchedOff(popup)).toContain(NEWS);
       await poll(() => count(article)).toBe(0);
       await poll(() => marked(article)).toEqual([]);
       await poll(() => badge(article)).toBe('');
@@ -158,3 +160,10 @@ inEveryBrowser((stage) => {
     });
   });
 });
+
+/** What the extension has stored of the sites that are switched off. */
+const switchedOff = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const { storage } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    return JSON.stringify((await storage.sync.get('settings')).settings ?? {});
+  });

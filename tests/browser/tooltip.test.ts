@@ -155,6 +155,7 @@ inEveryBrowser(
         expect((await status())?.evidence).toEqual([{ rule: 'chosen' }]);
         await shown(CITED.ambiguous);
         await press(/Not this|Không phải/);
+        await expect.poll(() => inside('.candidate .line-facts'), PATIENCE).not.toEqual([]);
         await press(/Forget|Bỏ lựa chọn/);
         await expect.poll(async () => (await status())?.status, PATIENCE).toBe('ambiguous');
       });
