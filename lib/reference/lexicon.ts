@@ -182,6 +182,11 @@ export const ISSUERS = {
     levels: ['VPTW'],
     words: ['văn phòng ~', 'văn phòng ~ đảng'],
   },
+  'hoi-dong-ly-luan-trung-uong': {
+    label: { vi: 'Hội đồng Lý luận Trung ương', en: 'Central Theoretical Council' },
+    levels: ['HĐLLTW'],
+    words: ['hội đồng lý luận ~'],
+  },
   'ban-chi-dao': {
     label: { vi: 'Ban Chỉ đạo Trung ương', en: 'Central Steering Committee' },
     levels: ['BCĐTW'],

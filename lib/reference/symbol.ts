@@ -31,12 +31,6 @@ const CODES: ReadonlyMap<string, string> = new Map(
     ]),
 );
 
-const LEVELS: ReadonlyMap<string, string> = new Map(
-  Object.values(ISSUERS)
-    .flatMap((issuer): readonly string[] => issuer.levels)
-    .map((level) => [foldText(level), level]),
-);
-
 /** The kind that a code stands for, the first one where several share it. */
 const KIND_OF_CODE: ReadonlyMap<string, Kind> = new Map(
   (Object.keys(KINDS) as Kind[]) // the table's own keys
@@ -47,12 +41,18 @@ const KIND_OF_CODE: ReadonlyMap<string, Kind> = new Map(
 export const kindOfCode = (code: string): Kind | null => KIND_OF_CODE.get(code) ?? null;
 
 /** A level as compared: `T.Ư` is `TW`. Every spelling of the Central Committee ends so. */
-function levelOf(printed: string): string {
+function comparedLevel(printed: string): string {
   return foldText(printed)
     .replace(/[.\s-]/g, '')
     .replace(/tư/g, 'tw')
     .replace('trungương', 'tw');
 }
+
+const LEVELS: ReadonlyMap<string, string> = new Map(
+  Object.values(ISSUERS)
+    .flatMap((issuer): readonly string[] => issuer.levels)
+    .map((level) => [comparedLevel(level), level]),
+);
 
 /**
  * A number with what follows it, if that is a symbol's; a bare number otherwise.
@@ -152,13 +152,13 @@ function readLevel(text: string, { unit, end: at }: Separator): Level | null {
   if (unit === 0 && !isGlued && !isSpace(folded(text, at - 1))) return null;
   const printed = LEVEL_SHAPE.exec(text.slice(at, at + 40))?.[0];
   if (printed === undefined) return null;
-  const level = LEVELS.get(levelOf(printed));
+  const level = LEVELS.get(comparedLevel(printed));
   if (level !== undefined) return { level, central: true, end: at + printed.length };
   // `NQ/TWngày`: the level ends where the capitals do.
   const capitals = /^\p{Lu}+(?=\p{Ll})/u.exec(printed)?.[0] ?? '';
-  const glued = LEVELS.get(levelOf(capitals));
+  const glued = LEVELS.get(comparedLevel(capitals));
   if (glued !== undefined) return { level: glued, central: true, end: at + capitals.length };
-  const dashed = LEVELS.get(levelOf(printed.split('-')[0] ?? ''));
+  const dashed = LEVELS.get(comparedLevel(printed.split('-')[0] ?? ''));
   if (dashed !== undefined) {
     return { level: dashed, central: true, end: at + printed.indexOf('-') };
   }

@@ -389,6 +389,14 @@ export const RULES: readonly Rule[] = [
         '⟦Báo cáo số 900-BC/BDVTW của Ban Dân vận Trung ương⟧.',
         'bao-cao 900 BC BDVTW issuer=ban-dan-van-trung-uong → unknown',
       ],
+      [
+        '⟦Kế hoạch số 900-KH/HĐLLTW của Hội đồng Lý luận Trung ương⟧.',
+        'ke-hoach 900 KH HĐLLTW issuer=hoi-dong-ly-luan-trung-uong → unknown',
+      ],
+      [
+        '⟦Hướng dẫn số 111-HD/BTGTW-BCSĐBYT năm 2014⟧.',
+        'huong-dan 111 HD BTGTW-BCSĐBYT date=2014 → exact 111-HD/BTGTW-BCSĐBYT/11',
+      ],
     ],
   },
   {
