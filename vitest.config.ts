@@ -15,6 +15,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           // Real browsers on a small machine: two at a time, with room for a slow start.
           maxWorkers: 2,
+          // What a busy machine spoils once is tried again; what is wrong fails twice.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
