@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { CatalogueFailed } from '#components/CatalogueFailed.tsx';
 import { documentName } from '#components/DocumentCard.tsx';
 import { type ReadyCatalogue, useCatalogue } from '#components/use-catalogue.ts';
 import type { View } from '#lib/browse/view.ts';
@@ -27,14 +28,7 @@ export function CataloguePage() {
           {t('catalogueLoading')}
         </p>
       )}
-      {catalogue.name === 'failed' && (
-        <div class="state" role="alert">
-          <p>{t('catalogueFailed')}</p>
-          <button type="button" class="button" onClick={retry}>
-            {t('tryAgain')}
-          </button>
-        </div>
-      )}
+      {catalogue.name === 'failed' && <CatalogueFailed onRetry={retry} />}
       {catalogue.name === 'ready' && <Ready catalogue={catalogue} view={view} change={change} />}
     </>
   );

@@ -1,8 +1,9 @@
+import { saveFile } from '#components/save-file.ts';
 import { COLUMNS, FIXED_COLUMNS, type View } from '#lib/browse/view.ts';
 import { t } from '#lib/i18n.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
 import { COLUMN_TEXTS, csvOf } from './columns.ts';
-import { saveText } from './save.ts';
+
 import type { ChangeView } from './use-view.ts';
 
 interface ToolbarProps {
@@ -72,7 +73,7 @@ export function Toolbar({ documents, view, change }: ToolbarProps) {
         class="link"
         disabled={documents.length === 0}
         onClick={() =>
-          saveText('van-kien.csv', 'text/csv;charset=utf-8', csvOf(documents, columns))
+          saveFile('van-kien.csv', 'text/csv;charset=utf-8', csvOf(documents, columns))
         }
       >
         {t('saveCsv')}

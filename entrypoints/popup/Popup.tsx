@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Answer } from '#components/Answer.tsx';
+import { CatalogueFailed } from '#components/CatalogueFailed.tsx';
 import { openCataloguePage } from '#components/catalogue-page.ts';
 import { SearchBox, SHOWN } from '#components/SearchBox.tsx';
 import { useCatalogue } from '#components/use-catalogue.ts';
@@ -88,14 +89,7 @@ export function Popup() {
           notice={notice}
           inputRef={input}
         />
-        {catalogue.name === 'failed' && (
-          <div class="state" role="alert">
-            <p>{t('catalogueFailed')}</p>
-            <button type="button" class="button" onClick={retry}>
-              {t('tryAgain')}
-            </button>
-          </div>
-        )}
+        {catalogue.name === 'failed' && <CatalogueFailed onRetry={retry} />}
         {asked ? (
           catalogue.name === 'loading' && <p class="state">{t('catalogueLoading')}</p>
         ) : (

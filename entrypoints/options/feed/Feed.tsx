@@ -1,10 +1,10 @@
+import { useKept } from '#components/use-kept.ts';
 import { readFeedCode } from '#lib/catalogue/feed/code.ts';
 import { DEFAULT_FEED } from '#lib/catalogue/feed/default.ts';
-import { newlyFollowed } from '#lib/catalogue/feed/followed.ts';
+import { followedFeed, newlyFollowed } from '#lib/catalogue/feed/followed.ts';
 import { t } from '#lib/i18n.ts';
 import type { Update } from '../use-update.ts';
 import { FollowedFeed } from './FollowedFeed.tsx';
-import { useFollowed } from './use-followed.ts';
 
 interface FeedProps {
   readonly update: Update;
@@ -13,7 +13,7 @@ interface FeedProps {
 
 /** The feed that the reader follows, or the ways to one. */
 export function Feed({ update, busy }: FeedProps) {
-  const followed = useFollowed();
+  const followed = useKept(followedFeed);
   if (followed === undefined) return null;
   return (
     <div class="way" id="feed">

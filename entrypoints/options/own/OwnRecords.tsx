@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { saveFile } from '#components/save-file.ts';
 import type { Catalogue, InstalledRelease } from '#lib/catalogue/catalogue.ts';
 import { openCatalogue, storageProblem } from '#lib/catalogue/open.ts';
 import {
@@ -18,7 +19,6 @@ import { ProblemNote } from '../ProblemNote.tsx';
 import { Finder } from './Finder.tsx';
 import { OwnList } from './OwnList.tsx';
 import { RecordForm } from './RecordForm.tsx';
-import { saveFile } from './save-file.ts';
 import { changeOwnRecords, useOwnRecords } from './use-own-records.ts';
 
 interface OwnRecordsProps {

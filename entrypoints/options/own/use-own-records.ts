@@ -1,18 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { useKept } from '#components/use-kept.ts';
 import { announceCatalogue } from '#lib/catalogue/open.ts';
 import { type OwnRecord, ownRecords } from '#lib/catalogue/own/records.ts';
 
+const NONE: readonly OwnRecord[] = [];
+
 /** The reader's own records as they are now, whoever changes them. */
 export function useOwnRecords(): readonly OwnRecord[] {
-  const [records, setRecords] = useState<readonly OwnRecord[]>([]);
-  useEffect(() => {
-    const read = () => void ownRecords.read().then(setRecords);
-    read();
-    browser.storage.local.onChanged.addListener(read);
-    return () => browser.storage.local.onChanged.removeListener(read);
-  }, []);
-  return records;
+  return useKept(ownRecords) ?? NONE;
 }
 
 /**
