@@ -34,9 +34,6 @@ export const fact = (facet: Facet, value: string | number): Fact => ({
   value: String(value),
 });
 
-/** A fact as the index holds it. */
-export const factTerm = ({ facet, value }: Fact): string => `${facet}:${value}`;
-
 /** Number as compared: `08B` and `8b` are one. */
 export const numberValue = (word: string): string => word.replace(/^0+(?=.)/, '');
 

@@ -3,7 +3,7 @@ import { findSpans } from './dates.ts';
 import { numberValue } from './facets.ts';
 import { type Folded, foldWithOrigins, writtenForm } from './fold.ts';
 import type { Part, QueryWord, Token } from './reading.ts';
-import { matchAt } from './rules.ts';
+import { matchAt } from './rules/match.ts';
 import { decoded, spelled } from './typed.ts';
 import { placedWords } from './words.ts';
 

@@ -7,12 +7,19 @@ export function isOneSlipAway(a: string, b: string): boolean {
   if (long.length - short.length > 1) return false;
   let start = 0;
   while (start < short.length && short.charCodeAt(start) === long.charCodeAt(start)) start++;
-  const rest = (word: string, skipped: number) => word.slice(start + skipped);
-  if (long.length > short.length) return rest(short, 0) === rest(long, 1);
-  if (rest(short, 1) === rest(long, 1)) return true;
+  let shortEnd = short.length;
+  let longEnd = long.length;
+  while (shortEnd > start && short.charCodeAt(shortEnd - 1) === long.charCodeAt(longEnd - 1)) {
+    shortEnd--;
+    longEnd--;
+  }
+  // What differs, once both words have lost what they begin and end with alike.
+  const differing = longEnd - start;
+  if (differing <= 1) return true;
   return (
-    short[start] === long[start + 1] &&
-    short[start + 1] === long[start] &&
-    rest(short, 2) === rest(long, 2)
+    differing === 2 &&
+    shortEnd - start === 2 &&
+    short.charCodeAt(start) === long.charCodeAt(start + 1) &&
+    short.charCodeAt(start + 1) === long.charCodeAt(start)
   );
 }

@@ -31,12 +31,17 @@ export class TextIndex {
   readonly #forms: Form[] = [];
   readonly #byFolded = new Map<string, Form[]>();
   readonly #byWritten = new Map<string, Form>();
+  /** Every folded word once, in order. */
+  readonly #vocabulary: readonly string[];
   /** Numbers of forms, title first, for all documents in a row; where each document begins. */
-  readonly #texts: number[] = [];
-  readonly #starts: number[] = [];
+  readonly #texts: Int32Array;
+  readonly #starts: Uint32Array;
+  readonly #documents: number;
 
   constructor(documents: readonly CatalogueDocument[]) {
     const bySpelling = new Map<string, Form>();
+    const texts: number[] = [];
+    const starts: number[] = [];
     const add = (text: string, document: number, field: 'inTitles' | 'inAliases') => {
       for (const spelling of text.match(WORD) ?? []) {
         let form = bySpelling.get(spelling);
@@ -44,21 +49,25 @@ export class TextIndex {
           form = this.#formOf(spelling);
           bySpelling.set(spelling, form);
         }
-        this.#texts.push(form.number);
+        texts.push(form.number);
         const postings = form[field] as number[]; // they grow here alone
         if (postings.at(-1) !== document) postings.push(document);
       }
     };
     documents.forEach(({ title, aliases }, document) => {
-      this.#starts.push(this.#texts.length);
+      starts.push(texts.length);
       add(title, document, 'inTitles');
       for (const alias of aliases) {
-        this.#texts.push(GAP);
+        texts.push(GAP);
         add(alias, document, 'inAliases');
       }
-      this.#texts.push(GAP);
+      texts.push(GAP);
     });
-    this.#starts.push(this.#texts.length);
+    starts.push(texts.length);
+    this.#texts = Int32Array.from(texts);
+    this.#starts = Uint32Array.from(starts);
+    this.#vocabulary = [...this.#byFolded.keys()].sort();
+    this.#documents = documents.length;
   }
 
   #formOf(spelling: string): Form {
@@ -88,29 +97,47 @@ export class TextIndex {
     return this.#byFolded.get(folded) ?? [];
   }
 
-  /** The forms that begin so, and are longer. */
-  formsFrom(prefix: string): Form[] {
-    return this.#formsWhere((folded) => folded !== prefix && folded.startsWith(prefix));
+  /** How much a word tells: more, the fewer titles have it. */
+  rarity({ folded }: Form): number {
+    let count = 1;
+    for (const { inTitles } of this.formsOf(folded)) count += inTitles.length;
+    return Math.log(1 + this.#documents / count);
   }
 
-  /** The forms that one slip makes of the word. */
-  formsNear(folded: string): Form[] {
-    return this.#formsWhere((other) => other !== folded && isOneSlipAway(folded, other));
+  /** The forms that begin so, and are longer. */
+  formsFrom(prefix: string): Form[] {
+    const found: Form[] = [];
+    for (let at = this.#placeOf(prefix); ; at++) {
+      const folded = this.#vocabulary[at];
+      if (!folded?.startsWith(prefix)) return found;
+      if (folded !== prefix) found.push(...this.formsOf(folded));
+    }
   }
 
   hasPrefix(prefix: string): boolean {
-    for (const folded of this.#byFolded.keys()) if (folded.startsWith(prefix)) return true;
-    return false;
+    return this.#vocabulary[this.#placeOf(prefix)]?.startsWith(prefix) === true;
   }
 
-  #formsWhere(test: (folded: string) => boolean): Form[] {
-    const found: Form[] = [];
-    for (const [folded, forms] of this.#byFolded) if (test(folded)) found.push(...forms);
-    return found;
+  /** Where a word stands in the vocabulary, or would stand. */
+  #placeOf(word: string): number {
+    let low = 0;
+    for (let high = this.#vocabulary.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((this.#vocabulary[middle] ?? '') < word) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The forms that one slip makes of the word. */
+  formsNear(word: string): Form[] {
+    return this.#vocabulary.flatMap((folded) =>
+      folded !== word && isOneSlipAway(word, folded) ? this.formsOf(folded) : [],
+    );
   }
 
   /** Numbers of the forms of a document's title and names, -1 after each of them. */
-  textOf(document: number): { readonly texts: readonly number[]; start: number; end: number } {
+  textOf(document: number): { readonly texts: Int32Array; start: number; end: number } {
     const start = this.#starts[document] ?? 0;
     return { texts: this.#texts, start, end: this.#starts[document + 1] ?? start };
   }
