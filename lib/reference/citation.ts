@@ -52,14 +52,19 @@ function readCited(text: string, start: number, floor: number, { kind, end }: Ki
   if (possessive?.type === 'congress') {
     return [congressDraft(cited, end, possessive.term, 'central')];
   }
+  const numbered = readNumbered(text, next, cited);
+  if (possessive?.type === 'party' && numbered) return numbered.map(ofParty);
   return (
     readCitedMeeting(text, next, cited) ??
-    readNumbered(text, next, cited) ??
+    numbered ??
     readAfterIssuer(text, next, cited) ??
     readProgramme(text, next, cited) ??
     []
   );
 }
+
+const ofParty = (reference: Reference): Reference =>
+  reference.scope === 'open' ? { ...reference, scope: 'central' } : reference;
 
 const possessorCues = ({ issuer, term }: { issuer: Issuer; term: number | null }): Cues =>
   term === null ? { issuer } : { issuer, term };

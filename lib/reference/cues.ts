@@ -129,7 +129,9 @@ function readCue(
   // ", Bộ Chính trị yêu cầu …" begins the next clause; "của" or nothing ties it to this name.
   if (!of && ((afterComma && !afterIssuer) || !(inParentheses || isCapital(text, owner))))
     return null;
-  const body = readBody(text, owner);
+  // "The Party" is the Party with its article alone.
+  const article = of && /the$/i.test(text.slice(at, of.end)) ? of.end - 3 : owner;
+  const body = readBody(text, owner) ?? readBody(text, article);
   if (body?.type === 'issuer') {
     // "…, Ban Bí thư đã có chỉ thị" begins the next clause.
     if (afterComma && ACTS.test(text.slice(body.end, body.end + 16))) return null;
@@ -149,14 +151,9 @@ function readEnglishOwner(text: string, at: number): { cues: readonly Cue[]; end
   const body = readEnglishBody(text, at);
   if (body) {
     const { issuer, term, end } = body;
-    const terms = [{ term, start: at, end }];
-    return {
-      cues: [
-        { type: 'issuer', issuer },
-        { type: 'terms', terms },
-      ],
-      end,
-    };
+    const cues: Cue[] = [{ type: 'issuer', issuer }];
+    if (term !== null) cues.push({ type: 'terms', terms: [{ term, start: at, end }] });
+    return { cues, end };
   }
   const meeting = readEnglishMeeting(text, at);
   if (meeting?.form !== 'plenum' || !/^[a-z]/.test(text[at] ?? '')) return null;

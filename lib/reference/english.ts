@@ -19,10 +19,14 @@ const COMMITTEE =
 const TENURE = '(?:[\\s-](?:tenure|term))?';
 const MEETING = '(?:plenum|plenary\\s(?:session|meeting)|plenary|conference|session|meeting)';
 
-/** `of the 2nd Plenum of the Party Central Committee`, `of the 8th Central Committee Conference` */
+/**
+ * `of the 2nd Plenum of the Party Central Committee`, `of the 8th Central Committee Conference`,
+ * `of the 8th plenum (13th tenure)`
+ */
 const PLENUM = new RegExp(
   `^${LINK}(?<number>${ORDINAL})\\s(?:${COMMITTEE}\\s)?${MEETING}` +
-    `(?:\\sof\\sthe\\s(?:(?<term>${ORDINAL})${TENURE}\\s)?${COMMITTEE})?`,
+    `(?:\\sof\\sthe\\s(?:(?<term>${ORDINAL})${TENURE}\\s)?${COMMITTEE}` +
+    `|\\s(?:\\(|of\\sthe\\s)(?<tenure>${ORDINAL})[\\s-](?:tenure|term)\\)?)?`,
   'i',
 );
 
@@ -34,26 +38,26 @@ const COMMITTEES_PLENUM = new RegExp(
 
 /** `of the 12th National Congress of the Party`, `of the 13th National Party Congress` */
 const CONGRESS = new RegExp(
-  `^${LINK}(?<term>${ORDINAL})\\s?(?:national\\s)?(?:party\\s)?(?:national\\s)?congress(?<of>\\sof\\sthe\\s[A-Z]\\w+)?`,
+  `^${LINK}(?<term>${ORDINAL})\\s?(?:national\\s)?(?:party\\s)?(?:national\\s)?congress(?<of>\\sof\\sthe\\s(?:Communist\\sParty\\sof\\sViet\\s?nam|[A-Z]\\w+))?`,
   'i',
 );
 
 /** The Politburo or Secretariat, or the Central Committee that they are of. */
 const BODY = `(?:${COMMITTEE}(?:['’]s\\s(?<within>Politburo|Political\\sBureau|Secretariat))?|(?<body>Politburo|Political\\sBureau|Secretariat))`;
 
-/** `of the 12th Party Central Committee`, `issued by the 13th-tenure Politburo` */
-const BODY_OF_TERM = new RegExp(
-  `^(?:(?:issued|adopted)\\s)?(?:of|by|from)\\s(?:the\\s)?(?<term>${ORDINAL})${TENURE}\\s${BODY}`,
+/** `of the 12th Party Central Committee`, `issued by the 13th-tenure Politburo`, `by the Secretariat` */
+const OWNER = new RegExp(
+  `^(?:(?:issued|adopted)\\s)?(?:of|by|from)\\s(?:the\\s)?(?:(?<term>${ORDINAL})${TENURE}\\s)?${BODY}`,
   'i',
 );
 
 /** Longer than any meeting's name. */
 const LONGEST = 160;
 
-/** A body with the term that it is of. */
-export interface BodyOfTerm {
+/** A body, and the term that it is of where that is said. */
+export interface EnglishBody {
   readonly issuer: Issuer;
-  readonly term: number;
+  readonly term: number | null;
 }
 
 function bodyOf(groups: Record<string, string | undefined> | undefined): Issuer {
@@ -65,11 +69,11 @@ function bodyOf(groups: Record<string, string | undefined> | undefined): Issuer 
 const ordinalIn = (text: string | undefined): number | null =>
   text === undefined ? null : (readOrdinal(text, 0)?.value ?? null);
 
-/** The body of a term that is named so, and the index after the words; or null. */
-export function readEnglishBody(text: string, at: number): (BodyOfTerm & { end: number }) | null {
-  const match = BODY_OF_TERM.exec(text.slice(at, at + LONGEST));
+/** The body that is named as a document's owner, and the index after the words; or null. */
+export function readEnglishBody(text: string, at: number): (EnglishBody & { end: number }) | null {
+  const match = OWNER.exec(text.slice(at, at + LONGEST));
   const term = ordinalIn(match?.groups?.term);
-  if (!match || term === null || term > NEWEST_TERM) return null;
+  if (!match || (term ?? 0) > NEWEST_TERM) return null;
   return { issuer: bodyOf(match.groups), term, end: at + match[0].length };
 }
 
@@ -78,10 +82,10 @@ export function readEnglishMeeting(text: string, at: number): EnglishMeeting | n
   const piece = text.slice(at, at + LONGEST);
   const plenum = COMMITTEES_PLENUM.exec(piece) ?? PLENUM.exec(piece);
   const number = ordinalIn(plenum?.groups?.number);
-  if (plenum && number !== null && /central/i.test(plenum[0])) {
-    const term = ordinalIn(plenum.groups?.term);
+  const tenure = ordinalIn(plenum?.groups?.term ?? plenum?.groups?.tenure);
+  if (plenum && number !== null && (tenure !== null || /central/i.test(plenum[0]))) {
     const end = at + plenum[0].length;
-    return { form: 'plenum', number, term, end, central: true, other: false };
+    return { form: 'plenum', number, term: tenure, end, central: true, other: false };
   }
   const congress = CONGRESS.exec(piece);
   const term = ordinalIn(congress?.groups?.term);
@@ -100,6 +104,9 @@ export function readEnglishMeeting(text: string, at: number): EnglishMeeting | n
 const isForeign = (of: string | undefined): boolean =>
   of !== undefined && !/of\sthe\s(?:party|communist|cpv)/i.test(of);
 
+/** `the Party's` */
+const PARTYS = /(?:Party|CPV)['’]s\s$/;
+
 /** `Politburo's`, `12th-tenure Politburo's`, `10th Party Central Committee's` */
 const BODYS = new RegExp(`(?:(?<term>${ORDINAL})${TENURE}\\s)?${BODY}(?:['’]s)?\\s$`, 'i');
 
@@ -116,7 +123,8 @@ export type PossessiveBefore =
       readonly term: number | null;
       readonly start: number;
     }
-  | { readonly type: 'congress'; readonly term: number; readonly start: number };
+  | { readonly type: 'congress'; readonly term: number; readonly start: number }
+  | { readonly type: 'party'; readonly start: number };
 
 /** `Politburo's` Resolution, `Politburo` Resolution, `10th National Party Congress’` Resolution. */
 export function possessiveBefore(text: string, at: number): PossessiveBefore | null {
@@ -128,6 +136,9 @@ export function possessiveBefore(text: string, at: number): PossessiveBefore | n
   }
   const congress = CONGRESSS.exec(piece);
   const term = ordinalIn(congress?.groups?.term);
-  if (!congress || term === null || term > NEWEST_TERM) return null;
-  return { type: 'congress', term, start: at - congress[0].length };
+  if (congress && term !== null && term <= NEWEST_TERM) {
+    return { type: 'congress', term, start: at - congress[0].length };
+  }
+  const party = PARTYS.exec(piece);
+  return party && { type: 'party', start: at - party[0].length };
 }

@@ -5,10 +5,17 @@ export type Names = Phrases<string>;
 
 export const NO_NAMES: Names = new Phrases();
 
+/** `Nghị quyết “tam nông”`: the press puts in quotation marks what a document is called. */
+const CALLED = /^(nghị quyết|chỉ thị|kết luận|quy định) (\S.*)$/iu;
+
+const spellings = (name: string): string[] => [name, name.replace(CALLED, '$1 "$2"')];
+
 /**
  * Prepares the release's well-known names (`Khoán 10`, "bộ tứ trụ cột").
  *
  * @param names as the release writes them; a match gives back that spelling
  */
 export const compileNames = (names: readonly string[]): Names =>
-  new Phrases(names.map((name) => [name, name] as const));
+  new Phrases(
+    names.flatMap((name) => spellings(name).map((spelling) => [spelling, name] as const)),
+  );

@@ -44,11 +44,16 @@ const JOIN = /^[\s,;]*(?:và các|và|and|&|cùng với|cùng|hoặc|gắn với
 /** Gives every reference what stands around it, and references that are joined what they share. */
 function finish(text: string, drafts: readonly Reference[]): Reference[] {
   const finished: Reference[] = [];
+  const isJoined = drafts.map((draft, index) => {
+    const before = drafts[index - 1];
+    return before !== undefined && JOIN.test(text.slice(before.end, draft.start));
+  });
+  const words = wordsOf(text, drafts, isJoined);
   drafts.forEach((draft, index) => {
     const before = drafts[index - 1];
     const next = drafts[index + 1];
     const floor = before?.end ?? 0;
-    const joined = before !== undefined && JOIN.test(text.slice(floor, draft.start));
+    const joined = isJoined[index] === true;
     const lead = readLead(text, draft.start, floor);
     const ceiling = next?.start ?? text.length;
     const { subject, issued } = readFollow(text, draft.end, ceiling);
@@ -57,7 +62,7 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
       ...draft.around,
       ...lead.around,
       ...(issued !== undefined && { issued }),
-      ...wordsAround(text, draft, { floor, ceiling }),
+      ...words[index],
       ...(joined && { joined: true as const }),
     };
     const other = lead.other && draft.scope === 'open';
@@ -70,6 +75,26 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
   });
   shareBackwards(finished);
   return finished;
+}
+
+/** For each reference the words around it: what is said around a list is said of all that it names. */
+function wordsOf(
+  text: string,
+  drafts: readonly Reference[],
+  isJoined: readonly boolean[],
+): ReturnType<typeof wordsAround>[] {
+  const words: ReturnType<typeof wordsAround>[] = [];
+  for (let first = 0; first < drafts.length; ) {
+    let next = first + 1;
+    while (isJoined[next]) next++;
+    const start = drafts[first]?.start ?? 0;
+    const end = drafts[next - 1]?.end ?? start;
+    const floor = drafts[first - 1]?.end ?? 0;
+    const ceiling = drafts[next]?.start ?? text.length;
+    const shared = wordsAround(text, { start, end }, { floor, ceiling });
+    for (; first < next; first++) words.push(shared);
+  }
+  return words;
 }
 
 /** What a joined reference takes over from the one before it: who issued it, in which term. */

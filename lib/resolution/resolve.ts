@@ -155,6 +155,10 @@ const trusts = ({ judgement }: Entry, trust: Trust): boolean =>
   judgement !== null &&
   (judgement.firm || (trust === 'named' && ['inferred', 'set'].includes(judgement.status)));
 
+/** Named for being the newest or the best known of its number: nothing for others to lean on. */
+const isGuess = ({ judgement }: Entry): boolean =>
+  judgement?.evidence.every(({ rule }) => rule === 'published' || rule === 'common-use') ?? true;
+
 /** Whether short references by this name are a central document's, though not told which. */
 const isCentral = ({ reference, judgement }: Entry): boolean =>
   reference.scope === 'central' && judgement !== null;
@@ -192,7 +196,7 @@ function joinedTo(
   const before = entries[index]?.reference.around.joined ? entries[index - 1] : undefined;
   const after = entries[index + 1];
   const next = after?.reference.around.joined ? after : undefined;
-  const neighbour = [before, next].find((entry) => entry && trusts(entry, trust));
+  const neighbour = [before, next].find((entry) => entry && trusts(entry, trust) && !isGuess(entry));
   return neighbour?.judgement?.documents[0] ?? null;
 }
 

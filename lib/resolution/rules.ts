@@ -87,6 +87,18 @@ const issueDate: Rule = ({ reference: { cues, around }, document }) => {
   }
 };
 
+/**
+ * The Central Committee's own resolutions were numbered `NQ/HNTW` until the ninth congress
+ * (05-NQ/HNTW of 1993); the catalogue has some of them as `TW`.
+ */
+const ownLevel: Rule = ({ reference: { name }, document: { symbol, term } }) => {
+  if (name.form !== 'symbol' || name.level !== 'HNTW') return null;
+  if (symbol?.endsWith('/HNTW')) return { evidence: null, weight: 3 };
+  return (term ?? 0) > LAST_HNTW_TERM ? { evidence: null, weight: -14, fatal: true } : null;
+};
+
+const LAST_HNTW_TERM = 8;
+
 const ownIssuer: Rule = ({ reference: { cues }, document }) => {
   if (cues.issuer === undefined) return null;
   if (cues.issuer === document.issuer) return agrees('own-issuer', 2);
@@ -276,6 +288,7 @@ const RULES: readonly Rule[] = [
   issueDate,
   ownTerm,
   ownPlenum,
+  ownLevel,
   ownSubject,
   ownIssuer,
   nearbyDate,

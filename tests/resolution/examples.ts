@@ -134,6 +134,7 @@ export const RULES: readonly Rule[] = [
   {
     rule: "a symbol's typography",
     examples: [
+      ['⟦Nghị quyết số 05-NQ/HNTW⟧ về nông thôn', 'nghi-quyet 5 NQ HNTW → inferred 05-NQ/HNTW/7'],
       [
         'Theo ⟦Nghị quyết số 18 -NQ/TW, ngày 25/10/2017⟧.',
         'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
@@ -1110,6 +1111,10 @@ export const RULES: readonly Rule[] = [
       ],
       ['⟦Nghị quyết tam nông⟧ đổi thay làng quê.', 'name Nghị quyết tam nông → exact 26-NQ/TW/10'],
       [
+        '⟦Nghị quyết “tam nông”⟧ đổi thay làng quê.',
+        'name Nghị quyết tam nông → exact 26-NQ/TW/10',
+      ],
+      [
         '⟦Nghị quyết khoán 10⟧, ⟦Chỉ thị khoán 100⟧.',
         'name Khoán 10 → exact 10-NQ/TW/6',
         'name Khoán 100 → exact 100-CT/TW/4',
@@ -1128,6 +1133,14 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'coordinations and shared parts',
     examples: [
+      {
+        on: '2026-06-01',
+        example: [
+          '⟦Nghị quyết 18⟧, ⟦19 của Trung ương⟧ về tinh gọn bộ máy',
+          'nghi-quyet 18 → inferred 18-NQ/TW/12',
+          'nghi-quyet 19 → inferred 19-NQ/TW/12',
+        ],
+      },
       [
         'các ⟦Nghị quyết số 18-NQ/TW⟧, ⟦19-NQ/TW ngày 25/10/2017⟧.',
         'nghi-quyet 18 NQ TW → inferred 18-NQ/TW/12',
@@ -1391,6 +1404,24 @@ export const RULES: readonly Rule[] = [
         'quy-dinh 47 QĐ TW date=2011-11-01 → exact 47-QĐ/TW/11',
       ],
       ['⟦Resolution 41-NQ/TW⟧ passed on 11/15/2004', 'nghi-quyet 41 NQ TW → inferred 41-NQ/TW/9'],
+      [
+        "⟦Directive No. 40-CT/TW dated November 22, 2014 by the Party Central Committee's Secretariat⟧",
+        'chi-thi 40 CT TW date=2014-11-22 issuer=ban-bi-thu → exact 40-CT/TW/11',
+      ],
+      [
+        '⟦Directive 05-CT/TW issued by the Politburo in 2016⟧',
+        'chi-thi 5 CT TW date=2016 issuer=bo-chinh-tri → exact 05-CT/TW/12',
+      ],
+      [
+        '⟦Resolution of the 12th National Congress of the Communist Party of Vietnam⟧',
+        'nghi-quyet congress term=12 → exact nghi-quyet/12',
+      ],
+      [
+        'the ⟦resolution of the 8th plenum (13th tenure)⟧',
+        'nghi-quyet plenum 8 term=13 → set 42-NQ/TW/13, 43-NQ/TW/13, 45-NQ/TW/13, 44-NQ/TW/13',
+      ],
+      ['⟦Resolution 57 of the Party⟧', 'nghi-quyet 57 → inferred 57-NQ/TW/13'],
+      ["the ⟦Party's Resolution 57⟧", 'nghi-quyet 57 → inferred 57-NQ/TW/13'],
       [
         '⟦No: 36-NQ/TW\nHanoi, October 22, 2018⟧',
         'nghi-quyet 36 NQ TW date=2018-10-22 → exact 36-NQ/TW/12',
