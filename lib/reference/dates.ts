@@ -60,7 +60,7 @@ const IN_PARENTHESES = new RegExp(`^(?:${MONTH}${SEP})?${YEAR}(?=\\s*\\))`, 'u')
 /** The date that begins at an index, or null. */
 export function readDate(text: string, at: number, inParentheses = false): DateAt | null {
   // Tones are off in folded text, but for ă: "năm" stays.
-  const piece = foldText(text.slice(at, at + LONGEST));
+  const piece = foldText(withinParagraph(text.slice(at, at + LONGEST)));
   for (const shape of inParentheses ? [...SHAPES, IN_PARENTHESES] : SHAPES) {
     const match = shape.exec(piece);
     const date = match && dateOf(match.groups ?? {});
@@ -68,6 +68,10 @@ export function readDate(text: string, at: number, inParentheses = false): DateA
   }
   return null;
 }
+
+/** A number at the end of a paragraph and one at the head of the next are no day and month. */
+const withinParagraph = (piece: string): string =>
+  piece.includes('\n') ? (piece.split(/\n\s*\n/u, 1)[0] ?? '') : piece;
 
 function dateOf({ year, month, name, day }: Record<string, string | undefined>): string | null {
   const named =

@@ -56,11 +56,12 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
     const joined = isJoined[index] === true;
     const lead = readLead(text, draft.start, floor);
     const ceiling = next?.start ?? text.length;
-    const { subject, issued } = readFollow(text, draft.end, ceiling);
+    const { subject, issued, issuer } = readFollow(text, draft.end, ceiling);
     const around: Surroundings = {
       ...(joined ? sharedFrom(finished.at(-1)) : {}),
       ...draft.around,
       ...lead.around,
+      ...(issuer !== undefined && { issuer }),
       ...(issued !== undefined && { issued }),
       ...words[index],
       ...(joined && { joined: true as const }),

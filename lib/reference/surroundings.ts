@@ -2,6 +2,8 @@ import { type BodyAt, readBody } from './bodies.ts';
 import { readTerms } from './cues.ts';
 import { datesIn, readDate } from './dates.ts';
 import { foldText } from './fold.ts';
+import { readKind } from './kinds.ts';
+import type { Issuer } from './lexicon.ts';
 import { isWordStart, phraseList } from './phrases.ts';
 import type { PartialDate, Surroundings } from './reference.ts';
 
@@ -129,6 +131,8 @@ export interface Follow {
   readonly subject?: string;
   /** The date of issue, where it is said beyond the citation itself. */
   readonly issued?: PartialDate;
+  /** Who issued it, where that is said after what it is about. */
+  readonly issuer?: Issuer;
 }
 
 /**
@@ -140,7 +144,39 @@ export function readFollow(text: string, at: number, ceiling: number): Follow {
   const limit = Math.min(text.length, at + SUBJECT + 60);
   const subject = readSubject(text, at, limit);
   const issued = issuedOn(text, at, Math.min(limit, ceiling));
-  return { ...(subject !== null && { subject }), ...(issued !== null && { issued }) };
+  const issuer = subject === null ? null : issuerIn(text.slice(at, Math.min(limit, ceiling)));
+  return {
+    ...(subject !== null && { subject }),
+    ...(issued !== null && { issued }),
+    ...(issuer !== null && { issuer }),
+  };
+}
+
+const OWNED_BY = /\s(?:c[ủu]a|do|by(?: the)?|of(?: the)?)\s+/giu;
+
+/** What bodies have beside documents: "thực hiện chủ trương của Bộ Chính trị" names no issuer. */
+const OTHERWISE_OWNED =
+  /(?:lanh đao|chi đao|chu trương|y kiên|quan ly|thâm quyên|tinh thân|đương lôi|yêu câu|thanh viên|guidance|direction|leadership|members?)$/u;
+
+/** `Nghị quyết 10 về khoán sản phẩm của Bộ Chính trị`: the issuer after the subject, or null. */
+function issuerIn(follow: string): Issuer | null {
+  const sentence = follow.slice(0, sentenceEnd(follow, 0, follow.length));
+  for (const match of sentence.matchAll(OWNED_BY)) {
+    const before = sentence.slice(0, match.index);
+    if (namesAnother(before) || OTHERWISE_OWNED.test(foldText(before))) return null;
+    const body = readBody(sentence, match.index + match[0].length);
+    if (body?.type === 'issuer') return body.issuer;
+    if (body) return null;
+  }
+  return null;
+}
+
+/** Whether words name another document, whose issuer is said then. */
+function namesAnother(words: string): boolean {
+  for (let at = 0; at < words.length; at++) {
+    if (isWordStart(words, at) && readKind(words, at)) return true;
+  }
+  return false;
 }
 
 function readSubject(text: string, at: number, limit: number): string | null {

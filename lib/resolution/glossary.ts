@@ -68,16 +68,74 @@ const GLOSSARY: readonly (readonly [english: RegExp, vietnamese: string])[] = [
   [/women/, 'phụ nữ'],
   [/trade union/, 'công đoàn'],
   [/forest/, 'rừng'],
+  [/judicial reform/, 'cải cách tư pháp'],
+  [/legal system/, 'hệ thống pháp luật'],
+  [/election/, 'bầu cử'],
+  [/inspection|supervision/, 'kiểm tra giám sát'],
+  [/party cells?/, 'chi bộ'],
+  [/grassroots/, 'cơ sở'],
+  [/mass mobili[sz]ation/, 'công tác dân vận'],
+  [/press|newspaper|journalis/, 'báo chí'],
+  [/publishing/, 'xuất bản'],
+  [/railway/, 'đường sắt'],
+  [/traffic/, 'trật tự an toàn giao thông'],
+  [/infrastructure/, 'kết cấu hạ tầng'],
+  [/child(?:ren)?\b/, 'trẻ em'],
+  [/food safety/, 'an toàn thực phẩm'],
+  [/food security/, 'an ninh lương thực'],
+  [/physical (?:training|education)|sports?\b/, 'thể dục thể thao'],
+  [/mineral|mining/, 'khoáng sản'],
+  [/petroleum|oil and gas/, 'dầu khí'],
+  [/power (?:sector|industry)|electricity/, 'điện lực'],
+  [/natural disaster/, 'thiên tai'],
+  [/border/, 'biên giới quốc gia'],
+  [/cyber|information security/, 'an ninh mạng an toàn thông tin'],
+  [/economic diplomacy/, 'ngoại giao kinh tế'],
+  [/external information|foreign information/, 'thông tin đối ngoại'],
+  [/foreign affairs|diplomacy/, 'đối ngoại ngoại giao'],
+  [/vocational/, 'giáo dục nghề nghiệp'],
+  [/artificial intelligence/, 'trí tuệ nhân tạo'],
+  [/fourth industrial revolution|industry 4\.0/, 'cách mạng công nghiệp lần thứ tư'],
+  [/labou?r relations/, 'quan hệ lao động'],
+  [/workforce|human resources?/, 'nguồn nhân lực'],
+  [/working class/, 'giai cấp công nhân'],
+  [/public security|police/, 'công an nhân dân'],
+  [/growth (?:target|model)/, 'mục tiêu tăng trưởng mô hình tăng trưởng'],
+  [/public debt|state budget/, 'nợ công ngân sách nhà nước'],
+  [/market economy/, 'kinh tế thị trường định hướng xã hội chủ nghĩa'],
+  [/elderly|older (?:people|persons)/, 'người cao tuổi'],
+  [/disabilit/, 'người khuyết tật'],
+  [/people with meritorious|war invalids/, 'người có công'],
+  [/housing/, 'nhà ở'],
+  [/family/, 'gia đình'],
+  [/petition|complaint|denunciation/, 'khiếu nại tố cáo'],
+  [/administrative units?/, 'đơn vị hành chính'],
+  [/fatherland front/, 'Mặt trận Tổ quốc Việt Nam'],
+  [/farmers' (?:union|association)/, 'Hội Nông dân Việt Nam'],
+  [/asset|income declaration/, 'kê khai tài sản'],
+  [/exemplary|set(?:ting)? (?:an )?example/, 'trách nhiệm nêu gương'],
+  [/power control|control of power|controlling power/, 'kiểm soát quyền lực'],
+  [/rotation/, 'luân chuyển cán bộ'],
+  [/discipline/, 'kỷ luật'],
+  [/ha ?noi/, 'Thủ đô Hà Nội'],
+  [/ho chi minh city/, 'Thành phố Hồ Chí Minh'],
+  [/da ?nang/, 'thành phố Đà Nẵng'],
+  [/hai ?phong/, 'thành phố Hải Phòng'],
+  [/can tho/, 'thành phố Cần Thơ'],
+  [/thanh hoa/, 'tỉnh Thanh Hóa'],
+  [/nghe an/, 'tỉnh Nghệ An'],
+  [/khanh hoa/, 'tỉnh Khánh Hòa'],
+  [/thua thien|\bhue\b/, 'Thừa Thiên Huế'],
+  [/buon ma thuot/, 'Buôn Ma Thuột'],
 ];
 
 const ENGLISH = /\b(?:the|of|on|and|for)\b/i;
 
-/** The text, with what its English words are called in titles after it. */
-export function withGlosses(text: string): string {
-  if (!ENGLISH.test(text)) return text;
+/** What a text's English words are called in titles; empty where it has none that titles know. */
+export function glossesOf(text: string): string {
+  if (!ENGLISH.test(text)) return '';
   const plain = text.toLowerCase().replaceAll('’', "'");
-  const glosses = GLOSSARY.flatMap(([english, vietnamese]) =>
+  return GLOSSARY.flatMap(([english, vietnamese]) =>
     english.test(plain) ? [vietnamese] : [],
-  );
-  return glosses.length === 0 ? text : `${text} … ${glosses.join(' … ')}`;
+  ).join(' … ');
 }

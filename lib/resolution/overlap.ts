@@ -1,6 +1,6 @@
 import { foldText } from '../reference/fold.ts';
 import { COMMON_PAIRS, COMMON_SYLLABLES } from './common-words.ts';
-import { withGlosses } from './glossary.ts';
+import { glossesOf } from './glossary.ts';
 import type { CatalogueDocument } from './lookup.ts';
 
 /** How far words of a page are those of a document's title. */
@@ -99,8 +99,11 @@ export function overlaps(
   documents: readonly CatalogueDocument[],
 ): Overlap[] {
   if (text === undefined) return documents.map(() => NO_OVERLAP);
-  const glossed = withGlosses(text);
-  const said = wordsOf(glossed);
+  const glosses = glossesOf(text);
+  const translated = glosses !== '';
+  const said = wordsOf(translated ? `${text} … ${glosses}` : text);
+  // English words match no title: only what they are called there can.
+  const sayable = translated ? wordsOf(glosses).pairs.size : said.pairs.size;
   const all = documents.map(titleWords);
   const isTelling =
     [...said.pairs].filter((pair) => !COMMON_PAIRS.has(pair)).length >= TELLING_PAIRS;
@@ -125,13 +128,13 @@ export function overlaps(
         !/^\d+$/.test(syllable) &&
         all.every((other) => other === title || !other.syllables.has(syllable)),
     ).length;
-    const most = Math.max(3, Math.min(said.pairs.size, title.pairs.size, SUBJECT_PAIRS));
+    const most = Math.max(3, Math.min(sayable, title.pairs.size, SUBJECT_PAIRS));
     return {
       share: Math.min(1, weight / most),
       pairs,
       commonPairs,
       syllables,
-      translated: glossed !== text,
+      translated,
       telling: isTelling,
     };
   });

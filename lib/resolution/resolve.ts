@@ -196,7 +196,9 @@ function joinedTo(
   const before = entries[index]?.reference.around.joined ? entries[index - 1] : undefined;
   const after = entries[index + 1];
   const next = after?.reference.around.joined ? after : undefined;
-  const neighbour = [before, next].find((entry) => entry && trusts(entry, trust) && !isGuess(entry));
+  const neighbour = [before, next].find(
+    (entry) => entry && trusts(entry, trust) && !isGuess(entry),
+  );
   return neighbour?.judgement?.documents[0] ?? null;
 }
 

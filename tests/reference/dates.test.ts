@@ -44,6 +44,7 @@ describe('a date', () => {
     'năm học 2021',
     'tháng 13/2021',
     '1.500.2021',
+    'ngày 12.\n\n26',
   ])('%s is none', (text) => {
     expect(readDate(text, 0)).toBeNull();
   });

@@ -676,6 +676,17 @@ export const RULES: readonly Rule[] = [
     rule: 'bare numbers that their subject or the news places',
     examples: [
       [
+        '⟦Nghị quyết 10⟧ về khoán sản phẩm của Bộ Chính trị ra đời năm 1988.',
+        'nghi-quyet 10 → inferred 10-NQ/TW/6',
+      ],
+      ['Nghị quyết 10 về khoán sản phẩm của Tỉnh ủy ra đời năm 1988.'],
+      ['Nghị quyết 10 về việc thực hiện chủ trương của Bộ Chính trị và của Tỉnh ủy.'],
+      ['Nghị quyết 10 về việc thực hiện kết luận của Bộ Chính trị ở huyện.'],
+      [
+        '⟦Resolution 49⟧ on judicial reform by the Politburo in 2005',
+        'nghi-quyet 49 → inferred 49-NQ/TW/9',
+      ],
+      [
         '⟦Chỉ thị 05⟧ về đẩy mạnh học tập và làm theo tư tưởng Hồ Chí Minh.',
         'chi-thi 5 → exact 05-CT/TW/12',
       ],
