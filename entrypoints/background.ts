@@ -15,6 +15,9 @@ import {
   type ReferenceCommand,
 } from '#lib/messages.ts';
 import { type BackgroundMessage, backgroundMessage } from '#lib/messages-schema.ts';
+import { compileNames, type Names } from '#lib/reference/names.ts';
+import { parse } from '#lib/reference/parse.ts';
+import { triggerPlan } from '#lib/reference/trigger-plan.ts';
 import { candidatesOf } from '#lib/resolution/candidates.ts';
 import { relatedTo } from '#lib/resolution/related.ts';
 import { resolvePage } from '#lib/resolve-page.ts';
@@ -37,18 +40,30 @@ export default defineBackground(() => {
     }
   }
 
-  /** Pages read the names from storage, so that looking for them wakes no worker. */
-  async function publishNames(): Promise<void> {
-    const names = await withCatalogue((catalogue) => catalogue.names());
+  let reading: Promise<Names> | undefined;
+  /** The installed release's well-known names, ready to be found. */
+  const namesToFind = () => {
+    reading ??= withCatalogue(async (catalogue) => compileNames(await catalogue.names()));
+    reading.catch(() => {
+      reading = undefined;
+    });
+    return reading;
+  };
+
+  const trigger = () => withCatalogue(async (catalogue) => triggerPlan(await catalogue.names()));
+
+  /** Pages read the trigger from storage, so that those that cite nothing wake no worker. */
+  async function publishTrigger(): Promise<void> {
     // Firefox keeps this storage in IndexedDB, which may be out of order; pages then ask.
-    await browser.storage.local.set({ names }).catch(() => undefined);
+    await browser.storage.local.set({ trigger: await trigger() }).catch(() => undefined);
   }
 
   /** Lets everyone know of the installed release: pages to come, and pages that are open. */
   async function spreadRelease(): Promise<void> {
     // Memory serves while IndexedDB cannot; whoever installed a release has shown that it can.
     if ((await opened()).storage === 'memory') opening = undefined;
-    await publishNames();
+    reading = undefined;
+    await publishTrigger();
     const message: CatalogueChanged = { type: 'catalogue-changed' };
     for (const { id } of await browser.tabs.query({})) {
       // Most tabs have no content script of ours.
@@ -67,8 +82,12 @@ export default defineBackground(() => {
         if (tab !== undefined) showBadge(tab, citedBy(resolved)).catch(() => undefined); // it has gone
         return packReply(message.references, resolved);
       }
-      case 'names':
-        return withCatalogue(async (catalogue) => ({ names: await catalogue.names() }));
+      case 'trigger':
+        return { trigger: await trigger() };
+      case 'parse': {
+        const names = await namesToFind();
+        return { references: message.texts.map((text) => parse(text, names)) };
+      }
       case 'candidates':
         return withCatalogue(async (catalogue) => ({
           documents: await candidatesOf(message.reference, catalogue),
@@ -96,7 +115,7 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
   });
   browser.runtime.onStartup.addListener(() => {
-    void publishNames();
+    void publishTrigger();
     void restoreAlarm();
   });
   browser.alarms.onAlarm.addListener(async ({ name }) => {

@@ -66,7 +66,11 @@ export const backgroundMessage = z.discriminatedUnion('type', [
     references: z.array(reference).max(20_000),
     regions: z.array(z.int().min(0)).max(20_000),
   }),
-  z.strictObject({ type: z.literal('names') }),
+  z.strictObject({ type: z.literal('trigger') }),
+  z.strictObject({
+    type: z.literal('parse'),
+    texts: z.array(z.string()).max(20_000),
+  }),
   z.strictObject({ type: z.literal('candidates'), reference }),
   z.strictObject({ type: z.literal('related'), document: z.string().max(200) }),
   z.strictObject({ type: z.literal('tooltip') }),

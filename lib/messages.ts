@@ -1,4 +1,5 @@
 import type { PartialDate, Reference } from './reference/reference.ts';
+import type { TriggerPlan } from './reference/trigger.ts';
 import type { CatalogueDocument } from './resolution/lookup.ts';
 import type { Related } from './resolution/related.ts';
 import type { Evidence, ResolvedReference, Status } from './resolution/resolved.ts';
@@ -23,9 +24,18 @@ export interface ResolveRequest extends CitingPage {
   readonly type: 'resolve';
 }
 
-/** Content script → background: the well-known names to look for in the page. */
-export interface NamesRequest {
-  readonly type: 'names';
+/** Content script → background: what tells the page's text that may cite something. */
+export interface TriggerRequest {
+  readonly type: 'trigger';
+}
+
+/**
+ * Content script → background: the references of texts. The grammar is the background's alone: most
+ * pages need none of it, and no page has to load it.
+ */
+export interface ParseRequest {
+  readonly type: 'parse';
+  readonly texts: readonly string[];
 }
 
 /**
@@ -43,8 +53,13 @@ interface Answer {
   readonly evidence: readonly Evidence[];
 }
 
-export interface NamesReply {
-  readonly names: readonly string[];
+export interface TriggerReply {
+  readonly trigger: TriggerPlan;
+}
+
+/** Those of each text, in the request's order. */
+export interface ParseReply {
+  readonly references: readonly (readonly Reference[])[];
 }
 
 /** Content script → background: all documents that bear a reference's name, newest first. */
@@ -111,8 +126,9 @@ export const COMMANDS = ['next-reference', 'previous-reference', 'open-reference
 export type CommandName = (typeof COMMANDS)[number];
 
 export type BackgroundRequest =
+  | TriggerRequest
+  | ParseRequest
   | ResolveRequest
-  | NamesRequest
   | CandidatesRequest
   | RelatedRequest
   | TooltipRequest
@@ -184,10 +200,20 @@ export const isResolveReply = (value: unknown, references: number): value is Res
   Array.isArray(value.answers) &&
   value.answers.length === references;
 
-export const isNamesReply = (value: unknown): value is NamesReply =>
+export const isTriggerReply = (value: unknown): value is TriggerReply =>
   isObject(value) &&
-  Array.isArray(value.names) &&
-  value.names.every((name) => typeof name === 'string');
+  isObject(value.trigger) &&
+  Array.isArray(value.trigger.letters) &&
+  isObject(value.trigger.beginnings) &&
+  typeof value.trigger.numbered === 'string' &&
+  typeof value.trigger.digits === 'string';
+
+/** Whether a message is the answer to a request to parse that many texts. */
+export const isParseReply = (value: unknown, texts: number): value is ParseReply =>
+  isObject(value) &&
+  Array.isArray(value.references) &&
+  value.references.length === texts &&
+  value.references.every(Array.isArray);
 
 const isDocument = (value: unknown): value is CatalogueDocument =>
   isObject(value) && typeof value.id === 'string' && typeof value.title === 'string';

@@ -35,7 +35,7 @@ describe('the background’s door', () => {
   test.each<[string, unknown]>([
     ['no message', 'resolve'],
     ['an unknown type', { type: 'install' }],
-    ['more than was agreed', { type: 'names', extra: 1 }],
+    ['more than was agreed', { type: 'trigger', extra: 1 }],
     ['no date', request({ published: 'hôm qua' })],
     ['no reference', request({ references: [{ start: 0, end: 1 }] })],
     ['a kind of its own', request({ references: [{ ...cited[0], scope: 'all' }] })],

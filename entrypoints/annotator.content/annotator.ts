@@ -5,11 +5,11 @@ import { publishedOf } from '#lib/page/published.ts';
 import { Regions } from '#lib/page/regions.ts';
 import { type Mention, Scanner } from '#lib/page/scanner.ts';
 import type { Kind } from '#lib/reference/lexicon.ts';
-import type { Reference } from '#lib/reference/reference.ts';
+import { Trigger, type TriggerPlan } from '#lib/reference/trigger.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
 import type { ResolvedReference, Status } from '#lib/resolution/resolved.ts';
 import type { Settings } from '#lib/settings.ts';
-import { resolveReferences } from './background.ts';
+import { freshTrigger, parseTexts, resolveReferences, storedTrigger } from './background.ts';
 import { Choices } from './choices.ts';
 import { Pointer } from './pointer.ts';
 import { bringIntoView, goBy } from './travel.ts';
@@ -25,7 +25,8 @@ export class Annotator {
   readonly #choices = new Choices();
   /** Where the reader is in the list, going from one to the next by key. */
   #visited: Mention | null = null;
-  readonly #reloadNames: () => Promise<void>;
+  /** Null while it is not known what to look for. */
+  #trigger: Trigger | null = null;
   /** Mentions that name a central document, in page order. */
   #resolved = new Map<Mention, ResolvedReference>();
   /** Counts the changes of the list. */
@@ -36,18 +37,13 @@ export class Annotator {
   #stopped = false;
   #settings: Settings;
 
-  /**
-   * @param parse finds the references of a text
-   * @param reloadNames brings the parser's well-known names up to date with the installed release
-   */
-  constructor(
-    parse: (text: string) => Reference[],
-    reloadNames: () => Promise<void>,
-    settings: Settings,
-  ) {
-    this.#reloadNames = reloadNames;
+  constructor(settings: Settings) {
     this.#settings = settings;
-    this.#scanner = new Scanner(document.documentElement, parse, () => void this.#resolve());
+    this.#scanner = new Scanner(
+      document.documentElement,
+      { mayCite: (text) => this.#trigger?.test(text) ?? false, parse: parseTexts },
+      () => void this.#resolve(),
+    );
     this.#pointer = new Pointer(
       this.#marks,
       {
@@ -60,7 +56,8 @@ export class Annotator {
 
   /** Has no effect once it was stopped. */
   async start(): Promise<void> {
-    await this.#choices.load();
+    const [plan] = await Promise.all([storedTrigger(), this.#choices.load()]);
+    this.#lookFor(plan);
     if (!this.#stopped) this.#scanner.start();
   }
 
@@ -120,8 +117,13 @@ export class Annotator {
 
   /** Another release: other names to look for, other answers to the same references. */
   async #renew(): Promise<void> {
-    await this.#reloadNames();
+    this.#lookFor(await freshTrigger());
     this.#scanner.restart();
+  }
+
+  /** What is to be looked for; as before where that is not known. */
+  #lookFor(plan: TriggerPlan | null): void {
+    if (plan) this.#trigger = new Trigger(plan);
   }
 
   /** Has the list as it is now answered. One question at a time: a page may never be at rest. */

@@ -3,12 +3,14 @@ import {
   type BackgroundRequest,
   type CitingPage,
   isCandidatesReply,
-  isNamesReply,
+  isParseReply,
   isRelatedReply,
   isResolveReply,
+  isTriggerReply,
   unpackReply,
 } from '#lib/messages.ts';
 import type { Reference } from '#lib/reference/reference.ts';
+import type { TriggerPlan } from '#lib/reference/trigger.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
 import type { Related } from '#lib/resolution/related.ts';
 import type { ResolvedReference } from '#lib/resolution/resolved.ts';
@@ -31,17 +33,46 @@ export async function resolveReferences(
   return isResolveReply(reply, references.length) ? unpackReply(references, reply) : null;
 }
 
-/** The release's well-known names, as the background keeps them for pages: no worker is woken. */
-export async function storedNames(): Promise<readonly string[]> {
+/** What tells the text that may cite something, as the background keeps it for pages: no worker is woken. */
+export async function storedTrigger(): Promise<TriggerPlan | null> {
   // Firefox keeps this storage in IndexedDB, which may be out of order.
-  const stored = await browser.storage.local.get('names').catch(() => null);
-  return isNamesReply(stored) ? stored.names : freshNames();
+  const stored = await browser.storage.local.get('trigger').catch(() => null);
+  return isTriggerReply(stored) ? stored.trigger : freshTrigger();
 }
 
-/** The release's well-known names; none when the background does not answer. */
-export async function freshNames(): Promise<readonly string[]> {
-  const reply = await ask({ type: 'names' });
-  return isNamesReply(reply) ? reply.names : [];
+/** The same by the installed release; null when the background does not answer. */
+export async function freshTrigger(): Promise<TriggerPlan | null> {
+  const reply = await ask({ type: 'trigger' });
+  return isTriggerReply(reply) ? reply.trigger : null;
+}
+
+/** UTF-16 code units of text in one message, about: the background answers others in between. */
+const PORTION = 200_000;
+
+/** The references of each text; none where the background does not answer. */
+export async function parseTexts(
+  texts: readonly string[],
+): Promise<readonly (readonly Reference[])[]> {
+  const found: (readonly Reference[])[] = [];
+  for (const portion of portionsOf(texts)) {
+    const reply = await ask({ type: 'parse', texts: portion });
+    found.push(...(isParseReply(reply, portion.length) ? reply.references : portion.map(() => [])));
+  }
+  return found;
+}
+
+function portionsOf(texts: readonly string[]): string[][] {
+  const portions: string[][] = [];
+  let length = PORTION;
+  for (const text of texts) {
+    if (length >= PORTION) {
+      portions.push([]);
+      length = 0;
+    }
+    portions.at(-1)?.push(text);
+    length += text.length;
+  }
+  return portions;
 }
 
 /** All documents that bear a reference's name; none when the background does not answer. */

@@ -1,12 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isPageRequest, type PageReferencesReply } from '#lib/messages.ts';
-import { compileNames, NO_NAMES } from '#lib/reference/names.ts';
-import { parse } from '#lib/reference/parse.ts';
 import { isOn, type Settings } from '#lib/settings.ts';
 import { loadSettings, watchSettings } from '#lib/settings-store.ts';
 import { Annotator } from './annotator.ts';
-import { freshNames, NOTHING, resolveReferences, storedNames } from './background.ts';
+import { NOTHING, resolveReferences } from './background.ts';
 import { roomToRead } from './room.ts';
 import './marks.css';
 
@@ -21,7 +19,6 @@ export default defineContentScript({
   async main(context) {
     // Feeds, drawings: nothing for readers, or nowhere to show a tooltip.
     if (!(document.documentElement instanceof HTMLElement)) return;
-    let names = NO_NAMES;
     /** Undefined until it is known whether the reader wants this site searched; null if not. */
     let annotator: Annotator | null | undefined;
 
@@ -35,16 +32,8 @@ export default defineContentScript({
       } else if (annotator) {
         annotator.settings = settings;
       } else {
-        const fresh = new Annotator(
-          (text) => parse(text, names),
-          async () => {
-            names = compileNames(await freshNames());
-          },
-          settings,
-        );
-        annotator = fresh;
-        names = compileNames(await storedNames());
-        await fresh.start();
+        annotator = new Annotator(settings);
+        await annotator.start();
       }
     }
 

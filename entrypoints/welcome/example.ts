@@ -1,8 +1,6 @@
 import { Annotator } from '#entrypoints/annotator.content/annotator.ts';
 import { offerTooltip } from '#entrypoints/tooltip/port.ts';
 import { Tooltip } from '#entrypoints/tooltip/Tooltip.tsx';
-import { NO_NAMES } from '#lib/reference/names.ts';
-import { parse } from '#lib/reference/parse.ts';
 import { loadSettings, watchSettings } from '#lib/settings-store.ts';
 
 /**
@@ -11,11 +9,7 @@ import { loadSettings, watchSettings } from '#lib/settings-store.ts';
  */
 export async function annotateExample(): Promise<void> {
   offerTooltip((listener) => new Tooltip(listener));
-  const annotator = new Annotator(
-    (text) => parse(text, NO_NAMES),
-    async () => undefined,
-    await loadSettings(),
-  );
+  const annotator = new Annotator(await loadSettings());
   watchSettings((settings) => {
     annotator.settings = settings;
   });

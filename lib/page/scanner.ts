@@ -23,7 +23,16 @@ export interface Mention {
 interface AnnotatedRun {
   readonly run: TextRun;
   readonly anchor: Text;
-  readonly mentions: readonly Mention[];
+  /** Null until it is parsed. */
+  mentions: readonly Mention[] | null;
+}
+
+/** How a page's text is read. */
+export interface TextReader {
+  /** Whether a text is worth parsing: asked of all that the page says. */
+  readonly mayCite: (text: string) => boolean;
+  /** The references of each of several texts. */
+  readonly parse: (texts: readonly string[]) => Promise<readonly (readonly Reference[])[]>;
 }
 
 /** ms of work at a stretch where the page leaves no time of its own accord: half of a frame. */
@@ -40,10 +49,10 @@ const OBSERVED: MutationObserverInit = { subtree: true, childList: true, charact
  */
 export class Scanner {
   readonly #root: Element;
-  readonly #parse: (text: string) => Reference[];
+  readonly #reader: TextReader;
   readonly #onChange: () => void;
   readonly #observer = new MutationObserver((records) => this.#note(records));
-  /** Only runs that cite something are kept, in document order. */
+  /** Only runs that may cite something are kept, in document order. */
   #runs: AnnotatedRun[] = [];
   /** Runs to be read again, by anchor: those found unchanged keep their mentions. */
   readonly #former = new Map<Text, AnnotatedRun>();
@@ -60,18 +69,18 @@ export class Scanner {
   #stopped = false;
 
   /**
-   * @param parse finds the references of a text
+   * @param reader finds the references of texts
    * @param onChange called after each pass that changed the list, or read the whole page
    */
-  constructor(root: Element, parse: (text: string) => Reference[], onChange: () => void) {
+  constructor(root: Element, reader: TextReader, onChange: () => void) {
     this.#root = root;
-    this.#parse = parse;
+    this.#reader = reader;
     this.#onChange = onChange;
   }
 
   /** All mentions found so far, in document order. */
   get mentions(): Mention[] {
-    return this.#runs.flatMap((run) => run.mentions);
+    return this.#runs.flatMap((run) => run.mentions ?? []);
   }
 
   /** Whether the page, as it is now, has been read to its end. */
@@ -129,6 +138,21 @@ export class Scanner {
   }
 
   async #work(): Promise<void> {
+    // What changes while the parser is at work is read before the list is told.
+    while (this.#pending && !this.#stopped) {
+      await this.#read();
+      await this.#parse();
+    }
+    if (this.#stopped) return;
+    this.#former.clear();
+    const { mentions } = this;
+    if (this.#told && sameItems(mentions, this.#told)) return;
+    this.#told = mentions;
+    this.#onChange();
+  }
+
+  /** Gathers the runs that may cite something. */
+  async #read(): Promise<void> {
     let deadline = await idle();
     while (this.#pending) {
       const { root, deep } = this.#nextRoot();
@@ -143,11 +167,17 @@ export class Scanner {
       }
       if (step.value === 'lost') this.#subtrees.add(root);
     }
-    this.#former.clear();
-    const { mentions } = this;
-    if (this.#told && sameItems(mentions, this.#told)) return;
-    this.#told = mentions;
-    this.#onChange();
+  }
+
+  /** Has all runs parsed that are not yet; those that cite nothing are forgotten. */
+  async #parse(): Promise<void> {
+    const due = this.#runs.filter(({ mentions }) => mentions === null);
+    if (due.length === 0) return;
+    const found = await this.#reader.parse(due.map(({ run }) => run.text));
+    due.forEach((annotated, index) => {
+      annotated.mentions = mentionsOf(annotated.run, found[index] ?? []);
+    });
+    this.#runs = this.#runs.filter(({ mentions }) => mentions?.length !== 0);
   }
 
   /** A component's own tree is read after what is being read; and watched, for itself. */
@@ -186,21 +216,20 @@ export class Scanner {
     if (!anchor) return;
     const former = this.#former.get(anchor);
     const isSame = former && this.#told && sameRun(former.run, run);
-    const mentions = isSame ? former.mentions : this.#mentionsIn(run);
-    if (mentions.length === 0) return;
+    const mentions = isSame ? former.mentions : null;
+    if (!mentions && !this.#reader.mayCite(run.text)) return;
     const place = this.#runs.findLastIndex((earlier) => follows(anchor, earlier.anchor)) + 1;
     this.#runs.splice(place, 0, { run, anchor, mentions });
   }
-
-  #mentionsIn(run: TextRun): Mention[] {
-    return this.#parse(run.text).flatMap((reference) => {
-      const { start, end } = reference;
-      const range = rangeOf(run, start, end);
-      const text = run.text.slice(start, end);
-      return range ? [{ reference, text, range, block: run.block }] : [];
-    });
-  }
 }
+
+const mentionsOf = (run: TextRun, references: readonly Reference[]): Mention[] =>
+  references.flatMap((reference) => {
+    const { start, end } = reference;
+    const range = rangeOf(run, start, end);
+    const text = run.text.slice(start, end);
+    return range ? [{ reference, text, range, block: run.block }] : [];
+  });
 
 const sameItems = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length === b.length && a.every((item, index) => item === b[index]);

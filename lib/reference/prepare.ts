@@ -5,6 +5,9 @@ export interface Prepared {
   sourceIndex(at: number): number;
 }
 
+/** What nearly all text is made of; among the rest are the characters that make it odd. */
+const BEYOND_PLAIN = /[^\0-\xac\xae-\u02ff\u1e00-\u1fff\u2010-\u2029\u2030-\u205f]/;
+
 /** Combining marks, and format characters: soft hyphen, zero-width characters, byte order marks. */
 const ODD = /[\p{Mn}\p{Cf}]/u;
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/gu;
@@ -17,7 +20,9 @@ const CLUSTER = /\P{M}?[\p{Mn}\p{Cf}]+/gu;
  * Ordinary text, which has neither, is returned as it is.
  */
 export function prepare(source: string): Prepared {
-  if (!ODD.test(source)) return { text: source, sourceIndex: (at) => at };
+  if (!BEYOND_PLAIN.test(source) || !ODD.test(source)) {
+    return { text: source, sourceIndex: (at) => at };
+  }
 
   // Only where a cluster changed length does the distance between the two texts change.
   const breaks: { readonly at: number; readonly source: number }[] = [];

@@ -3,9 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { compileNames } from '#lib/reference/names.ts';
 import { parse } from '#lib/reference/parse.ts';
 import type { Reference } from '#lib/reference/reference.ts';
+import { Trigger } from '#lib/reference/trigger.ts';
+import { triggerPlan } from '#lib/reference/trigger-plan.ts';
 import { leastRatio } from '#tests/ratio.ts';
 
-const NAMES = compileNames(['Khoán 10', 'bộ tứ trụ cột']);
+const KNOWN = ['Khoán 10', 'bộ tứ trụ cột'];
+const NAMES = compileNames(KNOWN);
+const trigger = new Trigger(triggerPlan(KNOWN));
 const parsed = (text: string): Reference[] => parse(text, NAMES);
 
 /** Pieces of citations and of what surrounds them, put together at random. */
@@ -105,6 +109,13 @@ describe('for any text', () => {
     );
   });
 
+  test('the trigger lets it through, if it cites anything', () => {
+    fc.assert(
+      fc.property(anyText, (text) => trigger.test(text) || parsed(text).length === 0),
+      { numRuns: 2000 },
+    );
+  });
+
   test('a paragraph after it changes nothing of what it names', () => {
     fc.assert(
       fc.property(sentence, sentence, (text, more) => {
@@ -152,6 +163,22 @@ describe('time grows no faster than the text', () => {
     },
     60_000,
   );
+
+  test.each([
+    ['a kind word', 'Nghị quyết '],
+    ['a conference', 'hội nghị '],
+    ['numbers', '18 '],
+    ['spaces after a number', ' '],
+    ['hyphens', '-'],
+  ])('for %s over and over, which the trigger reads', async (_, unit) => {
+    const text = `18${unit.repeat(Math.ceil(200_000 / unit.length))}`;
+    const ratio = await leastRatio(
+      () => trigger.test(text.repeat(4)),
+      () => trigger.test(text),
+      LINEAR,
+    );
+    expect(ratio).toBeLessThan(LINEAR);
+  });
 
   test('for “Nghị quyết ” a hundred thousand times', () => {
     expect(parsed('Nghị quyết '.repeat(100_000))).toEqual([]);

@@ -1,0 +1,121 @@
+import { prepare } from './prepare.ts';
+
+/**
+ * What a page needs to tell its text that may cite something from the rest, without grammar or
+ * lexicon. Plain data: made from those (`triggerPlan`), stored, and sent. Patterns are sources of
+ * regular expressions.
+ */
+export interface TriggerPlan {
+  /** For each letter of the alphabet, `a` first, all characters that the grammar takes for it. */
+  readonly letters: readonly string[];
+  /** By the first three letters, without marks, of words that a citation can begin with. */
+  readonly beginnings: Readonly<Record<string, Beginning>>;
+  /** What makes a citation of a kind word, where it stands within reach. */
+  readonly numbered: string;
+  /** Citations that begin with a digit. */
+  readonly digits: string;
+}
+
+export interface Beginning {
+  /** Kind words. */
+  readonly kinds?: string;
+  /** What needs no number. */
+  readonly names?: string;
+}
+
+/** UTF-16 code units after a kind word within which a number, a meeting or a term makes it a citation. */
+const REACH = 80;
+
+/** Bits of a letter's value: 1 to 26, 0 for what is none. */
+const BITS = 5;
+const THREE_LETTERS = (1 << (3 * BITS)) - 1;
+
+/** Beyond these are no letters but full-width ones, which stand in the order of ASCII's. */
+const LETTERS_END = 0x2000;
+const FULL_WIDTH = 0xff00;
+const TO_ASCII = 0xfee0;
+
+/** Tells in one pass whether a text is worth parsing. */
+export class Trigger {
+  readonly #values = new Uint8Array(LETTERS_END);
+  /** For each three letters their place in `#beginnings`, counted from 1; 0 for none. */
+  readonly #places = new Uint16Array(THREE_LETTERS + 1);
+  readonly #beginnings: readonly Words[];
+  readonly #numbered: RegExp;
+  readonly #digits: RegExp;
+
+  constructor({ letters, beginnings, numbered, digits }: TriggerPlan) {
+    letters.forEach((likes, index) => {
+      for (const like of likes) this.#values[like.charCodeAt(0)] = index + 1;
+    });
+    const all = Object.entries(beginnings);
+    all.forEach(([three], index) => {
+      const key = Array.from(three).reduce(
+        (sum, letter) => (sum << BITS) | this.#valueOf(letter),
+        0,
+      );
+      this.#places[key] = index + 1;
+    });
+    this.#beginnings = all.map(([, beginning]) => new Words(beginning));
+    this.#numbered = new RegExp(numbered);
+    this.#digits = new RegExp(digits);
+  }
+
+  /** False only where `parse` would find nothing; true now and then where it does. */
+  test(source: string): boolean {
+    const { text } = prepare(source);
+    const [values, places] = [this.#values, this.#places];
+    let three = 0;
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      const value = unit < LETTERS_END ? (values[unit] as number) : fullWidth(values, unit); // full table
+      three = ((three << BITS) | value) & THREE_LETTERS;
+      const place = places[three];
+      if (place && this.#isMet(text, at - 2, place)) return true;
+    }
+    return this.#digits.test(text);
+  }
+
+  #isMet(text: string, at: number, place: number): boolean {
+    const words = this.#beginnings[place - 1];
+    if (!words) return false;
+    if (words.isName(text, at)) return true;
+    const end = words.kindEnd(text, at);
+    return end > 0 && this.#numbered.test(text.slice(end, end + REACH));
+  }
+
+  #valueOf(letter: string): number {
+    return this.#values[letter.charCodeAt(0)] ?? 0;
+  }
+}
+
+/** What may stand where three letters do. Compiled when first met: few pages meet most of them. */
+class Words {
+  readonly #sources: Beginning;
+  #kinds: RegExp | undefined;
+  #names: RegExp | undefined;
+
+  constructor(sources: Beginning) {
+    this.#sources = sources;
+  }
+
+  isName(text: string, at: number): boolean {
+    const { names } = this.#sources;
+    if (names === undefined) return false;
+    this.#names ??= new RegExp(names, 'y');
+    this.#names.lastIndex = at;
+    return this.#names.test(text);
+  }
+
+  /** The index after the kind word, 0 where none begins. */
+  kindEnd(text: string, at: number): number {
+    const { kinds } = this.#sources;
+    if (kinds === undefined) return 0;
+    this.#kinds ??= new RegExp(kinds, 'y');
+    this.#kinds.lastIndex = at;
+    return this.#kinds.test(text) ? this.#kinds.lastIndex : 0;
+  }
+}
+
+const fullWidth = (values: Uint8Array, unit: number): number =>
+  unit >= FULL_WIDTH ? (values[unit - TO_ASCII] ?? 0) : 0;
