@@ -82,8 +82,8 @@ export class Pointer {
       { signal: options.signal },
     );
     document.addEventListener('pointerdown', (event) => this.#onPress(event), options);
-    document.addEventListener('scroll', (event) => void this.#follow(event), options);
-    window.addEventListener('resize', () => void this.#follow(), options);
+    document.addEventListener('scroll', (event) => this.#follow(event), options);
+    window.addEventListener('resize', () => this.#follow(), options);
     window.addEventListener(
       'blur',
       (event) => event.target === window && this.#dispatch({ type: 'blur' }),
@@ -141,9 +141,9 @@ export class Pointer {
   }
 
   /** Keeps an open tooltip at its mention. */
-  async #follow(event?: Event): Promise<void> {
+  #follow(event?: Event): void {
     if (event && this.#tooltip?.holds(event)) return;
-    const inView = this.shown === null || (await this.#tooltip?.place()) !== false;
+    const inView = this.shown === null || this.#tooltip?.place() !== false;
     this.#dispatch({ type: 'move-page', inView });
   }
 
@@ -174,7 +174,7 @@ export class Pointer {
     const { text, range } = mention;
     const { theme } = this.settings;
     const pinned = this.#state.name === 'pinned';
-    await this.#tooltip.show({ resolved, text, range, point: this.#point }, { pinned, theme });
+    this.#tooltip.show({ resolved, text, range, point: this.#point }, { pinned, theme });
   }
 
   /** Makes the tooltip, whose script comes while the pointer rests on the page's first mention. */

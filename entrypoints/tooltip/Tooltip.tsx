@@ -37,7 +37,7 @@ export class Tooltip implements TooltipPort {
     this.#on = listener;
   }
 
-  async show(anchor: Anchor, { pinned, theme }: Showing): Promise<void> {
+  show(anchor: Anchor, { pinned, theme }: Showing): void {
     const isNew = anchor.range !== this.#anchor?.range;
     this.#anchor = anchor;
     const { host, panel, status } = this.#mount(anchor.range.startContainer);
@@ -62,7 +62,7 @@ export class Tooltip implements TooltipPort {
         if (this.#anchor?.range === anchor.range) status.textContent = announcement(resolved, text);
       });
     }
-    await this.place();
+    this.place();
   }
 
   hide(): void {
@@ -84,12 +84,12 @@ export class Tooltip implements TooltipPort {
     return this.#mounted !== null && event.composedPath().includes(this.#mounted.host);
   }
 
-  async place(): Promise<boolean> {
+  place(): boolean {
     if (!this.#mounted || !this.#anchor) return false;
     const lines = linesOf(boxesOf(this.#anchor.range));
     const line = lines[this.#line] ?? lines[0]; // other lines since the window changed its width
     if (!line || line.bottom < 0 || line.top > window.innerHeight) return false;
-    await placeAt(line, this.#mounted.panel);
+    placeAt(line, this.#mounted.panel);
     return true;
   }
 
@@ -151,7 +151,7 @@ export class Tooltip implements TooltipPort {
     status.role = 'status';
     root.append(panel, status);
     // What comes later makes it taller: relations, a list to choose from.
-    new ResizeObserver(() => void this.place()).observe(panel);
+    new ResizeObserver(() => this.place()).observe(panel);
     return { host, root, panel, status };
   }
 

@@ -1,5 +1,3 @@
-import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/core';
-
 /** CSS pixels between a mention and its tooltip. */
 const GAP = 6;
 
@@ -35,51 +33,48 @@ export function nearestLine(lines: readonly Box[], y: number): number {
   return distances.indexOf(Math.min(...distances));
 }
 
-/** Puts an element of fixed position below a line, or above where there is no room. */
-export async function placeAt(line: Box, panel: HTMLElement): Promise<void> {
-  panel.style.maxBlockSize = ''; // measured in full
-  const { x, y } = await computePosition(line, panel, {
-    platform: VIEWPORT,
-    strategy: 'fixed',
-    placement: 'bottom-start',
-    middleware: [
-      offset(GAP),
-      flip({ padding: MARGIN }),
-      shift({ padding: MARGIN }),
-      size({
-        padding: MARGIN,
-        apply: ({ availableHeight }) => {
-          panel.style.maxBlockSize = `${Math.floor(availableHeight)}px`;
-        },
-      }),
-    ],
-  });
-  Object.assign(panel.style, { left: `${x}px`, top: `${y}px` });
+/** What has a width and a height, in CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a panel stands in the viewport, and how high it may be. */
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly maxHeight: number;
 }
 
 /**
- * What floating-ui asks of the page. Line and panel are both measured in the viewport, where nothing
- * scrolls or clips them: a tenth of what its own platform for pages brings along.
+ * Places a panel below a line; above it where it does not fit below and there is more room; and within
+ * the viewport's edges, from the left one on where it is wider than that.
  */
-const VIEWPORT: Platform = {
-  getElementRects: ({ reference, floating }) => ({
-    reference: rectOf(reference),
-    floating: { x: 0, y: 0, ...sizeOf(floating) },
-  }),
-  getClippingRect: () => {
-    const { clientWidth, clientHeight } = document.documentElement;
-    return { x: 0, y: 0, width: clientWidth, height: clientHeight };
-  },
-  getDimensions: sizeOf,
-};
+export function placeOf(line: Box, panel: Size, viewport: Size): Place {
+  const below = viewport.height - MARGIN - line.bottom - GAP;
+  const above = line.top - GAP - MARGIN;
+  const isBelow = panel.height <= below || below >= above;
+  const maxHeight = Math.floor(Math.max(0, isBelow ? below : above));
+  const rightmost = viewport.width - MARGIN - panel.width;
+  return {
+    left: Math.max(MARGIN, Math.min(line.left, rightmost)),
+    top: isBelow ? line.bottom + GAP : line.top - GAP - Math.min(panel.height, maxHeight),
+    maxHeight,
+  };
+}
 
-const rectOf = ({ left, right, top, bottom }: Box) => ({
-  x: left,
-  y: top,
-  width: right - left,
-  height: bottom - top,
-});
-
-function sizeOf({ offsetWidth, offsetHeight }: HTMLElement) {
-  return { width: offsetWidth, height: offsetHeight };
+/** Puts an element of fixed position at a line. */
+export function placeAt(line: Box, panel: HTMLElement): void {
+  panel.style.maxBlockSize = ''; // measured in full
+  const { clientWidth, clientHeight } = document.documentElement;
+  const { left, top, maxHeight } = placeOf(
+    line,
+    { width: panel.offsetWidth, height: panel.offsetHeight },
+    { width: clientWidth, height: clientHeight },
+  );
+  Object.assign(panel.style, {
+    left: `${left}px`,
+    top: `${top}px`,
+    maxBlockSize: `${maxHeight}px`,
+  });
 }

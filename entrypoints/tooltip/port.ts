@@ -38,14 +38,14 @@ export interface TooltipListener {
 
 /** The one tooltip of a frame. */
 export interface TooltipPort {
-  show(anchor: Anchor, how: Showing): Promise<void>;
+  show(anchor: Anchor, how: Showing): void;
   hide(): void;
   /** Takes the tooltip out of the page for good. */
   remove(): void;
   /** Whether an event on the page comes from the tooltip. */
   holds(event: Event): boolean;
   /** Puts the tooltip at its mention's place; false when that is not in the viewport any more. */
-  place(): Promise<boolean>;
+  place(): boolean;
   /** Moves the focus into it; it goes back where it was when the tooltip is closed. */
   focus(): void;
   /** Gives the focus back, the tooltip staying open. */
