@@ -8,7 +8,8 @@ export const NO_NAMES: Names = new Phrases();
 /** `Nghị quyết “tam nông”`: the press puts in quotation marks what a document is called. */
 const CALLED = /^(nghị quyết|chỉ thị|kết luận|quy định) (\S.*)$/iu;
 
-const spellings = (name: string): string[] => [name, name.replace(CALLED, '$1 "$2"')];
+/** The ways in which a name is written. */
+export const spellings = (name: string): string[] => [name, name.replace(CALLED, '$1 "$2"')];
 
 /**
  * Prepares the release's well-known names (`Khoán 10`, "bộ tứ trụ cột").

@@ -1,5 +1,6 @@
 import { folded, foldText, isCapital, isDigit, isLetter, unaccented } from './fold.ts';
 import { CENTRAL_WORDS, ISSUERS, KINDS } from './lexicon.ts';
+import { spellings } from './names.ts';
 import type { Beginning, TriggerPlan } from './trigger.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { Beginning, TriggerPlan } from './trigger.ts';
  * @param names the release's well-known names
  */
 export function triggerPlan(names: readonly string[]): TriggerPlan {
-  const begun = [...new Set(names.map((name) => name.slice(0, ENOUGH).trim()))];
+  const begun = [...new Set(names.flatMap(spellings).map((name) => name.slice(0, ENOUGH).trim()))];
   const [numbers, words] = [begun.filter(isNumber), begun.filter((name) => !isNumber(name))];
   const kinds = byBeginning([
     ...KIND_WORDS.map((word) => [word, phrase(word)] as const),
@@ -154,7 +155,7 @@ const NUMBERED = anyOf([
   DIGIT,
   ROMAN,
   CENTRAL,
-  ...['lần', 'thứ', 'khóa', CONGRESS, 'central'].map(phrase),
+  ...['lần', 'thứ', 'khóa', CONGRESS, 'central', 'tenure', 'term'].map(phrase),
 ]);
 
 const GAP = `${SPACE}(?:${classOf(alike([unitOf('-'), unitOf('/')]))}${SPACE})?`;
