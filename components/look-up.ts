@@ -16,13 +16,23 @@ export async function offerLookUp(): Promise<void> {
   contextMenus?.create({ id: MENU, title: t('lookUp'), contexts: ['selection'] });
 }
 
-/** Looks up what is chosen in that menu, or typed after the keyword `vk` in the address bar. */
-export function listenForLookUps(): void {
+/** Has the menu speak the language that the reader has set by now. */
+export async function renameLookUp(): Promise<void> {
+  await contextMenus?.update(MENU, { title: t('lookUp') });
+}
+
+/**
+ * Looks up what is chosen in that menu, or typed after the keyword `vk` in the address bar.
+ *
+ * @param speaking when what is said comes in the reader's language
+ */
+export function listenForLookUps(speaking: Promise<void>): void {
   contextMenus?.onClicked.addListener(({ menuItemId, selectionText = '' }) => {
     if (menuItemId === MENU) void openCataloguePage({ query: selectionText.slice(0, LONGEST) });
   });
-  omnibox?.onInputStarted.addListener(() =>
-    omnibox.setDefaultSuggestion({ description: t('omniboxHint') }),
-  );
+  omnibox?.onInputStarted.addListener(async () => {
+    await speaking;
+    omnibox.setDefaultSuggestion({ description: t('omniboxHint') });
+  });
   omnibox?.onInputEntered.addListener((query) => void openCataloguePage({ query }));
 }

@@ -1,13 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '#lib/settings.ts';
-import { loadSettings, saveSettings, watchSettings } from '#lib/settings-store.ts';
+import { changeSettings, loadSettings, watchSettings } from '#lib/settings-store.ts';
+
+/** Makes new settings of the present ones. */
+export type SettingsChange = (settings: Settings) => Settings;
 
 export interface SettingsInUse {
   /** Null until they are read. */
   readonly settings: Settings | null;
   /** Whether the last change could not be kept. */
   readonly failed: boolean;
-  readonly change: (next: Settings) => void;
+  /** Answers with the settings as they were; null where the change could not be kept. */
+  readonly change: (by: SettingsChange) => Promise<Settings | null>;
 }
 
 /** The reader's settings, as they change here, in another window or on another machine. */
@@ -20,16 +24,18 @@ export function useSettings(): SettingsInUse {
     return watchSettings(setSettings);
   }, []);
 
-  async function change(next: Settings): Promise<void> {
-    setSettings(next);
+  async function change(by: SettingsChange): Promise<Settings | null> {
+    setSettings((now) => now && by(now));
     try {
-      await saveSettings(next);
+      const before = await changeSettings(by);
       setFailed(false);
+      return before;
     } catch {
       setFailed(true);
       setSettings(await loadSettings());
+      return null;
     }
   }
 
-  return { settings, failed, change: (next) => void change(next) };
+  return { settings, failed, change };
 }

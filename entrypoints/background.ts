@@ -1,8 +1,8 @@
 import { type Browser, browser, type PublicPath } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openCataloguePage } from '#components/catalogue-page.ts';
-import { listenForLookUps, offerLookUp } from '#components/look-up.ts';
-import { showBadge } from '#lib/badge.ts';
+import { listenForLookUps, offerLookUp, renameLookUp } from '#components/look-up.ts';
+import { renameBadges, showBadge } from '#lib/badge.ts';
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { restoreAlarm, UPDATE_ALARM } from '#lib/catalogue/feed/alarm.ts';
 import { updateAutomatically } from '#lib/catalogue/feed/automatic.ts';
@@ -21,8 +21,12 @@ import { triggerPlan } from '#lib/reference/trigger-plan.ts';
 import { candidatesOf } from '#lib/resolution/candidates.ts';
 import { relatedTo } from '#lib/resolution/related.ts';
 import { resolvePage } from '#lib/resolve-page.ts';
+import { loadSettings, watchSettings } from '#lib/settings-store.ts';
+import { builtWords, speakAs } from '#lib/words.ts';
 
 export default defineBackground(() => {
+  /** Until then what is said may come in the wrong language. */
+  const speaking = loadSettings().then(speakAs);
   let opening: Promise<Catalogue> | undefined;
   const opened = () => {
     opening ??= openCatalogue();
@@ -79,6 +83,7 @@ export default defineBackground(() => {
       case 'resolve': {
         const resolved = await withCatalogue((catalogue) => resolvePage(message, catalogue));
         const tab = sender.frameId === 0 ? sender.tab?.id : undefined; // frames have no badge
+        await speaking;
         if (tab !== undefined) showBadge(tab, citedBy(resolved)).catch(() => undefined); // it has gone
         return packReply(message.references, resolved);
       }
@@ -100,6 +105,8 @@ export default defineBackground(() => {
         });
       case 'tooltip':
         return addTooltip(sender);
+      case 'words':
+        return builtWords(message.language);
       case 'open-catalogue':
         return openCataloguePage({ document: message.document });
       case 'catalogue-changed':
@@ -111,7 +118,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void adoptNewerBundle().then(spreadRelease);
     void restoreAlarm();
-    void offerLookUp();
+    void speaking.then(offerLookUp);
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
   });
   browser.runtime.onStartup.addListener(() => {
@@ -129,7 +136,11 @@ export default defineBackground(() => {
     browser.tabs.sendMessage(tab.id, message).catch(() => undefined);
   });
 
-  listenForLookUps();
+  listenForLookUps(speaking);
+  watchSettings(async (settings) => {
+    await speakAs(settings);
+    await Promise.all([renameLookUp(), renameBadges()]);
+  });
 
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
     if (sender.id !== browser.runtime.id) return undefined;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ISSUERS, type Issuer, KINDS, type Kind } from './reference/lexicon.ts';
 import type { Cues, Reference, Surroundings } from './reference/reference.ts';
+import { SPOKEN } from './settings.ts';
 
 // The background's door. Content scripts live in hostile pages' processes: what they send is
 // checked whole, and within limits that no article reaches.
@@ -74,6 +75,7 @@ export const backgroundMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('candidates'), reference }),
   z.strictObject({ type: z.literal('related'), document: z.string().max(200) }),
   z.strictObject({ type: z.literal('tooltip') }),
+  z.strictObject({ type: z.literal('words'), language: z.enum(SPOKEN) }),
   z.strictObject({ type: z.literal('open-catalogue'), document: z.string().max(200) }),
   z.strictObject({ type: z.literal('catalogue-changed') }),
 ]);

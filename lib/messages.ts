@@ -1,8 +1,10 @@
+import type { Words } from './i18n.ts';
 import type { PartialDate, Reference } from './reference/reference.ts';
 import type { TriggerPlan } from './reference/trigger.ts';
 import type { CatalogueDocument } from './resolution/lookup.ts';
 import type { Related } from './resolution/related.ts';
 import type { Evidence, ResolvedReference, Status } from './resolution/resolved.ts';
+import type { SiteRule, Spoken } from './settings.ts';
 
 /** What a page cites, and what is to be known of it to tell which documents those are. */
 export interface CitingPage {
@@ -91,6 +93,15 @@ export interface TooltipRequest {
   readonly type: 'tooltip';
 }
 
+/**
+ * Content script → background: what the tooltip says in the language that the reader has set, for a
+ * page may not read the extension's files. Answered with `Words`.
+ */
+export interface WordsRequest {
+  readonly type: 'words';
+  readonly language: Spoken;
+}
+
 /** Content script → background: shows a document on the catalogue's own page. */
 export interface OpenCatalogueRequest {
   readonly type: 'open-catalogue';
@@ -114,6 +125,11 @@ export interface ShowReferenceRequest {
   readonly index: number;
 }
 
+/** Popup → content scripts: the reader asks for this page, on a site that waits for that. */
+export interface AnnotateRequest {
+  readonly type: 'annotate';
+}
+
 /** Background → content scripts: the reader pressed the keys of a command. */
 export interface ReferenceCommand {
   readonly type: 'command';
@@ -132,6 +148,7 @@ export type BackgroundRequest =
   | CandidatesRequest
   | RelatedRequest
   | TooltipRequest
+  | WordsRequest
   | OpenCatalogueRequest
   | CatalogueChanged;
 
@@ -139,6 +156,7 @@ export type PageRequest =
   | CatalogueChanged
   | PageReferencesRequest
   | ShowReferenceRequest
+  | AnnotateRequest
   | ReferenceCommand;
 
 /** The page's references in page order, each with the words that the page prints. */
@@ -148,8 +166,8 @@ export interface PageReferencesReply {
   })[];
   /** False while the page is still being searched. */
   readonly complete: boolean;
-  /** The page's host, and whether the reader wants its pages searched at all. */
-  readonly site: { readonly host: string; readonly on: boolean };
+  /** The page's host, and whether the page is searched: `ask` where the reader was not heard yet. */
+  readonly site: { readonly host: string; readonly rule: SiteRule };
 }
 
 /** Packs resolved references for the way back: a document that many mention crosses once. */
@@ -228,6 +246,9 @@ export const isRelatedReply = (value: unknown): value is RelatedReply =>
     (one) => isObject(one) && (one.document === null || isDocument(one.document)),
   );
 
+export const isWordsReply = (value: unknown): value is Words =>
+  isObject(value) && Object.values(value).every((word) => typeof word === 'string');
+
 export const isCommandName = (value: unknown): value is CommandName =>
   COMMANDS.some((command) => command === value);
 
@@ -236,5 +257,6 @@ export const isPageRequest = (value: unknown): value is PageRequest =>
   isObject(value) &&
   (value.type === 'catalogue-changed' ||
     value.type === 'page-references' ||
+    value.type === 'annotate' ||
     (value.type === 'show-reference' && typeof value.index === 'number') ||
     (value.type === 'command' && isCommandName(value.command)));

@@ -11,10 +11,23 @@ export async function loadSettings(): Promise<Settings> {
   return settingsFrom(await stored());
 }
 
-/** @throws what the browser says when it stores nothing at all */
-export async function saveSettings(settings: Settings): Promise<void> {
-  // What a newer version of the extension keeps beside ours, on another machine, stays.
-  const value = { ...Object(await stored()), version: SETTINGS_VERSION, ...settings };
+/**
+ * Makes new settings of the present ones, one change at a time, whichever page it comes from.
+ *
+ * @returns the settings as they were
+ * @throws what the browser says when it stores nothing at all
+ */
+export const changeSettings = (by: (settings: Settings) => Settings): Promise<Settings> =>
+  navigator.locks.request('van-kien-settings', async () => {
+    const before = await stored();
+    const settings = settingsFrom(before);
+    // What a newer version of the extension keeps beside ours, on another machine, stays.
+    const { offSites: _, ...beside } = Object(before); // of version 1, now in `sites`
+    await store({ ...beside, version: SETTINGS_VERSION, ...by(settings) });
+    return settings;
+  });
+
+async function store(value: unknown): Promise<void> {
   try {
     await browser.storage.sync.set({ [KEY]: value });
   } catch {

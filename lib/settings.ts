@@ -6,8 +6,8 @@
  * field whose meaning changes takes another name.
  */
 
-/** The version of the fields below, as stored and in files. */
-export const SETTINGS_VERSION = 1;
+/** The version of the fields below, as stored and in files. 1 had `offSites`, a list of hosts. */
+export const SETTINGS_VERSION = 2;
 
 /** How mentions are marked: `hover` leaves them unmarked until the pointer is on one. */
 export const MARK_STYLES = ['underline', 'tint', 'hover'] as const;
@@ -17,16 +17,37 @@ export type MarkStyle = (typeof MARK_STYLES)[number];
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** The languages that there are words in. */
+export const SPOKEN = ['vi', 'en'] as const;
+export type Spoken = (typeof SPOKEN)[number];
+
+/** `auto` follows the browser. */
+export const LANGUAGES = ['auto', ...SPOKEN] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Whether a site's pages are searched: `ask` waits until the reader says so, page by page. */
+export const SITE_RULES = ['on', 'ask', 'off'] as const;
+export type SiteRule = (typeof SITE_RULES)[number];
+
 /** ms: beyond it one would think that nothing comes. */
 export const LONGEST_DWELL = 2000;
+
+/** A host as addresses have it, without port. */
+export const HOST = /^[^\s/@]{1,253}$/;
+
+/** A kind of document, also of a newer lexicon. */
+export const KIND = /^[a-z-]{1,40}$/;
 
 export interface Settings {
   /** ms that the pointer rests on a mention before its tooltip opens. */
   readonly dwell: number;
   readonly marks: MarkStyle;
   readonly theme: Theme;
-  /** Hosts on whose pages nothing is looked for. */
-  readonly offSites: readonly string[];
+  readonly language: Language;
+  /** What holds on sites without a rule of their own. */
+  readonly otherSites: SiteRule;
+  /** Rules by host. */
+  readonly sites: Readonly<Record<string, SiteRule>>;
   /** Kinds of document that are not marked: one that is new to the lexicon is. */
   readonly unmarkedKinds: readonly string[];
 }
@@ -35,31 +56,53 @@ export const DEFAULT_SETTINGS: Settings = {
   dwell: 250,
   marks: 'underline',
   theme: 'auto',
-  offSites: [],
+  language: 'auto',
+  otherSites: 'on',
+  sites: {},
   unmarkedKinds: [],
 };
 
 /** Settings as they were stored. A guard by hand, for the content script reads them too. */
 export function settingsFrom(stored: unknown): Settings {
-  const { dwell, marks, theme, offSites, unmarkedKinds } = Object(stored);
-  const { dwell: usual, ...otherwise } = DEFAULT_SETTINGS;
+  const { dwell, marks, theme, language, otherSites, sites, offSites, unmarkedKinds } =
+    Object(stored);
+  const usual = DEFAULT_SETTINGS;
   return {
-    dwell: dwell >= 0 && dwell <= LONGEST_DWELL ? Number(dwell) : usual,
-    marks: MARK_STYLES.find((style) => style === marks) ?? otherwise.marks,
-    theme: THEMES.find((one) => one === theme) ?? otherwise.theme,
-    offSites: wordsIn(offSites),
-    unmarkedKinds: wordsIn(unmarkedKinds),
+    dwell: Number.isInteger(dwell) && dwell >= 0 && dwell <= LONGEST_DWELL ? dwell : usual.dwell,
+    marks: oneOf(MARK_STYLES, marks) ?? usual.marks,
+    theme: oneOf(THEMES, theme) ?? usual.theme,
+    language: oneOf(LANGUAGES, language) ?? usual.language,
+    otherSites: oneOf(SITE_RULES, otherSites) ?? usual.otherSites,
+    sites: { ...allOff(wordsIn(offSites, HOST)), ...rulesIn(sites) },
+    unmarkedKinds: wordsIn(unmarkedKinds, KIND),
   };
 }
 
-const wordsIn = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+const oneOf = <T>(choices: readonly T[], value: unknown): T | undefined =>
+  choices.find((choice) => choice === value);
 
-/** Whether pages of a host are looked at. */
-export const isOn = ({ offSites }: Settings, host: string): boolean => !offSites.includes(host);
+const wordsIn = (value: unknown, shape: RegExp): string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string' && shape.test(one)) : [];
 
-/** The settings with a host's pages switched on or off. */
-export function switched(settings: Settings, host: string, on: boolean): Settings {
-  const others = settings.offSites.filter((site) => site !== host);
-  return { ...settings, offSites: on ? others : [...others, host].sort() };
+function rulesIn(value: unknown): Record<string, SiteRule> {
+  const rules = Object.entries(Object(value)).flatMap(([host, stored]) => {
+    const rule = oneOf(SITE_RULES, stored);
+    return rule && HOST.test(host) ? [[host, rule] as const] : [];
+  });
+  return Object.fromEntries(rules);
+}
+
+/** The rules of version 1, which knew of sites that are off alone. */
+const allOff = (hosts: readonly string[]): Record<string, SiteRule> =>
+  Object.fromEntries(hosts.map((host) => [host, 'off']));
+
+/** Whether pages of a host are searched. */
+export const ruleOf = ({ sites, otherSites }: Settings, host: string): SiteRule =>
+  (Object.hasOwn(sites, host) ? sites[host] : undefined) ?? otherSites;
+
+/** The settings with a rule for a host; without one of its own where that is as for all others. */
+export function withRule(settings: Settings, host: string, rule: SiteRule): Settings {
+  const others = Object.entries(settings.sites).filter(([site]) => site !== host);
+  const own = rule === settings.otherSites ? [] : [[host, rule] as const];
+  return { ...settings, sites: Object.fromEntries([...others, ...own]) };
 }

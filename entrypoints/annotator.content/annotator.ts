@@ -1,4 +1,4 @@
-import { type CommandName, isPageRequest, type PageReferencesReply } from '#lib/messages.ts';
+import type { CommandName, PageReferencesReply, PageRequest } from '#lib/messages.ts';
 import { boxesOf } from '#lib/page/boxes.ts';
 import { Marks } from '#lib/page/marks.ts';
 import { publishedOf } from '#lib/page/published.ts';
@@ -84,8 +84,7 @@ export class Annotator {
    *
    * @returns what to reply; undefined where there is nothing to say
    */
-  answer(message: unknown): PageReferencesReply | undefined {
-    if (!isPageRequest(message)) return undefined;
+  answer(message: PageRequest): PageReferencesReply | undefined {
     switch (message.type) {
       case 'catalogue-changed':
         void this.#renew();
@@ -98,7 +97,7 @@ export class Annotator {
         if (window !== window.top) return undefined;
         return {
           complete: this.#scanner.complete && this.#answered === this.#version,
-          site: { host: location.hostname, on: true },
+          site: { host: location.hostname, rule: 'on' },
           references: [...this.#resolved].map(([{ text }, { status, documents, evidence }]) => ({
             text,
             status,
@@ -112,12 +111,15 @@ export class Annotator {
         if (mention) this.#reveal(mention);
         return undefined;
       }
+      case 'annotate':
+        return undefined; // it is already
     }
   }
 
-  /** Another release: other names to look for, other answers to the same references. */
+  /** Another release, or other choices: other names to look for, other answers to the same references. */
   async #renew(): Promise<void> {
-    this.#lookFor(await freshTrigger());
+    const [trigger] = await Promise.all([freshTrigger(), this.#choices.load()]);
+    this.#lookFor(trigger);
     this.#scanner.restart();
   }
 

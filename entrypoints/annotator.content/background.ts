@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Words } from '#lib/i18n.ts';
 import {
   type BackgroundRequest,
   type CitingPage,
@@ -7,6 +8,7 @@ import {
   isRelatedReply,
   isResolveReply,
   isTriggerReply,
+  isWordsReply,
   unpackReply,
 } from '#lib/messages.ts';
 import type { Reference } from '#lib/reference/reference.ts';
@@ -14,6 +16,7 @@ import type { TriggerPlan } from '#lib/reference/trigger.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
 import type { Related } from '#lib/resolution/related.ts';
 import type { ResolvedReference } from '#lib/resolution/resolved.ts';
+import type { Spoken } from '#lib/settings.ts';
 
 /** ms after which a request is sent again once: a worker stopped in mid-answer never answers. */
 const PATIENCE = 5000;
@@ -85,6 +88,12 @@ export async function candidatesFor(reference: Reference): Promise<readonly Cata
 export async function relatedOf(document: string): Promise<readonly Related[] | null> {
   const reply = await ask({ type: 'related', document });
   return isRelatedReply(reply) ? reply.related : null;
+}
+
+/** The words of a language, which is not the browser's; null when the background does not answer. */
+export async function wordsOf(language: Spoken): Promise<Words | null> {
+  const reply = await ask({ type: 'words', language });
+  return isWordsReply(reply) ? reply : null;
 }
 
 /** Has the tooltip's script put into this frame; false when the background does not answer. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { isPageRequest, type PageReferencesReply } from '#lib/messages.ts';
-import { isOn, type Settings } from '#lib/settings.ts';
+import { isPageRequest, type PageReferencesReply, type PageRequest } from '#lib/messages.ts';
+import { ruleOf, type Settings, type SiteRule } from '#lib/settings.ts';
 import { loadSettings, watchSettings } from '#lib/settings-store.ts';
 import { Annotator } from './annotator.ts';
 import { NOTHING, resolveReferences } from './background.ts';
@@ -19,33 +19,46 @@ export default defineContentScript({
   async main(context) {
     // Feeds, drawings: nothing for readers, or nowhere to show a tooltip.
     if (!(document.documentElement instanceof HTMLElement)) return;
-    /** Undefined until it is known whether the reader wants this site searched; null if not. */
-    let annotator: Annotator | null | undefined;
+    let annotator: Annotator | null = null;
+    /** Undefined until they are known. */
+    let settings: Settings | undefined;
+    /** Whether the reader asked for this very page, on a site that waits for that. */
+    let asked = false;
 
-    async function apply(settings: Settings): Promise<void> {
-      if (!context.isValid) return;
+    /** Whether this page is searched. */
+    function rule(): SiteRule | undefined {
       // A frame that the page writes itself has no address of its own, but the page's origin.
-      if (!isOn(settings, URL.parse(window.origin)?.hostname ?? '')) {
+      const own = settings && ruleOf(settings, URL.parse(window.origin)?.hostname ?? '');
+      return own === 'ask' && asked ? 'on' : own;
+    }
+
+    async function apply(next: Settings): Promise<void> {
+      settings = next;
+      if (!context.isValid) return;
+      if (rule() !== 'on') {
         annotator?.stop();
         if (annotator?.cites) void resolveReferences(NOTHING); // takes the badge away
         annotator = null;
       } else if (annotator) {
-        annotator.settings = settings;
+        annotator.settings = next;
       } else {
-        annotator = new Annotator(settings);
+        annotator = new Annotator(next);
         await annotator.start();
       }
     }
 
     const onMessage = (message: unknown, _sender: unknown, reply: (answer: unknown) => void) => {
-      const answer = annotator
-        ? annotator.answer(message)
-        : idleAnswer(message, annotator === null);
+      if (!isPageRequest(message)) return undefined;
+      if (message.type === 'annotate') {
+        asked = true;
+        if (settings) void apply(settings);
+      }
+      const answer = annotator ? annotator.answer(message) : idleAnswer(message, rule());
       if (answer !== undefined) reply(answer);
       return undefined;
     };
     browser.runtime.onMessage.addListener(onMessage);
-    const unwatch = watchSettings((settings) => void apply(settings));
+    const unwatch = watchSettings((next) => void apply(next));
     // Also when the script is injected a second time: the newer one takes over.
     context.onInvalidated(() => {
       browser.runtime.onMessage.removeListener(onMessage);
@@ -60,11 +73,14 @@ export default defineContentScript({
 /**
  * Answers messages while there is no annotator.
  *
- * @param off whether that is the reader's wish, or only not known yet
+ * @param rule why there is none; undefined where that is not known yet
  */
-function idleAnswer(message: unknown, off: boolean): PageReferencesReply | undefined {
+function idleAnswer(
+  { type }: PageRequest,
+  rule: SiteRule | undefined,
+): PageReferencesReply | undefined {
   // Frames leave the answer to the page.
-  return isPageRequest(message) && message.type === 'page-references' && window === window.top
-    ? { references: [], complete: off, site: { host: location.hostname, on: !off } }
+  return type === 'page-references' && window === window.top
+    ? { references: [], complete: !!rule, site: { host: location.hostname, rule: rule ?? 'on' } }
     : undefined;
 }

@@ -172,9 +172,10 @@ export class Pointer {
     const resolved = this.#mentions.resolvedOf(mention);
     if (!resolved || !this.#tooltip) return this.#dispatch({ type: 'dismiss' });
     const { text, range } = mention;
-    const { theme } = this.settings;
+    const { theme, language } = this.settings;
     const pinned = this.#state.name === 'pinned';
-    this.#tooltip.show({ resolved, text, range, point: this.#point }, { pinned, theme });
+    const how = { pinned, theme, language };
+    await this.#tooltip.show({ resolved, text, range, point: this.#point }, how);
   }
 
   /** Makes the tooltip, whose script comes while the pointer rests on the page's first mention. */

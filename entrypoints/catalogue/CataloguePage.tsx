@@ -51,9 +51,10 @@ function Ready({ catalogue, view, change }: ReadyProps) {
     () => catalogue.documents.find(({ id }) => id === view.document),
     [catalogue, view.document],
   );
+  const title = `${shown ? documentName(shown) : t('browseTitle')} – ${t('extensionName')}`;
   useEffect(() => {
-    document.title = `${shown ? documentName(shown) : t('browseTitle')} – ${t('extensionName')}`;
-  }, [shown]);
+    document.title = title;
+  }, [title]);
 
   if (view.document === null) return <Browser catalogue={catalogue} view={view} change={change} />;
   if (!shown) {

@@ -3,9 +3,12 @@ import { browser } from 'wxt/browser';
 import type { Catalogue, InstalledRelease } from '#lib/catalogue/catalogue.ts';
 import { openReleased } from '#lib/catalogue/open.ts';
 import { t } from '#lib/i18n.ts';
+import { BackupFile } from './Backup.tsx';
+import { PageChoices } from './choices/PageChoices.tsx';
 import { Installed } from './Installed.tsx';
 import { OwnRecords } from './own/OwnRecords.tsx';
 import { SettingsForm } from './settings/SettingsForm.tsx';
+import { Shortcuts } from './settings/Shortcuts.tsx';
 import { Update } from './Update.tsx';
 
 type Opened =
@@ -75,9 +78,12 @@ export function Options() {
             />
           )}
           <OwnRecords catalogue={opened.catalogue} installed={opened.installed} />
+          <PageChoices catalogue={opened.catalogue} />
         </>
       )}
       <SettingsForm />
+      <Shortcuts />
+      <BackupFile />
     </main>
   );
 }

@@ -4,19 +4,24 @@ import { DocumentLine } from '#components/DocumentLine.tsx';
 import { StatusBadge } from '#components/StatusBadge.tsx';
 import { numberText, t } from '#lib/i18n.ts';
 import { type Group, groupReferences, type PageReference } from './groups.ts';
-import { SiteSwitch } from './SiteSwitch.tsx';
+import { referenceList } from './reference-list.ts';
+import { SiteRuleField } from './SiteRuleField.tsx';
 import type { PageState } from './use-page.ts';
 
 interface PageReferencesProps {
   readonly state: PageState;
   readonly onAnnotate: () => void;
   readonly onOpen: (reference: PageReference) => void;
+  /** Puts a text on the clipboard. */
+  readonly onCopy: (text: string) => void;
   /** Takes the reader to a mention, by its place in the page's list. */
   readonly onShow: (index: number) => void;
 }
 
 /** What the page in front cites. */
-export function PageReferences({ state, onAnnotate, onOpen, onShow }: PageReferencesProps) {
+export function PageReferences(props: PageReferencesProps) {
+  const { state, onAnnotate, onOpen, onCopy, onShow } = props;
+  const groups = state.name === 'answered' ? groupReferences(state.references) : [];
   return (
     <section class="page" aria-labelledby="page-heading">
       <div class="page-head">
@@ -25,16 +30,25 @@ export function PageReferences({ state, onAnnotate, onOpen, onShow }: PageRefere
           {progressText(state)}
         </p>
       </div>
-      {state.name === 'answered' ? (
-        <ol class="page-list">
-          {groupReferences(state.references).map((group) => (
-            <Entry key={group.key} group={group} onOpen={onOpen} onShow={onShow} />
-          ))}
-        </ol>
-      ) : (
-        <Absence state={state} onAnnotate={onAnnotate} />
+      <ol class="page-list">
+        {groups.map((group) => (
+          <Entry key={group.key} group={group} onOpen={onOpen} onShow={onShow} />
+        ))}
+      </ol>
+      <Absence state={state} onAnnotate={onAnnotate} />
+      {groups.length > 0 && (
+        <button
+          type="button"
+          id="copy-list"
+          class="foot-link"
+          onClick={() => onCopy(referenceList(groups))}
+        >
+          {t('listCopy')}
+        </button>
       )}
-      {state.name === 'answered' && state.site.host !== '' && <SiteSwitch host={state.site.host} />}
+      {state.name === 'answered' && state.site.host !== '' && (
+        <SiteRuleField host={state.site.host} />
+      )}
     </section>
   );
 }
@@ -42,7 +56,8 @@ export function PageReferences({ state, onAnnotate, onOpen, onShow }: PageRefere
 function progressText(state: PageState): string {
   if (state.name === 'asking') return t('pageAsking');
   if (state.name !== 'answered') return '';
-  if (!state.site.on) return t('siteOff');
+  if (state.site.rule === 'off') return t('pageOff');
+  if (state.site.rule === 'ask') return '';
   if (!state.complete) return t('pageSearching');
   const { length } = state.references;
   return length === 0 ? t('pageNone') : t('pageCount', numberText(length));
@@ -51,14 +66,11 @@ function progressText(state: PageState): string {
 function Absence({ state, onAnnotate }: Pick<PageReferencesProps, 'state' | 'onAnnotate'>) {
   switch (state.name) {
     case 'idle':
-      return (
-        <div class="page-absence">
-          <p>{t('pageIdle')}</p>
-          <button type="button" id="annotate" class="button main" onClick={onAnnotate}>
-            {t('pageAnnotate')}
-          </button>
-        </div>
-      );
+      return <Offer why={t('pageIdle')} onAnnotate={onAnnotate} />;
+    case 'answered':
+      return state.site.rule === 'ask' ? (
+        <Offer why={t('pageAsk')} onAnnotate={onAnnotate} />
+      ) : null;
     case 'closed':
       return <p class="page-absence">{t('pageClosed')}</p>;
     case 'failed':
@@ -66,6 +78,22 @@ function Absence({ state, onAnnotate }: Pick<PageReferencesProps, 'state' | 'onA
     default:
       return null;
   }
+}
+
+interface OfferProps extends Pick<PageReferencesProps, 'onAnnotate'> {
+  readonly why: string;
+}
+
+/** Why the page was not searched, and the means to have it searched. */
+function Offer({ why, onAnnotate }: OfferProps) {
+  return (
+    <div class="page-absence">
+      <p>{why}</p>
+      <button type="button" id="annotate" class="button main" onClick={onAnnotate}>
+        {t('pageAnnotate')}
+      </button>
+    </div>
+  );
 }
 
 interface EntryProps extends Pick<PageReferencesProps, 'onOpen' | 'onShow'> {

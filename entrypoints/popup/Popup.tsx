@@ -6,7 +6,7 @@ import { openCataloguePage } from '#components/catalogue-page.ts';
 import { SearchBox, SHOWN } from '#components/SearchBox.tsx';
 import { useCatalogue } from '#components/use-catalogue.ts';
 import { citation, sourceOf } from '#lib/citation/formats.ts';
-import { t } from '#lib/i18n.ts';
+import { type MessageKey, t } from '#lib/i18n.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
 import type { ResolvedReference } from '#lib/resolution/resolved.ts';
 import { PageReferences } from './PageReferences.tsx';
@@ -64,9 +64,9 @@ export function Popup() {
     recent?.remember(document);
     void browser.tabs.create({ url: source });
   };
-  const copy = (document: CatalogueDocument) =>
-    navigator.clipboard.writeText(citation(document)).then(
-      () => setNotice(t('citationCopied')),
+  const copy = (text: string, done: MessageKey) =>
+    navigator.clipboard.writeText(text).then(
+      () => setNotice(t(done)),
       () => setNotice(t('copyRefused')),
     );
 
@@ -85,7 +85,7 @@ export function Popup() {
           found={found}
           onOpen={lookUp}
           onOpenSource={openSource}
-          onCopy={copy}
+          onCopy={(document) => void copy(citation(document), 'citationCopied')}
           notice={notice}
           inputRef={input}
         />
@@ -101,6 +101,7 @@ export function Popup() {
                 input.current?.focus(); // the button goes
               }}
               onOpen={open}
+              onCopy={(text) => void copy(text, 'listCopied')}
               onShow={page.show}
             />
             {recent && <RecentLookups recent={recent} onOpen={lookUp} />}

@@ -1,8 +1,5 @@
 import { render } from 'preact';
-import { followTheme } from '#components/theme.ts';
-import { language } from '#lib/i18n.ts';
+import { showPage } from '#components/show-page.ts';
 import { Popup } from './Popup.tsx';
 
-document.documentElement.lang = language();
-followTheme();
-render(<Popup />, document.body);
+void showPage(() => render(<Popup />, document.body));

@@ -1,5 +1,6 @@
 import { browser, type PublicPath } from 'wxt/browser';
 import type {
+  AnnotateRequest,
   PageReferencesReply,
   PageReferencesRequest,
   ShowReferenceRequest,
@@ -47,13 +48,19 @@ export function showMention(tab: number, index: number): void {
 }
 
 /**
- * Runs the content script on a page where it does not run by itself.
+ * Has a page searched that is not by itself: the site waits for that, or the content script does not
+ * run there.
  *
  * @returns false where the browser does not let it, or the page holds no text of its own
  */
 export async function annotatePage(tab: number): Promise<boolean> {
+  const request: AnnotateRequest = { type: 'annotate' };
   const target = { tabId: tab };
   try {
+    if (await askPage(tab)) {
+      await browser.tabs.sendMessage(tab, request);
+      return true;
+    }
     const [probe] = await browser.scripting.executeScript({
       target,
       func: () => document.contentType,
@@ -61,6 +68,7 @@ export async function annotatePage(tab: number): Promise<boolean> {
     if (probe?.result === 'application/pdf') return false;
     await browser.scripting.insertCSS({ target, files: [STYLE] });
     await browser.scripting.executeScript({ target, files: [SCRIPT] });
+    await browser.tabs.sendMessage(tab, request); // or the reader would have to ask twice
     return true;
   } catch {
     return false;

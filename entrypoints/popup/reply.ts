@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { documentSchema } from '#lib/catalogue/schema.ts';
 import type { PageReferencesReply } from '#lib/messages.ts';
 import type { Evidence, Status } from '#lib/resolution/resolved.ts';
+import { SITE_RULES } from '#lib/settings.ts';
 
 // The popup's door. A content script lives in the page's process: what it says is checked whole.
 
@@ -21,7 +22,7 @@ const evidence = z.custom<Evidence>(
 
 export const pageReferencesReply: z.ZodType<PageReferencesReply> = z.strictObject({
   complete: z.boolean(),
-  site: z.strictObject({ host: z.string().max(253), on: z.boolean() }),
+  site: z.strictObject({ host: z.string().max(253), rule: z.enum(SITE_RULES) }),
   references: z
     .array(
       z.strictObject({

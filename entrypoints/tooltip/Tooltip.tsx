@@ -4,6 +4,7 @@ import lineStyle from '#components/document-line.css?inline';
 import palette from '#components/palette.css?inline';
 import { language } from '#lib/i18n.ts';
 import { boxesOf } from '#lib/page/boxes.ts';
+import type { Language } from '#lib/settings.ts';
 import { linesOf, nearestLine, placeAt } from './place.ts';
 import type { Anchor, Showing, TooltipListener, TooltipPort } from './port.ts';
 import { ReferenceCard } from './ReferenceCard.tsx';
@@ -25,6 +26,8 @@ interface Mounted {
 export class Tooltip implements TooltipPort {
   #mounted: Mounted | null = null;
   #anchor: Anchor | null = null;
+  /** What was last asked to be shown. */
+  #asked: Anchor | null = null;
   /** Which of the mention's lines the tooltip stands at. */
   #line = 0;
   /** Counts the mentions shown: each begins with a card of its own. */
@@ -32,12 +35,18 @@ export class Tooltip implements TooltipPort {
   /** What had the focus before the tooltip. */
   #before: Element | null = null;
   readonly #on: TooltipListener;
+  readonly #speak: (language: Language) => Promise<void>;
 
-  constructor(listener: TooltipListener) {
+  /** @param speak sees to it that words come in a language */
+  constructor(listener: TooltipListener, speak: (language: Language) => Promise<void>) {
     this.#on = listener;
+    this.#speak = speak;
   }
 
-  show(anchor: Anchor, { pinned, theme }: Showing): void {
+  async show(anchor: Anchor, { pinned, theme, language: chosen }: Showing): Promise<void> {
+    this.#asked = anchor;
+    await this.#speak(chosen);
+    if (this.#asked !== anchor) return; // meanwhile the reader went on
     const isNew = anchor.range !== this.#anchor?.range;
     this.#anchor = anchor;
     const { host, panel, status } = this.#mount(anchor.range.startContainer);
@@ -67,6 +76,7 @@ export class Tooltip implements TooltipPort {
 
   hide(): void {
     this.#anchor = null;
+    this.#asked = null;
     if (!this.#mounted) return;
     this.blur();
     const { panel, status } = this.#mounted;

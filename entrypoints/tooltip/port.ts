@@ -1,6 +1,6 @@
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
 import type { ResolvedReference } from '#lib/resolution/resolved.ts';
-import type { Theme } from '#lib/settings.ts';
+import type { Language, Theme } from '#lib/settings.ts';
 
 // Between two scripts of one frame: the annotator, which every page gets, and the tooltip, which the
 // background adds once a reader points at a reference.
@@ -20,6 +20,7 @@ export interface Showing {
   readonly pinned: boolean;
   /** `auto`: as the page is. */
   readonly theme: Theme;
+  readonly language: Language;
 }
 
 /** What the reader does with the tooltip. */
@@ -38,7 +39,7 @@ export interface TooltipListener {
 
 /** The one tooltip of a frame. */
 export interface TooltipPort {
-  show(anchor: Anchor, how: Showing): void;
+  show(anchor: Anchor, how: Showing): Promise<void>;
   hide(): void;
   /** Takes the tooltip out of the page for good. */
   remove(): void;

@@ -8,7 +8,8 @@ import { loadSettings, watchSettings } from '#lib/settings-store.ts';
  * no script into an extension's own.
  */
 export async function annotateExample(): Promise<void> {
-  offerTooltip((listener) => new Tooltip(listener));
+  // The page speaks the reader's language already.
+  offerTooltip((listener) => new Tooltip(listener, async () => undefined));
   const annotator = new Annotator(await loadSettings());
   watchSettings((settings) => {
     annotator.settings = settings;

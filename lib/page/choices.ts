@@ -10,7 +10,7 @@ export interface Choice {
 }
 
 /** Older choices are forgotten. */
-const LIMIT = 200;
+export const LIMIT = 200;
 
 /** What makes two references of a page one: what they are called, and what they tell of it themselves. */
 export const referenceKey = ({ name, cues }: Reference): string => JSON.stringify([name, cues]);
@@ -28,6 +28,14 @@ export function withChoice(
 ): Choice[] {
   const others = choices.filter((one) => one.page !== page || one.reference !== reference);
   return document === null ? others : [{ page, reference, document }, ...others].slice(0, LIMIT);
+}
+
+/** The choices with others, which count more where both say something of one reference of a page. */
+export function withChoices(choices: readonly Choice[], others: readonly Choice[]): Choice[] {
+  return others.reduceRight<Choice[]>(
+    (all, { page, reference, document }) => withChoice(all, page, reference, document),
+    [...choices],
+  );
 }
 
 /** The choices in what storage holds; what is none is left out. */

@@ -280,8 +280,8 @@ inEveryBrowser(
           await expect.poll(read, { timeout: 15_000 }).toMatch(/\n$/);
           return read();
         };
-        await options.press('#own-export');
-        const own = await saved('van-kien-own-records.json');
+        await options.press('#backup-save');
+        const own = await saved('van-kien.json');
         await options.press('#export-csv');
         const table = readTable(await saved('van-kien-catalogue.csv'));
         const documents = table.ok ? table.value : [];
@@ -298,8 +298,8 @@ inEveryBrowser(
         await tooltipOf('05-CT/TW, ngày 15/5/2016').toContain('về đẩy mạnh học tập');
         const file = join(downloads, `own-${name}.json`);
         writeFileSync(file, own);
-        await (await options.page.$('input#own-import'))?.uploadFile(file);
-        await options.says('#own-status', 'ownImported');
+        await (await options.page.$('input#backup-take'))?.uploadFile(file);
+        await options.says('#backup .undo', 'backupTaken');
         await expect.poll(shownTitles).toHaveLength(3);
         for (const left of readdirSync(downloads)) rmSync(join(downloads, left));
       });

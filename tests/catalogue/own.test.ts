@@ -1,13 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { withOwnRecords } from '#lib/catalogue/own/overlay.ts';
-import {
-  type OwnRecord,
-  ownRecordsFile,
-  readOwnRecords,
-  withoutRecord,
-  withRecord,
-} from '#lib/catalogue/own/records.ts';
+import { type OwnRecord, withoutRecord, withRecord } from '#lib/catalogue/own/records.ts';
 import { lookupKeys } from '#lib/resolution/keys.ts';
 import { memoryLookup } from '#lib/resolution/memory.ts';
 import { pageNames } from '#lib/resolution/names.ts';
@@ -86,21 +80,5 @@ describe('the reader’s own records', () => {
     const again = withRecord(records, { type: 'hidden', base: first });
     expect(again.map(({ type }) => type)).toEqual(['hidden', 'hidden']);
     expect(withoutRecord(again, first.id)).toEqual([hidden]);
-  });
-});
-
-describe('a file of own records', () => {
-  test('reads as it was written', () => {
-    const records = [corrected, added, hidden];
-    expect(readOwnRecords(ownRecordsFile(records))).toEqual({ ok: true, value: records });
-  });
-
-  test.each([
-    ['other text', 'symbol,kind'],
-    ['other JSON', '{"records":[]}'],
-    ['a record that is none', ownRecordsFile([added]).replace('ket-luan"', 'thong-cao"')],
-    ['two records of one document', ownRecordsFile([added, added])],
-  ])('with %s is refused whole', (_, text) => {
-    expect(readOwnRecords(text)).toMatchObject({ ok: false, problem: { code: 'faulty' } });
   });
 });

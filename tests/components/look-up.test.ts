@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { listenForLookUps, offerLookUp } from '#components/look-up.ts';
+import { listenForLookUps, offerLookUp, renameLookUp } from '#components/look-up.ts';
 
 const { heard, browser } = vi.hoisted(() => {
   /** What listens, by what it listens for. */
@@ -10,7 +10,12 @@ const { heard, browser } = vi.hoisted(() => {
     },
   });
   const browser = {
-    contextMenus: { removeAll: vi.fn(), create: vi.fn(), onClicked: event('menu') },
+    contextMenus: {
+      removeAll: vi.fn(),
+      create: vi.fn(),
+      update: vi.fn(),
+      onClicked: event('menu'),
+    },
     omnibox: {
       setDefaultSuggestion: vi.fn(),
       onInputStarted: event('started'),
@@ -27,7 +32,7 @@ vi.mock('wxt/browser', () => ({ browser }));
 
 beforeEach(() => {
   vi.clearAllMocks();
-  listenForLookUps();
+  listenForLookUps(Promise.resolve());
 });
 
 test('the menu of selected text has one entry, whatever was there', async () => {
@@ -36,6 +41,13 @@ test('the menu of selected text has one entry, whatever was there', async () => 
   expect(browser.contextMenus.create).toHaveBeenCalledExactlyOnceWith(
     expect.objectContaining({ title: 'lookUp', contexts: ['selection'] }),
   );
+});
+
+test('that entry is renamed with the language', async () => {
+  await renameLookUp();
+  expect(browser.contextMenus.update).toHaveBeenCalledExactlyOnceWith('look-up', {
+    title: 'lookUp',
+  });
 });
 
 test.each<[string, () => void, string | null]>([
@@ -59,7 +71,7 @@ test.each<[string, () => void, string | null]>([
   );
 });
 
-test('the address bar says what to type', () => {
-  heard.started?.();
+test('the address bar says what to type', async () => {
+  await heard.started?.();
   expect(browser.omnibox.setDefaultSuggestion).toHaveBeenCalledWith({ description: 'omniboxHint' });
 });

@@ -1,5 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
-import { dateText, language, momentText, numberText, t } from '#lib/i18n.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { dateText, language, momentText, numberText, speak, t } from '#lib/i18n.ts';
+import type { Spoken } from '#lib/settings.ts';
+import { messagesOf } from './locales.ts';
 
 vi.mock('wxt/browser', async () => (await import('./locales.ts')).browserIn('vi'));
 
@@ -23,5 +25,56 @@ describe('i18n', () => {
   test('numbers are grouped as the language does', () => {
     expect(language()).toBe('vi');
     expect(numberText(12_345)).toBe('12.345');
+  });
+});
+
+describe('a language that the reader has set', () => {
+  const load = async (spoken: Spoken) =>
+    Object.fromEntries(
+      Object.entries(messagesOf(spoken)).map(([key, { message }]) => [key, message]),
+    );
+  const nothing = async () => null;
+  afterEach(() => speak('auto', load));
+
+  test('is spoken instead of the browser’s, until that is wanted again', async () => {
+    await speak('en', load);
+    expect([language(), t('termNumber', 'XIII'), numberText(12_345)]).toEqual([
+      'en',
+      'Term XIII',
+      '12,345',
+    ]);
+    await speak('auto', load);
+    expect([language(), t('termNumber', 'XIII')]).toEqual(['vi', 'Khóa XIII']);
+  });
+
+  test('a value that looks like a place stays as it is', async () => {
+    await speak('en', load);
+    expect(t('conflictTitle', 'costs $2', 'free')).toBe(
+      'The page gives the subject “costs $2”; the catalogue gives “free”.',
+    );
+  });
+
+  test('is loaded once', async () => {
+    const counted = vi.fn(load);
+    await speak('en', counted);
+    await speak('en', counted);
+    expect(counted).toHaveBeenCalledExactlyOnceWith('en');
+  });
+
+  test('where its words do not come, all stays as it was', async () => {
+    await speak('en', nothing);
+    expect(language()).toBe('vi');
+    await speak('en', load);
+    await speak('vi', nothing);
+    expect(language()).toBe('en');
+  });
+
+  test('words that come late do not overrule a later wish', async () => {
+    const late = Promise.withResolvers<Record<string, string>>();
+    const first = speak('en', () => late.promise);
+    await speak('auto', load);
+    late.resolve(await load('en'));
+    await first;
+    expect(language()).toBe('vi');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choicesIn, referenceKey, withChoice } from '#lib/page/choices.ts';
+import { choicesIn, referenceKey, withChoice, withChoices } from '#lib/page/choices.ts';
 import { NO_NAMES } from '#lib/reference/names.ts';
 import { parse } from '#lib/reference/parse.ts';
 
@@ -16,6 +16,16 @@ describe('choices', () => {
   test('one is forgotten', () => {
     expect(withChoice([first], 'p', 'a', null)).toEqual([]);
     expect(withChoice([first], 'q', 'a', null)).toEqual([first]);
+  });
+
+  test('those of a file come before one’s own, in their order', () => {
+    const file = ['2', '3'].map((document, index) => ({
+      page: 'q',
+      reference: `${index}`,
+      document,
+    }));
+    const all = withChoices([first, { page: 'q', reference: '0', document: '9' }], file);
+    expect(all.map(({ document }) => document)).toEqual(['2', '3', '1']);
   });
 
   test('they do not grow without end', () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { DEFAULT_SETTINGS } from '#lib/settings.ts';
-import { loadSettings, saveSettings, watchSettings } from '#lib/settings-store.ts';
+import { DEFAULT_SETTINGS, withRule } from '#lib/settings.ts';
+import { changeSettings, loadSettings, watchSettings } from '#lib/settings-store.ts';
 
 type Change = (changes: object) => void;
 
@@ -43,35 +43,62 @@ describe('the store of settings', () => {
   });
 
   test('keeps them where they go with the reader', async () => {
-    await saveSettings(DARK);
-    expect(areas.sync.kept).toEqual({ settings: { version: 1, ...DARK } });
+    await changeSettings(() => DARK);
+    expect(areas.sync.kept).toEqual({ settings: { version: 2, ...DARK } });
     expect(areas.local.kept).toEqual({});
     expect(await loadSettings()).toEqual(DARK);
   });
 
   test('keeps them on the machine while they cannot be synchronised, and no longer', async () => {
-    await saveSettings(TINT);
+    await changeSettings(() => TINT);
     const { kept } = areas.sync;
     areas.sync.kept = null;
-    await saveSettings(DARK);
+    await changeSettings(() => DARK);
     expect(await loadSettings()).toEqual(DARK);
     areas.sync.kept = kept;
     expect(await loadSettings()).toEqual(DARK);
-    await saveSettings(DARK);
+    await changeSettings(() => DARK);
     expect(areas.local.kept).toEqual({});
     expect(await loadSettings()).toEqual(DARK);
   });
 
   test('keeps what a newer version has stored beside them', async () => {
-    areas.sync.kept = { settings: { version: 2, sound: true, theme: 'light' } };
-    await saveSettings(DARK);
-    expect(areas.sync.kept).toEqual({ settings: { sound: true, version: 1, ...DARK } });
+    areas.sync.kept = { settings: { version: 3, sound: true, theme: 'light' } };
+    await changeSettings(() => DARK);
+    expect(areas.sync.kept).toEqual({ settings: { sound: true, version: 2, ...DARK } });
+  });
+
+  test('takes what version 1 kept along, and no longer keeps it twice', async () => {
+    areas.sync.kept = { settings: { version: 1, offSites: ['a.vn'], theme: 'dark' } };
+    expect(await loadSettings()).toEqual({ ...DARK, sites: { 'a.vn': 'off' } });
+    await changeSettings((now) => withRule(now, 'a.vn', 'on'));
+    expect(areas.sync.kept).toEqual({ settings: { version: 2, ...DARK } });
+  });
+
+  test.each([
+    ['a text', 'x'],
+    ['a list', [1, 2]],
+    ['torn fields', { theme: 7, sites: null, dwell: {} }],
+  ])('makes good what is spoiled: %s', async (_, spoiled) => {
+    areas.sync.kept = { settings: spoiled };
+    expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
+    await changeSettings((now) => ({ ...now, theme: 'dark' }));
+    expect(await loadSettings()).toEqual(DARK);
+  });
+
+  test('loses no change of two that are made at once, and tells what was before', async () => {
+    const [first, second] = await Promise.all([
+      changeSettings((now) => ({ ...now, theme: 'dark' })),
+      changeSettings((now) => ({ ...now, marks: 'tint' })),
+    ]);
+    expect([first, second]).toEqual([DEFAULT_SETTINGS, DARK]);
+    expect(await loadSettings()).toEqual({ ...DARK, marks: 'tint' });
   });
 
   test('says when nothing can be kept; the defaults serve', async () => {
     areas.sync.kept = null;
     areas.local.kept = null;
-    await expect(saveSettings(DARK)).rejects.toThrow('no such storage');
+    await expect(changeSettings(() => DARK)).rejects.toThrow('no such storage');
     expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
   });
 
@@ -79,10 +106,10 @@ describe('the store of settings', () => {
     const told = vi.fn();
     const end = watchSettings(told);
     for (const listener of listeners) listener({ names: [] });
-    await saveSettings(DARK);
+    await changeSettings(() => DARK);
     await vi.waitFor(() => expect(told).toHaveBeenCalledExactlyOnceWith(DARK));
     end();
-    await saveSettings(TINT);
+    await changeSettings(() => TINT);
     expect(told).toHaveBeenCalledTimes(1);
   });
 });

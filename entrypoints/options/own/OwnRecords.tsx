@@ -2,18 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { saveFile } from '#components/save-file.ts';
 import type { Catalogue, InstalledRelease } from '#lib/catalogue/catalogue.ts';
 import { openCatalogue, storageProblem } from '#lib/catalogue/open.ts';
-import {
-  idOf,
-  type OwnRecord,
-  ownRecordsFile,
-  readOwnRecords,
-  withoutRecord,
-  withRecord,
-} from '#lib/catalogue/own/records.ts';
+import { idOf, type OwnRecord, withoutRecord, withRecord } from '#lib/catalogue/own/records.ts';
 import type { Problem } from '#lib/catalogue/problem.ts';
-import { readTextFile } from '#lib/catalogue/read.ts';
 import { writeTable } from '#lib/catalogue/table.ts';
-import { numberText, t } from '#lib/i18n.ts';
+import { t } from '#lib/i18n.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
 import { ProblemNote } from '../ProblemNote.tsx';
 import { Finder } from './Finder.tsx';
@@ -106,16 +98,6 @@ export function OwnRecords({ catalogue, installed }: OwnRecordsProps) {
       <div class="way">
         <h3>{t('portHeading')}</h3>
         <div class="actions">
-          <button
-            type="button"
-            id="own-export"
-            class="button"
-            onClick={() =>
-              saveFile('van-kien-own-records.json', 'application/json', ownRecordsFile(own))
-            }
-          >
-            {t('ownExport')}
-          </button>
           <button type="button" id="export-json" class="button" onClick={() => void exportJson()}>
             {t('exportJson')}
           </button>
@@ -123,25 +105,6 @@ export function OwnRecords({ catalogue, installed }: OwnRecordsProps) {
             {t('exportCsv')}
           </button>
         </div>
-        <label for="own-import">{t('ownImport')}</label>
-        <input
-          type="file"
-          id="own-import"
-          accept=".json"
-          onChange={async ({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            currentTarget.value = '';
-            if (!file) return;
-            const text = await readTextFile(file);
-            const records = text.ok ? readOwnRecords(text.value) : text;
-            if (!records.ok) return setProblem(records.problem);
-            const imported = records.value;
-            change(
-              (present) => imported.reduce(withRecord, [...present]),
-              t('ownImported', numberText(imported.length)),
-            );
-          }}
-        />
       </div>
       <p class="success" id="own-status" role="status" hidden={said === ''}>
         {said}

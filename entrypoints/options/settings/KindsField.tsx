@@ -6,8 +6,10 @@ import type { FieldProps } from './SettingsForm.tsx';
 export function KindsField({ settings, onChange }: FieldProps) {
   const { unmarkedKinds } = settings;
   const mark = (kind: string, marked: boolean) => {
-    const others = unmarkedKinds.filter((one) => one !== kind);
-    onChange({ ...settings, unmarkedKinds: marked ? others : [...others, kind] });
+    onChange((now) => {
+      const others = now.unmarkedKinds.filter((one) => one !== kind);
+      return { ...now, unmarkedKinds: marked ? others : [...others, kind] };
+    });
   };
   return (
     <fieldset class="way setting-kinds" aria-describedby="kinds-hint">

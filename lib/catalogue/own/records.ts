@@ -1,8 +1,6 @@
 import * as z from 'zod';
 import type { CatalogueDocument } from '../../resolution/lookup.ts';
 import { kept } from '../kept.ts';
-import { failed, type Result } from '../problem.ts';
-import { readValue } from '../release.ts';
 import { documentSchema } from '../schema.ts';
 
 /** Own records that one reader may have: far beyond what a person writes. */
@@ -18,7 +16,11 @@ const ownRecordSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hidden'), base: documentSchema }),
 ]);
 
-const ownRecordsSchema = z.array(ownRecordSchema).max(LIMIT);
+/** One record a document. */
+export const ownRecordsSchema = z
+  .array(ownRecordSchema)
+  .max(LIMIT)
+  .refine((records) => new Set(records.map(idOf)).size === records.length, 'duplicate-id');
 
 export type OwnRecord = z.infer<typeof ownRecordSchema>;
 
@@ -42,30 +44,4 @@ export const withoutRecord = (records: readonly OwnRecord[], id: string): OwnRec
 /** The document as it is shown; none where it is hidden. */
 export function shownDocument(record: OwnRecord): CatalogueDocument[] {
   return record.type === 'hidden' ? [] : [{ ...record.document, own: record.type }];
-}
-
-const fileSchema = z.strictObject({
-  format: z.literal('van-kien own records'),
-  version: z.literal(1),
-  records: ownRecordsSchema,
-});
-
-/** All of the reader's own records as a file. */
-export const ownRecordsFile = (records: readonly OwnRecord[]): string =>
-  `${JSON.stringify({ format: 'van-kien own records', version: 1, records }, null, 2)}\n`;
-
-/** The records of such a file; every one of them is valid, or none is taken. */
-export function readOwnRecords(text: string): Result<OwnRecord[]> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return failed({ code: 'faulty', faults: [{ line: 1, field: '', reason: 'not-json' }] });
-  }
-  const read = readValue(json, 1, fileSchema);
-  if (!read.ok) return failed({ code: 'faulty', faults: read.faults });
-  const { records } = read.value;
-  return new Set(records.map(idOf)).size === records.length
-    ? { ok: true, value: records }
-    : failed({ code: 'faulty', faults: [{ line: 1, field: 'records', reason: 'duplicate-id' }] });
 }

@@ -1,0 +1,21 @@
+import { language } from '#lib/i18n.ts';
+import type { Settings } from '#lib/settings.ts';
+import { loadSettings, watchSettings } from '#lib/settings-store.ts';
+import { speakAs } from '#lib/words.ts';
+
+/**
+ * Shows one of the extension's own pages in the theme and the language that the reader has set.
+ *
+ * @param draw draws it, and gives it its title; called again when a setting changes
+ */
+export async function showPage(draw: () => void): Promise<void> {
+  async function apply(settings: Settings): Promise<void> {
+    const { documentElement } = document;
+    documentElement.style.colorScheme = settings.theme === 'auto' ? '' : settings.theme;
+    await speakAs(settings);
+    documentElement.lang = language();
+    draw();
+  }
+  watchSettings((settings) => void apply(settings));
+  await apply(await loadSettings());
+}
