@@ -22,7 +22,7 @@ export function useUndo(): [note: VNode, offer: (said: string, undo: Offer['undo
     setSaid(t('undone'));
   };
   const note = (
-    <p class="undo" role="status">
+    <p class="undo-note" role="status">
       {offer ? (
         <>
           {offer.said}{' '}

@@ -23,13 +23,13 @@ export function groupReferences(references: readonly PageReference[]): Group[] {
 }
 
 /**
- * What makes two references one entry: the documents; for unknown ones the page's words. A conflict
- * stands by itself, for what is said of it is not so of the others.
+ * What makes two references one entry: the documents; for unknown ones the page's words. A conflict,
+ * and a doubt, stand by themselves, for what is said of them is not so of the others.
  */
 function keyOf(reference: PageReference | undefined): string {
   if (!reference) return '';
   const { status, documents, text } = reference;
   if (status === 'unknown') return `unknown ${fold(text).replace(/\s+/g, ' ')}`;
   const ids = documents.map(({ id }) => id).join(' ');
-  return status === 'conflict' ? `conflict ${ids}` : ids;
+  return status === 'conflict' || status === 'ambiguous' ? `${status} ${ids}` : ids;
 }

@@ -299,7 +299,7 @@ inEveryBrowser(
         const file = join(downloads, `own-${name}.json`);
         writeFileSync(file, own);
         await (await options.page.$('input#backup-take'))?.uploadFile(file);
-        await options.says('#backup .undo', 'backupTaken');
+        await options.says('#backup .undo-note', 'backupTaken');
         await expect.poll(shownTitles).toHaveLength(3);
         for (const left of readdirSync(downloads)) rmSync(join(downloads, left));
       });

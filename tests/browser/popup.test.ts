@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { TOOLTIP } from '#scripts/browsers/reader.ts';
+import { violations } from './axe.ts';
 import { ELSEWHERE, inEveryBrowser } from './built.ts';
 import { allowLoopback } from './loopback.ts';
 import { summary } from './summary.ts';
@@ -35,6 +36,30 @@ inEveryBrowser(
         expect(entries[0]).toContain('05-CT/TW');
         expect(entries[0]).toContain('15/05/2016');
         expect(entries.at(-2)).toContain('Thông báo số 900-TB/TW');
+      });
+
+      test('copies that as a list of references', async () => {
+        await popup.bringToFront();
+        await popup.click('#copy-list');
+        await expect.poll(textOf(popup)).toMatch(/The list was copied|Đã chép danh sách/);
+        await popup.focus('input');
+        await popup.keyboard.down('Control');
+        await popup.keyboard.press('v');
+        await popup.keyboard.up('Control');
+        // A field has but one line.
+        const pasted = () => popup.$eval('input', ({ value }) => value);
+        await expect.poll(pasted).toMatch(/^1\. Chỉ thị số 05-CT\/TW ngày 15\/05\/2016 .+\s?2\. /);
+        expect(await pasted()).toMatch(/\d\. Thông báo số 900-TB\/TW.* \[/);
+      });
+
+      test('has nothing that axe finds, in the list or on a card', async () => {
+        await popup.waitForSelector('.entry-open');
+        expect(await violations(popup)).toEqual([]);
+        await popup.evaluate(() => document.querySelector<HTMLElement>('.entry-open')?.click());
+        await popup.waitForSelector('h2.document-title');
+        expect(await violations(popup)).toEqual([]);
+        await popup.evaluate(() => document.querySelector<HTMLElement>('#back')?.click());
+        await popup.waitForSelector('.entry-go', { visible: true });
       });
 
       test('goes to a mention, which stands out for a moment', async () => {

@@ -291,7 +291,7 @@ inEveryBrowser((stage, name) => {
       await set('#choices li button');
       await poll(choices).toEqual([]);
       await poll(() => named(page)).toEqual([8, 8, 12]);
-      await set('#choices .undo button');
+      await set('#choices .undo-note button');
       await poll(choices).toHaveLength(1);
       await poll(() => named(page)).toEqual([8, 12, 12]);
     });
@@ -314,7 +314,7 @@ inEveryBrowser((stage, name) => {
       await options.bringToFront();
       await (await options.$('input#backup-take'))?.uploadFile(file);
     };
-    const undo = (section: string) => set(`#${section} .undo button`);
+    const undo = (section: string) => set(`#${section} .undo-note button`);
 
     test('to what they were at first; undone', async () => {
       await set('[name=marks][value=tint]');

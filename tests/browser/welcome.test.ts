@@ -4,7 +4,7 @@ import { welcomePage } from '#scripts/browsers/start.ts';
 import { inEveryBrowser } from './built.ts';
 
 inEveryBrowser(
-  (stage) => {
+  (stage, name) => {
     let page: Page;
     const poll = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 15_000 });
 
@@ -41,6 +41,45 @@ inEveryBrowser(
           );
         });
       await poll(isOffered).toBe(true);
+    });
+
+    // No driver presses a browser's own menu or types into its address bar. Chromium's worker can be
+    // told that it was done; Firefox's background cannot.
+    test.runIf(name === 'chromium').each([
+      ['the menu', 'contextMenus', 'onClicked', { menuItemId: 'look-up', selectionText: 'kl 01' }],
+      ['the address bar', 'omnibox', 'onInputEntered', 'kl 01'],
+    ])('and what %s asks for opens the catalogue’s page', async (_, api, event, given) => {
+      const { browser } = stage().running;
+      const worker = await (
+        await browser.waitForTarget((target) => target.type() === 'service_worker')
+      ).worker();
+      await worker?.evaluate(
+        (names, value) => Reflect.get(globalThis, 'chrome')[names[0]][names[1]].dispatch(value),
+        [api, event] as const,
+        given,
+      );
+      const opened = await browser.waitForTarget((target) => target.url().endsWith('#q=kl+01'));
+      const catalogue = await opened.page();
+      const first = () =>
+        catalogue?.evaluate(
+          () => document.querySelector('[role=row] a, tbody a')?.textContent ?? '',
+        );
+      await poll(async () => first()).toContain('01-KL/TW');
+      await catalogue?.close();
+    });
+
+    test('the page speaks the language that is set', async () => {
+      const spoken: string[] = [];
+      for (const language of ['vi', 'en']) {
+        await page.evaluate(async (chosen) => {
+          const { storage } =
+            Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+          await storage.sync.set({ settings: { language: chosen } });
+        }, language);
+        await poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
+        spoken.push(await page.evaluate(() => document.querySelector('h1')?.textContent ?? ''));
+      }
+      expect(new Set(spoken).size).toBe(2);
     });
   },
   { welcome: true },

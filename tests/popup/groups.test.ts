@@ -47,6 +47,14 @@ describe('the references of a page by document', () => {
     ]);
   });
 
+  test('one of several is not all of them', () => {
+    const references = [reference('set', [a, b]), reference('ambiguous', [a, b])];
+    expect(shown(references)).toEqual([
+      ['set', 0],
+      ['ambiguous', 1],
+    ]);
+  });
+
   test('unknown ones are told apart by the words of the page', () => {
     const references = [
       reference('unknown', [], 'Kết luận số 1'),
