@@ -15,13 +15,15 @@ export class Choices {
 
   /** Remembers which document a reference names on this page; null forgets it. */
   async keep(reference: Reference, document: CatalogueDocument | null): Promise<void> {
-    // Read anew: another tab may have written meanwhile.
+    // What is read in private leaves no trace; else read anew, for another tab may have written meanwhile.
+    const isPrivate = browser.extension.inIncognitoContext;
     this.#choices = withChoice(
-      await stored(),
+      isPrivate ? this.#choices : await stored(),
       page(),
       referenceKey(reference),
       document?.id ?? null,
     );
+    if (isPrivate) return;
     await browser.storage.local.set({ choices: this.#choices }).catch(() => undefined);
   }
 
