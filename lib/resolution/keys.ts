@@ -37,6 +37,10 @@ export function symbolParts(
     : null;
 }
 
+/** Whether a document's own symbol, or another that it is known by, has a number. */
+export const bearsNumber = ({ symbol, aliases }: CatalogueDocument, number: string): boolean =>
+  [symbol, ...aliases].some((text) => symbolParts(text ?? '')?.number === number);
+
 /** Every key that a document is found under. */
 export function lookupKeys(
   document: CatalogueDocument,

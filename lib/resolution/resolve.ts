@@ -3,7 +3,7 @@ import type { Reference } from '../reference/reference.ts';
 import { compare, type Page } from './candidate.ts';
 import type { Mention, PageContext } from './context.ts';
 import { type Judgement, judge } from './judge.ts';
-import { isGroupKey, referenceKeys, symbolParts } from './keys.ts';
+import { bearsNumber, isGroupKey, referenceKeys } from './keys.ts';
 import type { CatalogueDocument, Lookup } from './lookup.ts';
 import type { ResolvedReference } from './resolved.ts';
 
@@ -63,27 +63,38 @@ function entryOf(
     const evidence = [{ rule: 'group' }] as const;
     return { ...entry, judge: () => ({ status: 'set', documents, evidence, firm: true }) };
   }
-  const candidates = [...new Set(keys.flatMap((key) => found.get(key) ?? []))].filter((document) =>
-    mayName(reference, document),
-  );
+  const all = [...new Set(keys.flatMap((key) => found.get(key) ?? []))];
+  const candidates = all.filter((document) => mayName(reference, document, all));
   const compared = compare(reference, candidates, page);
   return { ...entry, candidates, judge: (context) => judge(reference, compared, context) };
 }
 
 /**
  * A bare number is a plenum's only where the term or year, told by the text, is the document's and
- * it has no symbol of its own: "Nghị quyết 15 của Trung ương khóa II".
+ * it has no symbol of its own: "Nghị quyết 15 của Trung ương khóa II"; or where nothing that the
+ * Central Committee issued in that term bears the number: "Nghị quyết 4 của Ban Chấp hành Trung ương khóa XI".
  */
-function mayName({ name, cues, around }: Reference, document: CatalogueDocument): boolean {
+function mayName(
+  { name, cues, around }: Reference,
+  document: CatalogueDocument,
+  all: readonly CatalogueDocument[],
+): boolean {
   if (name.form !== 'symbol' || name.code !== null) return true;
-  const { symbol, term, date, aliases } = document;
-  const numbers = [symbol, ...aliases].map((text) => symbolParts(text ?? '')?.number);
-  if (numbers.includes(name.number)) return true;
+  const { number } = name;
+  if (bearsNumber(document, number)) return true;
+  const { symbol, term, date, aliases, issuer } = document;
   const year = (cues.date ?? around.date)?.slice(0, 4);
   const told = cues.term ?? around.term;
   const isTold =
     (told !== undefined && told === term) || (year !== undefined && !!date?.startsWith(year));
-  return symbol === null && (isTold || aliases.some((alias) => alias.endsWith(` ${name.number}`)));
+  if (symbol === null) return isTold || aliases.some((alias) => alias.endsWith(` ${number}`));
+  const isIssuers = (one: CatalogueDocument) =>
+    one.issuer === 'ban-chap-hanh-trung-uong' && one.term === cues.term;
+  return (
+    cues.issuer === issuer &&
+    isIssuers(document) &&
+    !all.some((one) => isIssuers(one) && bearsNumber(one, number))
+  );
 }
 
 function nameKeysOf({ name, cues }: Reference): string[] {

@@ -2,6 +2,7 @@ import { lastYearOfTerm } from '../reference/terms.ts';
 import type { Candidate } from './candidate.ts';
 import type { Mention, PageContext } from './context.ts';
 import { matchDate } from './dates.ts';
+import { bearsNumber } from './keys.ts';
 import type { CatalogueDocument } from './lookup.ts';
 import type { Evidence } from './resolved.ts';
 
@@ -45,12 +46,16 @@ const disagrees = (
 });
 
 /** Numbers run within a term (Hướng dẫn 36-HD/VPTW, II.1): term and symbol are one document. */
-const ownTerm: Rule = ({ reference: { cues }, document }) => {
+const ownTerm: Rule = ({ reference: { cues, name }, document }) => {
   if (cues.term === undefined) return null;
   if (cues.term !== document.term) {
     return { ...disagrees('term', cues.term, document.term, -14), fatal: true };
   }
-  return { ...agrees('own-term', 8), confirms: true, places: true };
+  const finding = { ...agrees('own-term', 8), places: true as const };
+  // "Nghị quyết 4 của Ban Chấp hành Trung ương khóa XI" counts plenums, if the catalogue misses no number 4.
+  const isOfPlenum =
+    name.form === 'symbol' && document.symbol !== null && !bearsNumber(document, name.number);
+  return isOfPlenum ? finding : { ...finding, confirms: true };
 };
 
 /** A date fixes the term, and with it the document; another day of the same term is a slip. */

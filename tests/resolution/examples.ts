@@ -803,6 +803,22 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'plenums',
     examples: [
+      [
+        '⟦Nghị quyết 4 của Ban Chấp hành Trung ương khóa XI⟧',
+        'nghi-quyet 4 term=11 issuer=ban-chap-hanh-trung-uong → inferred 12-NQ/TW/11',
+      ],
+      [
+        '⟦Nghị quyết số 8 của BCH Trung ương khóa XI⟧ về bảo vệ Tổ quốc',
+        'nghi-quyet 8 term=11 issuer=ban-chap-hanh-trung-uong → inferred 28-NQ/TW/11',
+      ],
+      [
+        '⟦Nghị quyết 29 của Ban Chấp hành Trung ương khóa XI⟧',
+        'nghi-quyet 29 term=11 issuer=ban-chap-hanh-trung-uong → exact 29-NQ/TW/11',
+      ],
+      [
+        '⟦Nghị quyết 10 của Ban Chấp hành Trung ương khóa XII⟧',
+        'nghi-quyet 10 term=12 issuer=ban-chap-hanh-trung-uong → exact 10-NQ/TW/12',
+      ],
       ['⟦Nghị quyết Trung ương 4 khóa XII⟧.', 'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12'],
       [
         '⟦Nghị quyết Trung ương 4 (khóa XII)⟧.',
