@@ -43,12 +43,22 @@ function isNamedAsCentral(text: string, start: number, end: number): boolean {
   return foldText(text.slice(start, end)) !== 'tư' || isCapital(text, end - 1);
 }
 
+/** `Trương` and `Tú` are people's names: a word alone is a body's only with its own tone or capitals. */
+function isNamedInFull(text: string, start: number, end: number): boolean {
+  const name = text.slice(start, end);
+  return name.includes(' ') || name === name.toUpperCase() || SINGLE_WORDS.has(name.toLowerCase());
+}
+
+const SINGLE_WORDS: ReadonlySet<string> = new Set(
+  OTHER_BODIES.filter((name) => !name.includes(' ') && name !== 'tu'),
+);
+
 /** The body whose name begins at an index, or null. */
 export function readBody(text: string, at: number): BodyAt | null {
   const match = BODIES.match(text, at);
   if (!match) return null;
   const { value, end } = match;
-  if (value === 'other') return { type: 'other', end };
+  if (value === 'other') return isNamedInFull(text, at, end) ? { type: 'other', end } : null;
   if (value !== 'central') return { type: 'issuer', issuer: value, end };
   return isNamedAsCentral(text, at, end) ? { type: 'central', end } : null;
 }

@@ -53,6 +53,7 @@ function readCited(text: string, start: number, floor: number, { kind, end }: Ki
     return [congressDraft(cited, end, possessive.term, 'central')];
   }
   const numbered = readNumbered(text, next, cited);
+  if (possessive?.type === 'plenum') return numbered?.map(ofPlenum) ?? [];
   if (possessive?.type === 'party' && numbered) return numbered.map(ofParty);
   return (
     readCitedMeeting(text, next, cited) ??
@@ -65,6 +66,13 @@ function readCited(text: string, start: number, floor: number, { kind, end }: Ki
 
 const ofParty = (reference: Reference): Reference =>
   reference.scope === 'open' ? { ...reference, scope: 'central' } : reference;
+
+const ofPlenum = (reference: Reference): Reference => {
+  const { name } = reference;
+  if (name.form !== 'symbol' || name.code !== null) return reference;
+  const plenum = Number.parseInt(name.number, 10);
+  return { ...reference, scope: 'central', name: { form: 'plenum', kind: name.kind, plenum } };
+};
 
 const possessorCues = ({ issuer, term }: { issuer: Issuer; term: number | null }): Cues =>
   term === null ? { issuer } : { issuer, term };

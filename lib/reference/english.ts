@@ -26,7 +26,7 @@ const MEETING = '(?:plenum|plenary\\s(?:session|meeting)|plenary|conference|sess
 const PLENUM = new RegExp(
   `^${LINK}(?<number>${ORDINAL})\\s(?:${COMMITTEE}\\s)?${MEETING}` +
     `(?:\\sof\\sthe\\s(?:(?<term>${ORDINAL})${TENURE}\\s)?${COMMITTEE}` +
-    `|\\s(?:\\(|of\\sthe\\s)(?<tenure>${ORDINAL})[\\s-](?:tenure|term)\\)?)?`,
+    `|,?\\s(?:\\(|of\\sthe\\s)?(?<tenure>${ORDINAL})[\\s-](?:tenure|term)\\)?)?`,
   'i',
 );
 
@@ -77,6 +77,15 @@ export function readEnglishBody(text: string, at: number): (EnglishBody & { end:
   return { issuer: bodyOf(match.groups), term, end: at + match[0].length };
 }
 
+/** `11th Party Central Committee`, `12th-tenure Politburo` */
+const TERM_OF_BODY = new RegExp(`^(?<term>${ORDINAL})${TENURE}\\s${BODY}`, 'i');
+
+/** The term of the body that is named at an index, or null. */
+export function readEnglishTerm(text: string, at: number): number | null {
+  const term = ordinalIn(TERM_OF_BODY.exec(text.slice(at, at + LONGEST))?.groups?.term);
+  return term === null || term > NEWEST_TERM ? null : term;
+}
+
 /** The meeting named after an English kind word, or null. */
 export function readEnglishMeeting(text: string, at: number): EnglishMeeting | null {
   const piece = text.slice(at, at + LONGEST);
@@ -124,7 +133,9 @@ export type PossessiveBefore =
       readonly start: number;
     }
   | { readonly type: 'congress'; readonly term: number; readonly start: number }
-  | { readonly type: 'party'; readonly start: number };
+  | { readonly type: 'party'; readonly start: number }
+  /** `Central Resolution 5`, which is "Nghị quyết Trung ương 5" word for word: the number is a plenum's. */
+  | { readonly type: 'plenum'; readonly start: number };
 
 /** `Politburo's` Resolution, `Politburo` Resolution, `10th National Party Congress’` Resolution. */
 export function possessiveBefore(text: string, at: number): PossessiveBefore | null {
@@ -140,5 +151,6 @@ export function possessiveBefore(text: string, at: number): PossessiveBefore | n
     return { type: 'congress', term, start: at - congress[0].length };
   }
   const party = PARTYS.exec(piece);
-  return party && { type: 'party', start: at - party[0].length };
+  if (party) return { type: 'party', start: at - party[0].length };
+  return /\bCentral\s$/.test(piece) ? { type: 'plenum', start: at - 'Central '.length } : null;
 }

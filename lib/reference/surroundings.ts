@@ -1,6 +1,7 @@
 import { type BodyAt, readBody } from './bodies.ts';
 import { readTerms } from './cues.ts';
 import { datesIn, readDate } from './dates.ts';
+import { readEnglishTerm } from './english.ts';
 import { foldText } from './fold.ts';
 import { readKind } from './kinds.ts';
 import type { Issuer } from './lexicon.ts';
@@ -23,7 +24,7 @@ const SENTENCE_END = /[;!?\n|…]|\.(?=\s|$)/g;
 
 const ISSUED = phraseList(
   'ban hành, ra, có, ký, thông qua, công bố, nêu tại, giao tại, yêu cầu tại, quy định tại, xây dựng, ' +
-    'adopted, issued, passed, released, approved',
+    'adopted, issued, passed, released, approved, signed',
 );
 
 /** The start of the sentence that an index stands in. */
@@ -73,8 +74,14 @@ export function readLead(text: string, at: number, floor: number): Lead {
   let last: Found | null = null;
   let term: number | null = null;
   let termOwner: Found | null = null;
+  let signedFor = false;
   for (let index = 0; index < lead.length; index++) {
     if (!isWordStart(lead, index)) continue;
+    const english = readEnglishTerm(lead, index);
+    if (english !== null) {
+      term = english;
+      termOwner = null;
+    }
     const terms = readTerms(lead, index);
     if (terms) {
       term = terms.at(-1)?.term ?? null;
@@ -86,7 +93,9 @@ export function readLead(text: string, at: number, floor: number): Lead {
     if (!body) continue;
     // "của Đảng" and the like say nothing of who issued what follows.
     if (body.type === 'central' && foldText(lead.slice(index, body.end)) === 'đang') continue;
-    last = { body, start: index };
+    // "Thay mặt Bộ Chính trị, Chủ tịch nước ký": who signs is not who issues.
+    if (!signedFor) last = { body, start: index };
+    signedFor ||= ON_BEHALF.test(lead.slice(Math.max(0, index - 20), index));
     index = body.end - 1;
   }
   const issuing = last !== null && isIssuing(lead.slice(last.body.end));
@@ -104,6 +113,8 @@ export function readLead(text: string, at: number, floor: number): Lead {
     other: last?.body.type === 'other' && issuing,
   };
 }
+
+const ON_BEHALF = /(?:thay m[ặa]t|t\/m|tm\.|on behalf of(?: the)?)\s+$/iu;
 
 /** Whether the words between a body and a reference say that the one issued the other. */
 function isIssuing(between: string): boolean {

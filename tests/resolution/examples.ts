@@ -598,6 +598,35 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'bare numbers with a cue of their own',
     examples: [
+      {
+        on: '2025-05-26',
+        example: [
+          'Thay mặt Bộ Chính trị, Thường trực Ban Bí thư Trần Cẩm Tú ký ⟦Kết luận 157⟧.',
+          'ket-luan 157 → inferred 157-KL/TW/13',
+        ],
+      },
+      {
+        on: '2023-06-16',
+        example: [
+          'Thường trực Ban Bí thư Trương Thị Mai ký ban hành ⟦Kết luận 57⟧.',
+          'ket-luan 57 → inferred 57-KL/TW/13',
+        ],
+      },
+      {
+        on: '2025-09-10',
+        example: [
+          'Thay mặt Bộ Chính trị, Chủ tịch nước ký ban hành ⟦Nghị quyết 72⟧.',
+          'nghi-quyet 72 → inferred 72-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2025-05-26',
+        example: [
+          'On behalf of the Politburo, Standing Member of the Secretariat Tran Cam Tu signed ⟦Conclusion No. 157⟧.',
+          'ket-luan 157 → inferred 157-KL/TW/13',
+        ],
+      },
+      ['Thay mặt Thường vụ Tỉnh ủy, đồng chí Trần Văn Tú ký Kết luận 157.'],
       [
         '⟦Nghị quyết 57 của Bộ Chính trị⟧ mở đường cho khoa học.',
         'nghi-quyet 57 issuer=bo-chinh-tri → inferred 57-NQ/TW/13',
@@ -1318,6 +1347,18 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'English pages',
     examples: [
+      [
+        '⟦Central Resolution 5 (8th tenure)⟧ on culture',
+        'nghi-quyet plenum 5 term=8 → exact 03-NQ/TW/8',
+      ],
+      [
+        'The eighth plenum of the 11th Party Central Committee passed ⟦Resolution 29-NQ/TW⟧.',
+        'nghi-quyet 29 NQ TW → inferred 29-NQ/TW/11',
+      ],
+      [
+        '⟦Resolution 19-NQ/TW of the 5th plenum, 13th tenure⟧, on agriculture',
+        'nghi-quyet 19 NQ TW term=13 plenum=5 → exact 19-NQ/TW/13',
+      ],
       [
         '⟦Resolution No. 57-NQ/TW of the Politburo⟧',
         'nghi-quyet 57 NQ TW issuer=bo-chinh-tri → inferred 57-NQ/TW/13',
