@@ -48,6 +48,7 @@ const around = {
   paragraph: words.exactOptional(),
   fresh: z.literal(true).exactOptional(),
   joined: z.literal(true).exactOptional(),
+  central: z.literal(true).exactOptional(),
 } satisfies Record<keyof Surroundings, z.ZodType>;
 
 const reference: z.ZodType<Reference> = z.strictObject({

@@ -29,7 +29,7 @@ const isBare = ({ code, central }: Designator): boolean => code === null && cent
 
 /** `Nghị quyết số 18-NQ/TW, 19-NQ/TW ngày 25/10/2017`, `Nghị quyết 08 và 49 của Bộ Chính trị`. */
 export function readNumbered(text: string, at: number, cited: Cited): Reference[] | null {
-  const first = readNumber(text, at, cited.kind);
+  const first = readNumber(text, at, cited.kind) ?? readCountedList(text, at, cited);
   if (!first) return null;
   const items: Item[] = [{ ...first, start: cited.start, ...ownCues(text, first.end, cited.cues) }];
   for (;;) {
@@ -43,11 +43,16 @@ export function readNumbered(text: string, at: number, cited: Cited): Reference[
   return shareDesignation(items).map((item) => referenceOf(item, cited.kind, shared));
 }
 
-/** `Resolutions (57, 59, 66 and 68) of the Politburo`: what follows the parenthesis goes for all. */
+/** After a list: `(57, 59, 66 and 68) of the Politburo`, `57, 66, 68... của Bộ Chính trị`. */
+const CLOSE = /^(?:\)|\s?(?:\.{2,4}|…))/u;
+
+/** What follows the close of a list goes for all. */
 function closeList(text: string, items: Item[], cited: Cited): void {
   const last = items.at(-1);
-  if (!last || items.length < 2 || last.owned || text[last.end] !== ')') return;
-  items[items.length - 1] = { ...last, ...ownCues(text, last.end + 1, cited.cues), end: last.end };
+  const close = last && CLOSE.exec(text.slice(last.end, last.end + 6));
+  if (!close || items.length < 2 || last.owned) return;
+  const own = ownCues(text, last.end + close[0].length, cited.cues);
+  items[items.length - 1] = { ...last, ...own, end: last.end };
 }
 
 interface NumberAt {
@@ -59,6 +64,13 @@ interface NumberAt {
 
 interface Item extends NumberAt, OwnCues {
   readonly start: number;
+}
+
+/** `bốn nghị quyết: 57, 59, 66, 68` */
+function readCountedList(text: string, at: number, { kind, plural }: Cited): NumberAt | null {
+  if (!plural || text[at] !== ':') return null;
+  const first = readNumber(text, skipSpace(text, at + 1), kind);
+  return first && MORE_NUMBERS.test(text.slice(first.end, first.end + 60)) ? first : null;
 }
 
 /** The number right after a kind word, or null where none is cited. */
@@ -107,12 +119,14 @@ function isBareNumber(
   return announced || !isCounted(text, skipSpace(text, end));
 }
 
-/** Whether a unit follows; `ngày 22/10/2018` and `năm 2018` begin a date instead. */
+/** `ngày 22/10/2018` and `năm 2018` begin a date, `ban hành` says when it was issued. */
+const NO_UNIT = /^(?:(?:ng[àa]y|th[áa]ng|n[ăa]m)\s?\d|ban h[àa]nh)/iu;
+
+/** Whether a unit follows. */
 function isCounted(text: string, at: number): boolean {
   const unit = UNITS.match(text, at);
   if (!unit) return false;
-  const dates = /^(?:ng[àa]y|th[áa]ng|n[ăa]m)\s?\d/iu.test(text.slice(at, at + 8));
-  return !dates;
+  return !NO_UNIT.test(text.slice(at, at + 8));
 }
 
 const SEPARATOR =
@@ -144,7 +158,8 @@ const MORE_NUMBERS = /^(?:\s{0,2}(?:, và|, and|,|và|and|&)\s{0,2}\d{1,3})+(?![
 /** `Nghị quyết 18, 19, 20, 21 Hội nghị Trung ương 6`: whether a list of bare numbers ends as a citation does. */
 function isListOwned(text: string, at: number): boolean {
   const more = MORE_NUMBERS.exec(text.slice(at, at + 60))?.[0] ?? '';
-  const end = at + more.length;
+  const listed = at + more.length;
+  const end = listed + (CLOSE.exec(text.slice(listed, listed + 6))?.[0].length ?? 0);
   const isLong = (more.match(/\d+/g)?.length ?? 0) >= 2;
   return (
     isLong ||

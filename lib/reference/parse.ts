@@ -112,13 +112,15 @@ function shareBackwards(references: Reference[]): void {
     const next = references[index + 1];
     if (!reference || !next?.around.joined) continue;
     const isBare = reference.scope === 'open';
-    const { issuer, term } = { ...next.around, ...next.cues };
+    const { issuer, term, central } = { ...next.around, ...next.cues };
+    const isOwned = next.scope === 'central' && next.name.form === 'symbol' && !next.name.code;
     references[index] = {
       ...reference,
       scope: isBare && next.scope === 'other' && !next.around.issuer ? 'other' : reference.scope,
       around: {
         ...(issuer !== undefined && { issuer }),
         ...(term !== undefined && isBare && { term }),
+        ...((central || isOwned) && { central: true as const }),
         ...reference.around,
       },
     };

@@ -1,12 +1,11 @@
 import { fold } from '../fold.ts';
 import { KINDS } from '../reference/lexicon.ts';
 import type { Reference } from '../reference/reference.ts';
-import { termsOfDate } from '../reference/terms.ts';
 import { type Candidate, compare } from './candidate.ts';
 import type { PageContext } from './context.ts';
 import type { CatalogueDocument } from './lookup.ts';
 import type { Evidence, Status } from './resolved.ts';
-import { type Finding, type Ranked, rank } from './rules.ts';
+import { type Finding, isCurrent, type Ranked, rank } from './rules.ts';
 
 /** What a reference was found to name. */
 export interface Judgement {
@@ -111,7 +110,7 @@ function judgeSymbol(
   }
   if (confirmed && isClear(best, second)) return named(best, 'exact');
   const isStrange = best.findings.some(({ strange }) => strange);
-  if (isStrange && !best.findings.some(leans) && !isOfItsTerm(best, page))
+  if (isStrange && !best.findings.some(leans) && !isCurrent(best.document, page))
     return doubtful(possible);
   if (isOnlyOne) return withRule(named(best, 'inferred'), 'only-one');
   return isClear(best, second) ? named(best, 'inferred') : doubtful(possible);
@@ -123,10 +122,6 @@ const leans = ({ evidence }: Finding): boolean =>
   ['earlier-mention', 'later-mention', 'nearby-date', 'related', 'nearby-term'].includes(
     evidence.rule,
   );
-
-/** Within the term in which a page was published, a number is one document's. */
-const isOfItsTerm = ({ document: { term } }: Ranked, { published }: PageContext): boolean =>
-  published !== null && term !== null && termsOfDate(published).includes(term);
 
 /** Whether something ties a contradicted document to the reference all the same. */
 const isTied = ({ cues, name }: Reference, { findings }: Ranked): boolean =>

@@ -1,4 +1,4 @@
-import { lastYearOfTerm } from '../reference/terms.ts';
+import { lastYearOfTerm, termsOfDate } from '../reference/terms.ts';
 import type { Candidate } from './candidate.ts';
 import type { Mention, PageContext } from './context.ts';
 import { matchDate } from './dates.ts';
@@ -119,7 +119,7 @@ const ownPlenum: Rule = ({ reference: { cues }, document }) => {
     : { evidence: null, weight: -5 };
 };
 
-const ownSubject: Rule = ({ subject }) => {
+const ownSubject: Rule = ({ subject, document }, page) => {
   const { share, pairs, commonPairs, syllables, translated, telling } = subject;
   const common = Math.min(1.6, 0.4 * commonPairs);
   if (pairs + syllables === 0) {
@@ -131,10 +131,19 @@ const ownSubject: Rule = ({ subject }) => {
   const certain = share >= CERTAIN_SHARE && pairs >= 4 && !translated;
   return {
     ...agrees('own-subject', 3 + 8 * share),
-    ...((pairs >= 2 || share >= 0.3 || translated) && { places: true as const }),
+    ...((pairs >= 2 ||
+      share >= 0.3 ||
+      translated ||
+      (share >= 0.2 && isCurrent(document, page))) && {
+      places: true as const,
+    }),
     ...(certain && { confirms: true as const }),
   };
 };
+
+/** Of the term in which the page was published: within it a number is one document's. */
+export const isCurrent = ({ term }: CatalogueDocument, { published }: PageContext): boolean =>
+  published !== null && term !== null && termsOfDate(published).includes(term);
 
 const nearbyWords: Rule = ({ clause, paragraph, subject }) => {
   if (subject.pairs > 0) return null;
@@ -194,7 +203,10 @@ const relates = ({ relations }: CatalogueDocument, { symbol, term }: CatalogueDo
   relations.some((relation) => relation.symbol === symbol && relation.term === term);
 
 const nearbyIssuer: Rule = ({ reference: { around, cues }, document }) => {
-  if (around.issuer === undefined || cues.issuer !== undefined) return null;
+  if (cues.issuer !== undefined) return null;
+  if (around.issuer === undefined) {
+    return around.central ? { evidence: null, weight: 0, places: true } : null;
+  }
   return around.issuer === document.issuer
     ? { ...agrees('nearby-issuer', 1), places: true }
     : { evidence: null, weight: -0.5, places: true };

@@ -598,6 +598,10 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'bare numbers with a cue of their own',
     examples: [
+      [
+        '⟦Nghị quyết 57⟧ ban hành ngày 22/12/2024 gỡ nút thắt.',
+        'nghi-quyet 57 → exact 57-NQ/TW/13',
+      ],
       {
         on: '2025-05-26',
         example: [
@@ -704,6 +708,13 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'bare numbers that their subject or the news places',
     examples: [
+      {
+        on: '2025-11-26',
+        example: [
+          '⟦Kết luận 14⟧ về bảo vệ cán bộ dám nghĩ, dám làm',
+          'ket-luan 14 → inferred 14-KL/TW/13',
+        ],
+      },
       [
         '⟦Nghị quyết 10⟧ về khoán sản phẩm của Bộ Chính trị ra đời năm 1988.',
         'nghi-quyet 10 → inferred 10-NQ/TW/6',
@@ -1189,6 +1200,35 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'coordinations and shared parts',
     examples: [
+      {
+        on: '2025-11-26',
+        example: [
+          '⟦Nghị quyết 57⟧, ⟦66⟧, ⟦68⟧... của Bộ Chính trị',
+          'nghi-quyet 57 → inferred 57-NQ/TW/13',
+          'nghi-quyet 66 → inferred 66-NQ/TW/13',
+          'nghi-quyet 68 issuer=bo-chinh-tri → inferred 68-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2025-11-26',
+        example: [
+          'Các ⟦Nghị quyết 57⟧, ⟦68⟧ và ⟦Kết luận 123 của Trung ương⟧',
+          'nghi-quyet 57 → inferred 57-NQ/TW/13',
+          'nghi-quyet 68 → inferred 68-NQ/TW/13',
+          'ket-luan 123 → inferred 123-KL/TW/13',
+        ],
+      },
+      {
+        on: '2025-11-26',
+        example: [
+          'Quán triệt 4 ⟦nghị quyết: 57⟧, ⟦59⟧, ⟦66⟧, ⟦68⟧',
+          'nghi-quyet 57 → inferred 57-NQ/TW/13',
+          'nghi-quyet 59 → inferred 59-NQ/TW/13',
+          'nghi-quyet 66 → inferred 66-NQ/TW/13',
+          'nghi-quyet 68 → inferred 68-NQ/TW/13',
+        ],
+      },
+      ['Năm qua huyện có các nghị quyết: 5 về giao thông, 7 về y tế.'],
       {
         on: '2026-06-01',
         example: [
