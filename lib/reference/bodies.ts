@@ -1,5 +1,5 @@
 import { foldText, isCapital } from './fold.ts';
-import { CENTRAL_WORDS, ISSUERS, type Issuer, OTHER_BODIES } from './lexicon.ts';
+import { CENTRAL_WORDS, ISSUERS, type Issuer, OTHER_BODIES, PARTY_WORDS } from './lexicon.ts';
 import { Phrases } from './phrases.ts';
 
 /** Whose document the words are about, and the UTF-16 index after them. */
@@ -27,9 +27,7 @@ const BODIES = new Phrases<Body>([
       .map((phrase) => [phrase, issuer] as const);
   }),
   ...OTHER_BODIES.flatMap(spelled).map((phrase) => [phrase, 'other'] as const),
-  ...[...CENTRAL_WORDS, 'đảng', 'đảng ta', 'đảng cộng sản việt nam', 'the party'].map(
-    (phrase) => [phrase, 'central'] as const,
-  ),
+  ...[...CENTRAL_WORDS, ...PARTY_WORDS].map((phrase) => [phrase, 'central'] as const),
 ]);
 
 /** `Trung ương` in any spelling; the index after it, or null. */

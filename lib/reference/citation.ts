@@ -5,7 +5,7 @@ import {
   readMeetingItself,
   readProgramme,
 } from './cited-meeting.ts';
-import { possessiveBefore } from './english.ts';
+import { type PossessiveBefore, possessiveBefore } from './english.ts';
 import { folded, isDigit } from './fold.ts';
 import { type KindAt, kindBeginnings, readKind } from './kinds.ts';
 import type { Issuer } from './lexicon.ts';
@@ -52,8 +52,9 @@ function readCited(text: string, start: number, floor: number, { kind, end }: Ki
   if (possessive?.type === 'congress') {
     return [congressDraft(cited, end, possessive.term, 'central')];
   }
+  if (possessive?.type === 'meeting') return [meetingDraft(text, end, cited, possessive)];
   const numbered = readNumbered(text, next, cited);
-  if (possessive?.type === 'plenum') return numbered?.map(ofPlenum) ?? [];
+  if (possessive?.type === 'central') return numbered?.map(ofPlenum) ?? [];
   if (possessive?.type === 'party' && numbered) return numbered.map(ofParty);
   return (
     readCitedMeeting(text, next, cited) ??
@@ -62,6 +63,18 @@ function readCited(text: string, start: number, floor: number, { kind, end }: Ki
     readProgramme(text, next, cited) ??
     []
   );
+}
+
+/** `the 8th Party Central Committee's fifth meeting resolution` */
+function meetingDraft(
+  text: string,
+  at: number,
+  { start, kind }: Cited,
+  { plenum, term }: Extract<PossessiveBefore, { type: 'meeting' }>,
+): Reference {
+  const { cues, end } = ownCues(text, at, term === null ? {} : { term }, { meeting: true });
+  const name = { form: 'plenum', kind, plenum } as const;
+  return { start, end, scope: 'central', name, cues, around: {} };
 }
 
 const ofParty = (reference: Reference): Reference =>

@@ -46,6 +46,8 @@ export function readCitedMeeting(text: string, at: number, cited: Cited): Refere
     const { cues, end, other } = ownCues(text, congress.end, cited.cues, { meeting: true });
     // What follows may say another term than the congress's own number: that was the wrong guess.
     const scope = other ? 'other' : 'central';
+    const next = other ? null : nextCongress(text, congress.end, cited);
+    if (next) return [congressDraft(cited, congress.end, congress.number, scope), next];
     return [
       {
         ...congressDraft(cited, end, congress.number, scope),
@@ -93,6 +95,17 @@ export function readCitedMeeting(text: string, at: number, cited: Cited): Refere
   ];
 }
 
+/** `XII của Đảng` of `Nghị quyết Đại hội XI và XII của Đảng` */
+function nextCongress(text: string, at: number, cited: Cited): Reference | null {
+  const separator = /^\s?(?:,|và|&)\s/u.exec(text.slice(at, at + 5));
+  if (!separator) return null;
+  const start = at + separator[0].length;
+  const roman = readRoman(text, start, false);
+  if (!roman || roman.end - start < 2 || roman.value < 1 || roman.value > NEWEST_TERM) return null;
+  const { end } = ownCues(text, roman.end, cited.cues, { meeting: true });
+  return congressDraft({ ...cited, start }, end, roman.value, 'central');
+}
+
 /** `Nghị quyết XII`, once "Nghị quyết Đại hội XII" was said. */
 function readRomanCongress(text: string, at: number, cited: Cited): Reference[] | null {
   const roman = readRoman(text, at, false);
@@ -132,7 +145,7 @@ export function readProgramme(text: string, at: number, cited: Cited): Reference
   if (cited.kind === 'dieu-le' && !owner) return null;
   const named = at + (owner?.[0].length ?? 0);
   const year =
-    /^\s?\(?(?:bổ sung, phát triển )?(?:năm )?((?:19|20)\d{2})(?!\s?[-–]\s?\d)\)?/iu.exec(
+    /^\s?(?:\((?:bổ sung, phát triển )?(?:năm )?((?:19|20)\d{2})\)|(?:bổ sung, phát triển )?(?:năm )?((?:19|20)\d{2})(?!\s?[-–]\s?\d))/iu.exec(
       text.slice(named, named + 40),
     );
   const draft = (end: number, cues: Cues): Reference => ({
@@ -143,7 +156,8 @@ export function readProgramme(text: string, at: number, cited: Cited): Reference
     cues,
     around: {},
   });
-  if (year?.[1]) return [draft(named + year[0].length, { date: year[1] })];
+  const date = year?.[1] ?? year?.[2];
+  if (year && date !== undefined) return [draft(named + year[0].length, { date })];
   const { cues, end, other } = ownCues(text, named, cited.cues);
   return cues.term === undefined || other ? null : [draft(end, cues)];
 }

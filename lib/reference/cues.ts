@@ -1,6 +1,6 @@
 import { readBody } from './bodies.ts';
 import { readDate } from './dates.ts';
-import { readEnglishBody, readEnglishMeeting } from './english.ts';
+import { ORDINAL, readEnglishBody, readEnglishMeeting } from './english.ts';
 import { folded, foldText, isCapital } from './fold.ts';
 import type { Issuer } from './lexicon.ts';
 import { readCongress, readPlenum } from './meetings.ts';
@@ -26,16 +26,22 @@ export interface TermAt {
   readonly end: number;
 }
 
-const OF = phraseList('của, do, tại, thuộc, mà, của các, of, of the, by, by the, the');
+const OF = phraseList(
+  'của, do, tại, thuộc, mà, của các, of, of the, by, by the, issued by, issued by the, adopted by, ' +
+    'adopted by the, the',
+);
 
 // `khố` is what scanners make of `khoá`.
 const TERM = phraseList(
   'khóa, khóa thứ, các khóa, khố, k., nhiệm kỳ, tenure, session, term, course',
 );
 
-/** `8th Tenure`, `11th term`: English puts the number first. */
-const TERM_AFTER =
-  /^(?:the\s)?(\d{1,2})(?:st|nd|rd|th)[\s-](?:tenure|term|session|course)\b(?!\s(?:politburo|political|secretariat|party|cpv|central))/i;
+/** `8th Tenure`, `eleventh term`: English puts the number first. */
+const TERM_AFTER = new RegExp(
+  `^(?:the\\s)?(${ORDINAL})[\\s-](?:tenure|term|session|course)\\b` +
+    '(?!\\s(?:politburo|political|secretariat|party|cpv|central))',
+  'i',
+);
 const TENURE = /^nhi[eệ]m k[yỳ]\s{0,2}(\d{4})\s?[-–/]\s?\d{4}/iu;
 
 /** The terms named at an index: `khóa XII`, `khoá 12`, `K.XII`, `khóa XI, XII`, `nhiệm kỳ 2021-2026`. */
@@ -47,7 +53,8 @@ export function readTerms(text: string, at: number): TermAt[] | null {
   }
   const english = TERM_AFTER.exec(text.slice(at, at + 24));
   if (english) {
-    return only(Number(english[1]), at, at + english[0].length);
+    const number = readOrdinal(english[1] ?? '', 0)?.value ?? 0;
+    return only(number, at, at + english[0].length);
   }
   const short = /^(?:K(?=[IVX\d])|k(?=1\d\b))/.exec(text.slice(at, at + 4));
   const word = short ? { end: at + 1 } : TERM.match(text, at);
@@ -187,7 +194,8 @@ export function readTail(text: string, at: number, { meeting = false } = {}): Ta
     const read = readCue(text, next, { afterComma, inParentheses, afterIssuer });
     if (!read) {
       const name = opened ? parentheticalNameEnd(text, next) : null;
-      const beyond = name === null ? null : readCue(text, skipSpace(text, name), SPACE_ONLY);
+      const past = name === null ? null : skipSeparators(text, name);
+      const beyond = past && readCue(text, past.next, { ...past, inParentheses: false });
       if (!beyond) break;
       cues.push(...beyond.cues);
       end = beyond.end;
@@ -217,8 +225,6 @@ const isYearless = (cue: Cue): boolean => cue.type === 'date' && cue.date.starts
 
 const isOwner = ({ type }: Cue): boolean => type === 'issuer' || type === 'central';
 
-const SPACE_ONLY = { afterComma: false, inParentheses: false };
-
 /**
  * `(Nghị quyết 09)` between a symbol and its issuer: the index after the closing parenthesis, where
  * what is inside is short.
@@ -226,7 +232,7 @@ const SPACE_ONLY = { afterComma: false, inParentheses: false };
  * @param at after the opening one
  */
 function parentheticalNameEnd(text: string, at: number): number | null {
-  const close = text.slice(at, at + 42).indexOf(')');
+  const close = text.slice(at, at + 60).indexOf(')');
   return close < 0 ? null : at + close + 1;
 }
 

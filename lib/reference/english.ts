@@ -9,13 +9,15 @@ export interface EnglishMeeting extends MeetingAt {
   readonly term: number | null;
 }
 
-const ORDINAL =
-  '\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|' +
-  'eleventh|twelfth|thirteenth|fourteenth|fifteenth';
-const LINK = '(?:(?:of|from|adopted (?:at|by)|by)\\s)?(?:the\\s)?';
+/** `4th`, `4 th`, `fourth`, `XIII` */
+export const ORDINAL =
+  '\\d{1,2}\\s?(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|' +
+  'eleventh|twelfth|thirteenth|fourteenth|fifteenth|[IVX]{1,5}(?:th)?';
+const LINK =
+  '(?:(?:(?:adopted|approved|passed|issued|released)\\s(?:at|by|in)|of|from|by)\\s)?(?:the\\s)?';
 const COMMITTEE =
-  '(?:(?:(?:Party|CPV)\\s)?Central(?:\\s(?:Party|Executive))?\\sCommittee' +
-  '(?:\\sof\\sthe\\sCommunist\\sParty\\sof\\sViet\\s?nam)?)';
+  '(?:(?:(?:(?:Party|CPV)\\s)?Central(?:\\s(?:Party|Executive))?\\sCommittee|CPVCC|PCC|Party\\sCC)' +
+  '(?:\\s\\((?:CPVCC|PCC)\\))?(?:\\sof\\sthe\\s(?:Communist\\sParty(?:\\sof\\sViet\\s?nam)?|CPV))?)';
 const TENURE = '(?:[\\s-](?:tenure|term))?';
 const MEETING = '(?:plenum|plenary\\s(?:session|meeting)|plenary|conference|session|meeting)';
 
@@ -27,6 +29,13 @@ const PLENUM = new RegExp(
   `^${LINK}(?<number>${ORDINAL})\\s(?:${COMMITTEE}\\s)?${MEETING}` +
     `(?:\\sof\\sthe\\s(?:(?<term>${ORDINAL})${TENURE}\\s)?${COMMITTEE}` +
     `|,?\\s(?:\\(|of\\sthe\\s)?(?<tenure>${ORDINAL})[\\s-](?:tenure|term)\\)?)?`,
+  'i',
+);
+
+/** `of the 5th Central Committee, Session IX`: "Hội nghị Trung ương 5, khóa IX" word for word. */
+const CALQUE = new RegExp(
+  `^${LINK}(?<number>${ORDINAL})\\s(?:Central\\sConference|${COMMITTEE})` +
+    ',?\\s(?:session|term|tenure|course)\\s(?<term>[IVX]+|\\d{1,2})\\b',
   'i',
 );
 
@@ -43,13 +52,15 @@ const CONGRESS = new RegExp(
 );
 
 /** The Politburo or Secretariat, or the Central Committee that they are of. */
-const BODY = `(?:${COMMITTEE}(?:['’]s\\s(?<within>Politburo|Political\\sBureau|Secretariat))?|(?<body>Politburo|Political\\sBureau|Secretariat))`;
+const BODY = `(?:${COMMITTEE}(?:(?:['’]s)?\\s(?<within>Politburo|Political\\sBureau|Secretariat))?|(?<body>Politburo|Political\\sBureau|Secretariat))`;
 
 /** `of the 12th Party Central Committee`, `issued by the 13th-tenure Politburo`, `by the Secretariat` */
 const OWNER = new RegExp(
   `^(?:(?:issued|adopted)\\s)?(?:of|by|from)\\s(?:the\\s)?(?:(?<term>${ORDINAL})${TENURE}\\s)?${BODY}`,
   'i',
 );
+
+const OF_COMMITTEE = new RegExp(COMMITTEE, 'i');
 
 /** Longer than any meeting's name. */
 const LONGEST = 160;
@@ -89,10 +100,10 @@ export function readEnglishTerm(text: string, at: number): number | null {
 /** The meeting named after an English kind word, or null. */
 export function readEnglishMeeting(text: string, at: number): EnglishMeeting | null {
   const piece = text.slice(at, at + LONGEST);
-  const plenum = COMMITTEES_PLENUM.exec(piece) ?? PLENUM.exec(piece);
+  const plenum = CALQUE.exec(piece) ?? COMMITTEES_PLENUM.exec(piece) ?? PLENUM.exec(piece);
   const number = ordinalIn(plenum?.groups?.number);
   const tenure = ordinalIn(plenum?.groups?.term ?? plenum?.groups?.tenure);
-  if (plenum && number !== null && (tenure !== null || /central/i.test(plenum[0]))) {
+  if (plenum && number !== null && (tenure !== null || OF_COMMITTEE.test(plenum[0]))) {
     const end = at + plenum[0].length;
     return { form: 'plenum', number, term: tenure, end, central: true, other: false };
   }
@@ -124,6 +135,13 @@ const CONGRESSS = new RegExp(
   'i',
 );
 
+/** `8th Party Central Committee's fifth meeting`, `PCC (term XII) 4th meeting` */
+const MEETINGS = new RegExp(
+  `(?:(?<term>${ORDINAL})${TENURE}\\s)?${COMMITTEE}(?:\\s\\((?:term|tenure)\\s(?<own>[IVX]+|\\d{1,2})\\))?` +
+    `(?:['’]s)?\\s(?<number>${ORDINAL})[\\s-]${MEETING}(?:['’]s)?\\s$`,
+  'i',
+);
+
 /** What an English possessive right before a kind word says, and where it begins. */
 export type PossessiveBefore =
   | {
@@ -133,13 +151,25 @@ export type PossessiveBefore =
       readonly start: number;
     }
   | { readonly type: 'congress'; readonly term: number; readonly start: number }
+  | {
+      readonly type: 'meeting';
+      readonly plenum: number;
+      readonly term: number | null;
+      readonly start: number;
+    }
   | { readonly type: 'party'; readonly start: number }
   /** `Central Resolution 5`, which is "Nghị quyết Trung ương 5" word for word: the number is a plenum's. */
-  | { readonly type: 'plenum'; readonly start: number };
+  | { readonly type: 'central'; readonly start: number };
 
 /** `Politburo's` Resolution, `Politburo` Resolution, `10th National Party Congress’` Resolution. */
 export function possessiveBefore(text: string, at: number): PossessiveBefore | null {
   const piece = text.slice(Math.max(0, at - 80), at);
+  const meeting = MEETINGS.exec(piece);
+  const plenum = ordinalIn(meeting?.groups?.number);
+  if (meeting && plenum !== null) {
+    const term = ordinalIn(meeting.groups?.term ?? meeting.groups?.own);
+    return { type: 'meeting', plenum, term, start: at - meeting[0].length };
+  }
   const body = BODYS.exec(piece);
   if (body) {
     const term = ordinalIn(body.groups?.term);
@@ -152,5 +182,5 @@ export function possessiveBefore(text: string, at: number): PossessiveBefore | n
   }
   const party = PARTYS.exec(piece);
   if (party) return { type: 'party', start: at - party[0].length };
-  return /\bCentral\s$/.test(piece) ? { type: 'plenum', start: at - 'Central '.length } : null;
+  return /\bCentral\s$/.test(piece) ? { type: 'central', start: at - 'Central '.length } : null;
 }

@@ -26,7 +26,9 @@ export interface KindAt {
 /** The kind word at an index: in full, or short in capitals (`NQ`). */
 export function readKind(text: string, at: number): KindAt | null {
   const word = KIND_WORDS.match(text, at);
-  if (word) return { kind: word.value, end: word.end };
+  // "thông báo Kết luận số 44" makes known a conclusion.
+  if (word && /^thông báo\s+Kết luận$/u.test(text.slice(at, word.end))) return null;
+  if (word) return { kind: word.value, end: pastAbbreviation(text, word.end) };
   if (!isCapital(text, at) || !isCapital(text, at + 1)) return null;
   // `NQTW 4` is written as one word.
   const glued = /^(?:NQ|KL|CT)(?=T[WƯ])/u.exec(text.slice(at, at + 4))?.[0];
@@ -34,6 +36,14 @@ export function readKind(text: string, at: number): KindAt | null {
   if (kind) return { kind, end: at + 2 };
   const short = ABBREVIATIONS.match(text, at);
   return short && { kind: short.value, end: short.end };
+}
+
+/** `Nghị quyết (NQ) số 22-NQ/TW`: the index after the abbreviation that a text introduces. */
+function pastAbbreviation(text: string, end: number): number {
+  const abbreviation = /^\s\((?:NQ|CT|KL|QĐ|HD|TB)\)(?=\s+(?:s[ốô]|\d))/u.exec(
+    text.slice(end, end + 12),
+  );
+  return end + (abbreviation?.[0].length ?? 0);
 }
 
 /** The folded code units with which kind words begin. */

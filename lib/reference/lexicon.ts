@@ -199,6 +199,12 @@ export type Issuer = keyof typeof ISSUERS;
 /** How `Trung ương` is spelled. Short forms are capitals: `tư` is a word of its own. */
 export const CENTRAL_WORDS = ['trung ương', 'tw', 'tư', 't.ư', 't. ư', 't.w', 't. w'] as const;
 
+/** The Party, and who speaks for it: what they issue is central, whichever body it is. */
+export const PARTY_WORDS: readonly string[] = [
+  ...['đảng', 'đảng ta', 'đảng cộng sản việt nam', 'tổng bí thư', 'the party', 'cpv', 'vcp'],
+  ...['vietnamese communist party', 'communist party of vietnam', 'party general secretary'],
+];
+
 /**
  * Bodies that are not the central Party's: what they issue is never marked, whatever its number. Local
  * and foreign party bodies, the State, mass organisations, companies. Longest match wins, so that

@@ -1,4 +1,5 @@
 import { readDate } from './dates.ts';
+import { possessiveBefore } from './english.ts';
 import { foldText } from './fold.ts';
 import { ownCues } from './own-cues.ts';
 import type { Reference } from './reference.ts';
@@ -9,6 +10,10 @@ const LETTERHEAD =
 
 /** Names of local committees at the head of a document: some print `TƯ` for their own `TU`. */
 const LOCAL_HEAD = /(?:tinh|thanh|huyên|quân|thi|đang) uy|đang bô/;
+
+/** `10-NQ/TW Politburo Resolution in 1988` */
+const KIND_AFTER =
+  /^\s(?:(?:Central|Party|Politburo|Secretariat)(?:['’]s)?\s)?(Resolution|Directive|Conclusion|Regulation|Decision)\b/i;
 
 /** A symbol without a kind word: `theo 05-CT/TW`, `Số: 29-NQ/TW` at the head of a document. */
 export function readLoneSymbol(text: string, at: number, floor: number): Reference[] {
@@ -26,7 +31,14 @@ export function readLoneSymbol(text: string, at: number, floor: number): Referen
   const word = /(?:s[ốôo]|no\.?)\s{0,2}:?\s{0,2}$/iu.exec(text.slice(Math.max(floor, at - 8), at));
   const start = word ? at - word[0].length : at;
   const kind = kindOfCode(designator.code);
-  const { cues, end } = ownCues(text, designator.end);
+  const called = KIND_AFTER.exec(text.slice(designator.end, designator.end + 40));
+  const issuer =
+    called && possessiveBefore(text, designator.end + called[0].length - (called[1]?.length ?? 0));
+  const { cues, end } = ownCues(
+    text,
+    designator.end + (called?.[0].length ?? 0),
+    issuer?.type === 'issuer' ? { issuer: issuer.issuer } : {},
+  );
   const isLocal = word && LOCAL_HEAD.test(foldText(text.slice(Math.max(0, start - 120), start)));
   const head = word && LETTERHEAD.exec(text.slice(end, end + 90));
   const date = head && readDate(text, end + head[0].length);

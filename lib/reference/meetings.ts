@@ -128,10 +128,15 @@ export function readCongress(text: string, at: number): MeetingAt | null {
     : (readRoman(text, start, false) ?? readWholeNumber(text, start));
   if (!counted) return null;
   const { value, end } = counted;
-  const owner = readBody(text, skipSpace(text, after(OF, text, skipSpace(text, end))));
-  const other = owner?.type === 'other' || value > NEWEST_TERM || value < 1;
+  const owned = skipSpace(text, after(OF, text, skipSpace(text, end)));
+  const owner = readBody(text, owned);
+  const isOthers = owner?.type === 'other' || ASSOCIATION.test(text.slice(owned, owned + 12));
+  const other = isOthers || value > NEWEST_TERM || value < 1;
   return { number: value, end, central: named > congress.end || owner?.type === 'central', other };
 }
+
+/** `Đại hội đại biểu toàn quốc lần thứ VI Hội Người cao tuổi`: associations count their congresses, too. */
+const ASSOCIATION = /^(?:Hội|HỘI|Liên hiệp|LIÊN HIỆP|Hiệp hội|HIỆP HỘI)\s(?!nghị|NGHỊ)/u;
 
 /** `Đại hội 13`, but not `Đại hội 13/5`. */
 function readWholeNumber(text: string, at: number): NumberAt | null {

@@ -9,7 +9,7 @@ export const NO_NAMES: Names = new Phrases();
 const CALLED = /^(nghị quyết|chỉ thị|kết luận|quy định) (\S.*)$/iu;
 
 /** The ways in which a name is written. */
-export const spellings = (name: string): string[] => [name, name.replace(CALLED, '$1 "$2"')];
+export const spellings = (name: string): string[] => [name, name.replace(CALLED, '$1 " $2 "')];
 
 /**
  * Prepares the release's well-known names (`Khoán 10`, "bộ tứ trụ cột").

@@ -29,18 +29,45 @@ const isBare = ({ code, central }: Designator): boolean => code === null && cent
 
 /** `Nghị quyết số 18-NQ/TW, 19-NQ/TW ngày 25/10/2017`, `Nghị quyết 08 và 49 của Bộ Chính trị`. */
 export function readNumbered(text: string, at: number, cited: Cited): Reference[] | null {
-  const first = readNumber(text, at, cited.kind) ?? readCountedList(text, at, cited);
-  if (!first) return null;
-  const items: Item[] = [{ ...first, start: cited.start, ...ownCues(text, first.end, cited.cues) }];
-  for (;;) {
-    const last = items.at(-1);
-    const item = last && readNextItem(text, last, cited, first.announced || items.length > 1);
-    if (!item) break;
-    items.push(item);
-  }
+  const items = readHyphened(text, at, cited) ?? readItems(text, at, cited);
+  if (items.length === 0) return null;
   closeList(text, items, cited);
   const shared = sharedBy(items);
   return shareDesignation(items).map((item) => referenceOf(item, cited.kind, shared));
+}
+
+function readItems(text: string, at: number, cited: Cited): Item[] {
+  const first = readNumber(text, at, cited) ?? readCountedList(text, at, cited);
+  if (!first) return [];
+  const items: Item[] = [{ ...first, start: cited.start, ...cuesAfter(text, first, cited) }];
+  for (;;) {
+    const last = items.at(-1);
+    const item = last && readNextItem(text, last, cited, first.announced || items.length > 1);
+    if (!item) return items;
+    items.push(item);
+  }
+}
+
+/** `Resolutions 70-71-72`; two numbers with a hyphen between them are a range or a date. */
+const HYPHENED = /^\d{2,3}(?:-\d{2,3}){2,}(?![\d/-])/;
+
+function readHyphened(text: string, at: number, cited: Cited): Item[] | null {
+  const list = HYPHENED.exec(text.slice(at, at + 40))?.[0];
+  if (list === undefined) return null;
+  let end = at - 1;
+  return list.split('-').map((number, index): Item => {
+    const start = end + 1;
+    end = start + number.length;
+    const designator = { start, end, number, code: null, level: null, central: null };
+    const own = cuesAfter(text, { designator, end, announced: false }, cited);
+    return { designator, announced: false, ...own, start: index === 0 ? cited.start : start };
+  });
+}
+
+/** What follows a number, on top of the year within it. */
+function cuesAfter(text: string, { designator, end }: NumberAt, { cues }: Cited): OwnCues {
+  const { year } = designator;
+  return ownCues(text, end, year === undefined ? cues : { ...cues, date: year });
 }
 
 /** After a list: `(57, 59, 66 and 68) of the Politburo`, `57, 66, 68... của Bộ Chính trị`. */
@@ -67,14 +94,14 @@ interface Item extends NumberAt, OwnCues {
 }
 
 /** `bốn nghị quyết: 57, 59, 66, 68` */
-function readCountedList(text: string, at: number, { kind, plural }: Cited): NumberAt | null {
-  if (!plural || text[at] !== ':') return null;
-  const first = readNumber(text, skipSpace(text, at + 1), kind);
+function readCountedList(text: string, at: number, cited: Cited): NumberAt | null {
+  if (!cited.plural || text[at] !== ':') return null;
+  const first = readNumber(text, skipSpace(text, at + 1), cited);
   return first && MORE_NUMBERS.test(text.slice(first.end, first.end + 60)) ? first : null;
 }
 
 /** The number right after a kind word, or null where none is cited. */
-function readNumber(text: string, at: number, kind: Kind): NumberAt | null {
+function readNumber(text: string, at: number, { kind, cues }: Cited): NumberAt | null {
   const opened = text[at] === '(';
   const inside = opened ? skipSpace(text, at + 1) : at;
   const central = readCentralWord(text, inside);
@@ -86,7 +113,9 @@ function readNumber(text: string, at: number, kind: Kind): NumberAt | null {
   const designator = readDesignator(text, digits);
   if (!designator) return null;
   const bare = isBare(designator);
-  if (bare && !isBareNumber(text, designator, KINDS[kind].bareNumber, word !== null)) return null;
+  // "Secretariat Plan 03": with its issuer any kind is cited by number alone.
+  const kindAllows = KINDS[kind].bareNumber || cues.issuer !== undefined;
+  if (bare && !isBareNumber(text, designator, kindAllows, word !== null)) return null;
   if (bare && opened && !word && text[inside - 1] === '(' && !isListed(text, designator.end)) {
     return null;
   }
@@ -107,14 +136,17 @@ function gluedNumberWord(text: string, at: number): { end: number } | null {
 
 function isBareNumber(
   text: string,
-  { start, end }: Designator,
+  { start, end, year }: Designator,
   kindAllows: boolean,
   announced: boolean,
 ): boolean {
-  if (!announced && (!kindAllows || end - start > 3)) return false;
-  if (end - start > 4) return false;
+  const length = end - start - (year === undefined ? 0 : year.length + 1);
+  if (!announced && (!kindAllows || length > 3)) return false;
+  if (length > 4) return false;
   const rest = text.slice(end, end + 3);
   if (isLetter(folded(text, end)) && !isCapital(text, end)) return false;
+  // `Quyết định 217,218 của Bộ Chính trị`
+  if (/^,\d/.test(rest)) return isListOwned(text, end);
   if (/^(?:%|[.,:]\d|\s?[-–/]\s?\d|\s?%)/.test(rest)) return false;
   return announced || !isCounted(text, skipSpace(text, end));
 }
@@ -146,7 +178,7 @@ function readNextItem(text: string, last: Item, cited: Cited, listed: boolean): 
   if (bare && !isBareNumber(text, designator, KINDS[kind].bareNumber || listed, false)) {
     return null;
   }
-  const own = ownCues(text, designator.end, cited.cues);
+  const own = cuesAfter(text, { designator, end: designator.end, announced }, cited);
   const isClear =
     listed || cited.plural || announced || own.owned || isListOwned(text, designator.end);
   if (bare && !(isClear && designator.end - designator.start >= 2)) return null;

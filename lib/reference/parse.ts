@@ -4,7 +4,7 @@ import type { Names } from './names.ts';
 import { isWordStart } from './phrases.ts';
 import { prepare } from './prepare.ts';
 import type { Reference, Surroundings } from './reference.ts';
-import { readFollow, readLead, wordsAround } from './surroundings.ts';
+import { actorAfter, readFollow, readLead, wordsAround } from './surroundings.ts';
 
 /**
  * The references of a text, in its order, none overlapping another. What they name is for
@@ -39,7 +39,7 @@ function nextStart(text: string, from: number, names: Names): number {
   return text.length;
 }
 
-const JOIN = /^[\s,;]*(?:và các|và|and|&|cùng với|cùng|hoặc|gắn với|cũng như)?[\s,]*$/iu;
+const JOIN = /^(?:-|[\s,;]*(?:và các|và|and|&|cùng với|cùng|hoặc|gắn với|cũng như)?[\s,]*)$/iu;
 
 /** Gives every reference what stands around it, and references that are joined what they share. */
 function finish(text: string, drafts: readonly Reference[]): Reference[] {
@@ -56,12 +56,13 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
     const joined = isJoined[index] === true;
     const lead = readLead(text, draft.start, floor);
     const ceiling = next?.start ?? text.length;
-    const { subject, issued, issuer } = readFollow(text, draft.end, ceiling);
+    const { subject, issued, ...follow } = readFollow(text, draft.end, ceiling);
+    const issuer = follow.issuer ?? actorAfter(text, draft, ceiling);
     const around: Surroundings = {
       ...(joined ? sharedFrom(finished.at(-1)) : {}),
       ...draft.around,
       ...lead.around,
-      ...(issuer !== undefined && { issuer }),
+      ...(issuer !== null && { issuer }),
       ...(issued !== undefined && { issued }),
       ...words[index],
       ...(joined && { joined: true as const }),

@@ -24,7 +24,7 @@ const SENTENCE_END = /[;!?\n|…]|\.(?=\s|$)/g;
 
 const ISSUED = phraseList(
   'ban hành, ra, có, ký, thông qua, công bố, nêu tại, giao tại, yêu cầu tại, quy định tại, xây dựng, ' +
-    'adopted, issued, passed, released, approved, signed',
+    'adopted, issued, passed, released, approved, signed, announcement of',
 );
 
 /** The start of the sentence that an index stands in. */
@@ -69,7 +69,7 @@ interface Found {
  * @param floor where the reference before this one ends
  */
 export function readLead(text: string, at: number, floor: number): Lead {
-  const start = sentenceStart(text, at, floor);
+  const start = leadStart(text, at, floor);
   const lead = text.slice(start, at);
   let last: Found | null = null;
   let term: number | null = null;
@@ -94,7 +94,8 @@ export function readLead(text: string, at: number, floor: number): Lead {
     // "của Đảng" and the like say nothing of who issued what follows.
     if (body.type === 'central' && foldText(lead.slice(index, body.end)) === 'đang') continue;
     // "Thay mặt Bộ Chính trị, Chủ tịch nước ký": who signs is not who issues.
-    if (!signedFor) last = { body, start: index };
+    const isPart = body.type === 'central' && last !== null && isOneName(last, index);
+    if (!signedFor && !isPart) last = { body, start: index };
     signedFor ||= ON_BEHALF.test(lead.slice(Math.max(0, index - 20), index));
     index = body.end - 1;
   }
@@ -109,12 +110,27 @@ export function readLead(text: string, at: number, floor: number): Lead {
       // A provincial committee counts its own terms.
       ...(term !== null && termOwner?.body.type !== 'other' && { term }),
       ...(JUST_ISSUED.test(lead) && { fresh: true as const }),
+      ...(last?.body.type === 'central' && issuing && { central: true as const }),
     },
     other: last?.body.type === 'other' && issuing,
   };
 }
 
+/** "Đảng ủy các cơ quan Đảng Trung ương", "Bộ Chính trị, Tổng Bí thư": what one issues, the other does not. */
+const isOneName = ({ body }: Found, start: number): boolean =>
+  body.type === 'issuer' || start - body.end <= 20;
+
 const ON_BEHALF = /(?:thay m[ặa]t|t\/m|tm\.|on behalf of(?: the)?)\s+$/iu;
+
+/** "… bốn nghị quyết của Bộ Chính trị. Trong đó, Nghị quyết 71": the sentence before says of what. */
+const GOES_ON =
+  /^\s*(?:trong (?:s[ốô] )?[đd][óo]|theo [đd][óo]|c[ụu] th[ểê]|of which|among (?:these|them))(?=[\s,])/iu;
+
+function leadStart(text: string, at: number, floor: number): number {
+  const start = sentenceStart(text, at, floor);
+  if (!GOES_ON.test(text.slice(start, Math.min(at, start + 20)))) return start;
+  return sentenceStart(text, Math.max(floor, start - 2), floor);
+}
 
 /** Whether the words between a body and a reference say that the one issued the other. */
 function isIssuing(between: string): boolean {
@@ -134,6 +150,8 @@ const JUST_ISSUED = /(?:v[ừư]a|m[ớơ]i) (?:k[ýy]|ban h[àa]nh|ra)|k[ýy](?
 
 const QUOTE = /^[\s,:–-]{0,4}["“”„«]/u;
 const ABOUT = /^[\s,:–-]{0,4}(?:v[eề]|v\/v|on)\s/iu;
+/** Begins what is said of a document, after what it is about: "… về giáo dục được kỳ vọng". */
+const PREDICATE = /(?<!kh[ôo]ng)\s(?:được|đã|sẽ|đang|vừa)\s/iu;
 const ISSUED_ON =
   /(?:ban h[àa]nh|k[ýy] ban h[àa]nh|k[ýy]|ra)[\s|:]{1,6}(?:t[ừu] )?(?=ng[àa]y\s|n[ăa]m\s(?:19|20)|th[áa]ng\s)|ng[àa]y ban h[àa]nh[\s|:]{1,8}(?=\d)|(?:issued|adopted|passed|signed)\s(?=on\s|in\s)/giu;
 
@@ -161,6 +179,23 @@ export function readFollow(text: string, at: number, ceiling: number): Follow {
     ...(issued !== null && { issued }),
     ...(issuer !== null && { issuer }),
   };
+}
+
+const IN = /(?:^|[\s“"(])(?:tại|theo|trong|in|under|according to)\s(?:the\s)?$/iu;
+
+/** `Tại Kết luận 127, Bộ Chính trị yêu cầu …`: whose document it is that the sentence begins with, or null. */
+export function actorAfter(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  ceiling: number,
+): Issuer | null {
+  if (!IN.test(text.slice(Math.max(0, start - 20), start))) return null;
+  const limit = Math.min(ceiling, sentenceEnd(text, end, Math.min(text.length, end + 80)));
+  const comma = text.slice(end, limit).indexOf(',');
+  if (comma < 0) return null;
+  const actor = /^\s(?:the\s)?/u.exec(text.slice(end + comma + 1, limit));
+  const body = actor && readBody(text, end + comma + 1 + actor[0].length);
+  return body?.type === 'issuer' ? body.issuer : null;
 }
 
 const OWNED_BY = /\s(?:c[ủu]a|do|by(?: the)?|of(?: the)?)\s+/giu;
@@ -200,8 +235,9 @@ function readSubject(text: string, at: number, limit: number): string | null {
     return quoted.trim().slice(0, SUBJECT) || null;
   }
   if (!ABOUT.test(rest)) return null;
-  const end = sentenceEnd(text, at, limit);
-  return text.slice(at, Math.min(end, at + SUBJECT)).replace(/^[\s,:–-]+/u, '') || null;
+  const end = Math.min(sentenceEnd(text, at, limit), at + SUBJECT);
+  const subject = text.slice(at, end).replace(/^[\s,:–-]+/u, '');
+  return subject.slice(0, PREDICATE.exec(subject)?.index) || null;
 }
 
 function issuedOn(text: string, at: number, limit: number): PartialDate | null {

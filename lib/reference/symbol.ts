@@ -16,6 +16,8 @@ export interface Designator {
   readonly level: string | null;
   /** Whether code and level are those of a central body; null where nothing tells. */
   readonly central: boolean | null;
+  /** `18/2017`: the year that the press adds as the State's numbers have it. */
+  readonly year?: string;
 }
 
 const HYPHEN = 45;
@@ -71,8 +73,7 @@ export function readDesignator(text: string, at: number): Designator | null {
   const first = readSeparator(text, bare.end);
   // A year in the place of the code: laws of the State since 1999 (`43/2022/QH15`).
   if (first.unit === SLASH && isDigit(folded(text, first.end))) {
-    const year = /^\d{4}\s?\/\s?[\p{L}\d-]+/u.exec(text.slice(first.end, first.end + 32));
-    return year && { ...bare, end: first.end + year[0].length, central: false };
+    return readYeared(text, first.end, bare);
   }
   const code = readCode(text, first.end);
   if (!code || (first.unit === 0 && first.end === bare.end && suffix !== '')) {
@@ -96,6 +97,24 @@ export function readDesignator(text: string, at: number): Designator | null {
     level: level.level,
     central: level.central,
   };
+}
+
+/** `43/2022/QH15`, which is the State's; `09/2007/NQ-TW` and `18/2017`, which the Party's may be called. */
+function readYeared(
+  text: string,
+  at: number,
+  bare: Omit<Designator, 'central'>,
+): Designator | null {
+  const [whole, year, rest] =
+    /^(\d{4})(\s?\/\s?[\p{L}\d-]+)?(?![\p{L}\d])/u.exec(text.slice(at, at + 32)) ?? [];
+  if (whole === undefined || year === undefined) return null;
+  const end = at + whole.length;
+  if (rest === undefined) {
+    const isYear = /^(?:19|20)/.test(year) && !/^\s?[-/]/.test(text.slice(end, end + 2));
+    return isYear ? { ...bare, end, central: null, year } : null;
+  }
+  const code = /^\s?\/\s?NQ-?TW$/u.test(rest) ? { code: 'NQ', level: 'TW', year } : null;
+  return { ...bare, end, ...code, central: code !== null };
 }
 
 /** `B` of `08B-NQ/HNTW`: a letter between number and hyphen. */

@@ -13,7 +13,7 @@ const GLOSSARY: readonly (readonly [english: RegExp, vietnamese: string])[] = [
   [/state (?:economy|economic sector)/, 'kinh tế nhà nước'],
   [/state-owned enterprise/, 'doanh nghiệp nhà nước'],
   [/collective economy|cooperatives/, 'kinh tế tập thể hợp tác xã'],
-  [/\bland\b/, 'đất đai'],
+  [/\bland\b/, 'đất đai quản lý và sử dụng đất'],
   [/religio/, 'tôn giáo'],
   [/ethnic/, 'dân tộc'],
   [/health/, 'sức khỏe nhân dân'],
@@ -68,6 +68,8 @@ const GLOSSARY: readonly (readonly [english: RegExp, vietnamese: string])[] = [
   [/women/, 'phụ nữ'],
   [/trade union/, 'công đoàn'],
   [/forest/, 'rừng'],
+  [/state-(?:run|owned) econom/, 'kinh tế nhà nước'],
+  [/fishing|fisher/, 'khai thác thủy sản chống khai thác thủy sản bất hợp pháp'],
   [/judicial reform/, 'cải cách tư pháp'],
   [/legal system/, 'hệ thống pháp luật'],
   [/election/, 'bầu cử'],
@@ -129,11 +131,14 @@ const GLOSSARY: readonly (readonly [english: RegExp, vietnamese: string])[] = [
   [/buon ma thuot/, 'Buôn Ma Thuột'],
 ];
 
-const ENGLISH = /\b(?:the|of|on|and|for)\b/i;
+const ENGLISH = /\b(?:the|of|on|and|for|with|by|is|was|as)\b/i;
+
+/** Whether a stretch of text is in English. */
+export const isEnglish = (text: string): boolean => ENGLISH.test(text);
 
 /** What a text's English words are called in titles; empty where it has none that titles know. */
 export function glossesOf(text: string): string {
-  if (!ENGLISH.test(text)) return '';
+  if (!isEnglish(text)) return '';
   const plain = text.toLowerCase().replaceAll('’', "'");
   return GLOSSARY.flatMap(([english, vietnamese]) =>
     english.test(plain) ? [vietnamese] : [],

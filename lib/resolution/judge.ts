@@ -197,9 +197,10 @@ function judgePlenum(
   const rule: Evidence = { rule: 'own-plenum' };
   if (only) {
     if (only.findings.some(contradicts)) return named(only, 'conflict');
-    // What the press calls so is what is meant, but only other words prove it.
-    const isProven =
-      sameTerm.length === 1 || isSubject(only) || (called.includes(only) && told(only) > 0);
+    // The catalogue may lack what the page speaks of.
+    if (only.findings.some(({ strange }) => strange)) return doubtful(sameTerm);
+    // What the press calls so is what is meant, but only other words prove it: a plenum issues several.
+    const isProven = isSubject(only) || (called.includes(only) && told(only) > 0);
     const judgement = named(only, sure && isProven ? 'exact' : 'inferred');
     return { ...judgement, evidence: [rule, ...judgement.evidence] };
   }

@@ -73,7 +73,11 @@ export function referenceKeys({ name, cues }: Reference): string[] {
   switch (name.form) {
     case 'symbol': {
       const { kind, number, code, level } = name;
-      if (code !== null && level !== null) return [bySymbol(code, number, level)];
+      if (code !== null && level !== null) {
+        // "Kết luận 12-NQ/TW" may be a slip of the code: then 12-KL/TW is meant.
+        const own = kind === null || KINDS[kind].codes.includes(code) ? [] : KINDS[kind].codes;
+        return [code, ...own].map((one) => bySymbol(one, number, level));
+      }
       const codes = code !== null ? [code] : kind === null ? [] : KINDS[kind].codes;
       const keys = codes.map((one) => byNumber(one, number));
       if (kind === null || code !== null) return keys;

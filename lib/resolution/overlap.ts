@@ -1,6 +1,6 @@
 import { foldText } from '../reference/fold.ts';
 import { COMMON_PAIRS, COMMON_SYLLABLES } from './common-words.ts';
-import { glossesOf } from './glossary.ts';
+import { glossesOf, isEnglish } from './glossary.ts';
 import type { CatalogueDocument } from './lookup.ts';
 
 /** How far words of a page are those of a document's title. */
@@ -15,6 +15,8 @@ export interface Overlap {
   readonly syllables: number;
   /** Whether the words were English: what they are called in titles is known only roughly. */
   readonly translated: boolean;
+  /** Whether any pair at all matched, be it one that half of all titles hold. */
+  readonly touching: boolean;
   /** Whether the words are many enough that none matching speaks against a title. */
   readonly telling: boolean;
 }
@@ -25,6 +27,7 @@ export const NO_OVERLAP: Overlap = {
   commonPairs: 0,
   syllables: 0,
   translated: false,
+  touching: false,
   telling: false,
 };
 
@@ -105,7 +108,9 @@ export function overlaps(
   // English words match no title: only what they are called there can.
   const sayable = translated ? wordsOf(glosses).pairs.size : said.pairs.size;
   const all = documents.map(titleWords);
+  // Of English words the glossary knows too few for a title to be none of them.
   const isTelling =
+    !isEnglish(text) &&
     [...said.pairs].filter((pair) => !COMMON_PAIRS.has(pair)).length >= TELLING_PAIRS;
   return all.map((title) => {
     let weight = 0;
@@ -135,6 +140,7 @@ export function overlaps(
       commonPairs,
       syllables,
       translated,
+      touching: weight > 0,
       telling: isTelling,
     };
   });

@@ -217,11 +217,11 @@ function joinedTo(
 const BESIDE = 2;
 
 function neighboursOf(entries: readonly Entry[], index: number, trust: Trust): CatalogueDocument[] {
+  const own = entries[index]?.nameKeys ?? [];
   return entries
     .slice(Math.max(0, index - BESIDE), index + BESIDE + 1)
-    .flatMap(
-      (entry) => (entry !== entries[index] && trusts(entry, trust) ? entry.judgement : null) ?? [],
-    )
+    .filter(({ nameKeys }) => !nameKeys.some((key) => own.includes(key)))
+    .flatMap((entry) => (trusts(entry, trust) ? entry.judgement : null) ?? [])
     .flatMap(({ documents }) => documents);
 }
 

@@ -59,7 +59,7 @@ const ownTerm: Rule = ({ reference: { cues, name }, document }) => {
 };
 
 /** A date fixes the term, and with it the document; another day of the same term is a slip. */
-const ownDate: Rule = ({ reference: { cues, name, scope }, document }) => {
+const ownDate: Rule = ({ reference: { cues, name, scope }, document, clause }) => {
   if (cues.date === undefined) return null;
   switch (matchDate(cues.date, document)) {
     case 'same':
@@ -68,7 +68,8 @@ const ownDate: Rule = ({ reference: { cues, name, scope }, document }) => {
       // "Quyết định 99 năm 2017" may be anybody's: number and year alone are no Party document's.
       const isAnybodys = scope === 'open' && name.form === 'symbol' && document.symbol !== null;
       const finding = agrees('own-date', isAnybodys ? 4 : 9);
-      return isAnybodys ? finding : { ...finding, confirms: true, places: true };
+      if (!isAnybodys) return { ...finding, confirms: true, places: true };
+      return clause.pairs > 0 ? { ...finding, places: true } : finding;
     }
     case 'same-term':
       return disagrees('date', cues.date, document.date, -1);
@@ -190,10 +191,23 @@ const nearbyTerm: Rule = ({ reference, document }, { joined, meetingTerm, listTe
     : null;
 };
 
+const YEARS_SINCE = /(?<!\d)(\d{1,2})(?:\s|-)(?:năm|years?)\b/giu;
+
+/** "Tổng kết 15 năm thực hiện Nghị quyết 36" on a page of 2019 speaks of one of 2004. */
+const anniversary: Rule = ({ reference: { around }, document: { date } }, { published }) => {
+  if (published === null || date === null) return null;
+  const age = Number(published.slice(0, 4)) - Number(date.slice(0, 4));
+  const said = [...(around.clause ?? '').matchAll(YEARS_SINCE)].map(([, years]) => Number(years));
+  return said.some((years) => Math.abs(years - age) <= (years < 3 ? 0 : 1))
+    ? agrees('nearby-date', 2.5)
+    : null;
+};
+
 /** "… thay cho Nghị quyết 09": what the reference beside this one continues, amends or replaces. */
 const related: Rule = ({ document }, { neighbours }) => {
   const isRelated = neighbours.some(
-    (neighbour) => relates(neighbour, document) || relates(document, neighbour),
+    (neighbour) =>
+      neighbour.id === document.id || relates(neighbour, document) || relates(document, neighbour),
   );
   return isRelated ? { ...agrees('related', 4), places: true } : null;
 };
@@ -280,7 +294,7 @@ const news: Rule = ({ document: { date }, clause, subject, reference: { around }
     return { evidence: null, weight: -14, fatal: true };
   }
   if (days < 0 || days > NEWS) return null;
-  const isSpokenOf = clause.pairs + subject.pairs > 0;
+  const isSpokenOf = clause.pairs > 0 || subject.touching;
   return { ...agrees('published', 1.5), ...(isSpokenOf && { places: true as const }) };
 };
 
@@ -309,6 +323,7 @@ const RULES: readonly Rule[] = [
   ownSubject,
   ownIssuer,
   nearbyDate,
+  anniversary,
   nearbyTerm,
   nearbyWords,
   headline,

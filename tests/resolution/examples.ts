@@ -134,6 +134,19 @@ export const RULES: readonly Rule[] = [
   {
     rule: "a symbol's typography",
     examples: [
+      [
+        '⟦Nghị quyết số 09/2007/NQ-TW⟧ về Chiến lược biển',
+        'nghi-quyet 9 NQ TW date=2007 → exact 09-NQ/TW/10',
+      ],
+      [
+        '⟦nghị quyết 18/2017 của Trung ương⟧ về tổ chức bộ máy',
+        'nghi-quyet 18 date=2017 → exact 18-NQ/TW/12',
+      ],
+      ['Nghị quyết 18/2017 của Chính phủ về cải thiện môi trường kinh doanh.'],
+      [
+        '⟦Nghị quyết (NQ) số 22-NQ/TW⟧ về hội nhập quốc tế',
+        'nghi-quyet 22 NQ TW → exact 22-NQ/TW/11',
+      ],
       ['⟦Nghị quyết số 05-NQ/HNTW⟧ về nông thôn', 'nghi-quyet 5 NQ HNTW → inferred 05-NQ/HNTW/7'],
       [
         'Theo ⟦Nghị quyết số 18 -NQ/TW, ngày 25/10/2017⟧.',
@@ -300,6 +313,14 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'no kind word, or one that disagrees with the code',
     examples: [
+      [
+        '⟦Kết luận 12-NQ/TW ngày 24/10/2011 của Bộ Chính trị⟧',
+        'ket-luan 12 NQ TW date=2011-10-24 issuer=bo-chinh-tri → exact 12-KL/TW/11',
+      ],
+      [
+        'Văn phòng Trung ương thông báo ⟦Kết luận số 44, ngày 14/11/2022 của Ban Bí thư⟧',
+        'ket-luan 44 date=2022-11-14 issuer=ban-bi-thu → exact 44-KL/TW/13',
+      ],
       [
         'Học tập theo ⟦05-CT/TW ngày 15/5/2016⟧.',
         'chi-thi 5 CT TW date=2016-05-15 → exact 05-CT/TW/12',
@@ -709,6 +730,50 @@ export const RULES: readonly Rule[] = [
     rule: 'bare numbers that their subject or the news places',
     examples: [
       {
+        on: '2025-09-17',
+        example: [
+          'Hội nghị triển khai bốn nghị quyết mới của Bộ Chính trị. Trong đó, ⟦Nghị quyết 71⟧ được chờ đợi nhất.',
+          'nghi-quyet 71 → inferred 71-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2025-09-17',
+        example: [
+          '⟦Nghị quyết 71⟧ về giáo dục được kỳ vọng lớn.',
+          'nghi-quyet 71 → inferred 71-NQ/TW/13',
+        ],
+      },
+      [
+        'Trong ⟦nghị quyết 01 do Tổng Bí thư⟧ ký năm 1982 về thành phố',
+        'nghi-quyet 1 → exact 01-NQ/TW/5',
+      ],
+      [
+        'Trung ương ban hành ⟦Nghị quyết 18⟧ cuối năm 2017.',
+        'nghi-quyet 18 → inferred 18-NQ/TW/12',
+      ],
+      {
+        on: '2025-03-02',
+        example: [
+          'Tại ⟦Kết luận 127⟧ vừa ban hành, Bộ Chính trị yêu cầu nghiên cứu sáp nhập.',
+          'ket-luan 127 → inferred 127-KL/TW/13',
+        ],
+      },
+      {
+        on: '2025-05-19',
+        example: [
+          '⟦Bộ tứ trụ cột⟧ đã rõ; ⟦Nghị quyết 59⟧ là một.',
+          'name bộ tứ trụ cột → set 57-NQ/TW/13, 59-NQ/TW/13, 66-NQ/TW/13, 68-NQ/TW/13',
+          'nghi-quyet 59 → inferred 59-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2019-10-01',
+        example: [
+          'Sơ kết 15 năm thực hiện ⟦Nghị quyết số 36-NQ/TW của Bộ Chính trị⟧',
+          'nghi-quyet 36 NQ TW issuer=bo-chinh-tri → inferred 36-NQ/TW/9',
+        ],
+      },
+      {
         on: '2025-11-26',
         example: [
           '⟦Kết luận 14⟧ về bảo vệ cán bộ dám nghĩ, dám làm',
@@ -932,9 +997,9 @@ export const RULES: readonly Rule[] = [
       ],
       [
         '⟦Kết luận Hội nghị Trung ương 4 khóa XIII⟧.',
-        'ket-luan plenum 4 term=13 → exact 21-KL/TW/13',
+        'ket-luan plenum 4 term=13 → inferred 21-KL/TW/13',
       ],
-      ['⟦Kết luận Trung ương 4 khóa XIII⟧.', 'ket-luan plenum 4 term=13 → exact 21-KL/TW/13'],
+      ['⟦Kết luận Trung ương 4 khóa XIII⟧.', 'ket-luan plenum 4 term=13 → inferred 21-KL/TW/13'],
       [
         '⟦Nghị quyết Trung ương 6 (lần 2) khóa VIII⟧.',
         'nghi-quyet plenum 6 second term=8 → inferred 10-NQ/TW/8',
@@ -988,8 +1053,8 @@ export const RULES: readonly Rule[] = [
         'ket-luan 21 KL TW term=11 plenum=5 → exact 21-KL/TW/11',
       ],
       ['⟦Nghị quyết Trung ương 9 khóa XIV⟧.', 'nghi-quyet plenum 9 term=14 → unknown'],
-      ['⟦Nghị quyết Trung ương 4 khóaVII⟧.', 'nghi-quyet plenum 4 term=7 → exact 04-NQ/HNTW/7'],
-      ['⟦Nghị quyết Trung ương 4 khố VII⟧.', 'nghi-quyet plenum 4 term=7 → exact 04-NQ/HNTW/7'],
+      ['⟦Nghị quyết Trung ương 4 khóaVII⟧.', 'nghi-quyet plenum 4 term=7 → inferred 04-NQ/HNTW/7'],
+      ['⟦Nghị quyết Trung ương 4 khố VII⟧.', 'nghi-quyet plenum 4 term=7 → inferred 04-NQ/HNTW/7'],
       ['⟦Nghị quyết Trung ương 4 k12⟧.', 'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12'],
       {
         on: '2012-06-01',
@@ -1022,18 +1087,18 @@ export const RULES: readonly Rule[] = [
         '⟦Nghị quyết Trung ương 3 khóa VIII⟧ về chiến lược cán bộ.',
         'nghi-quyet plenum 3 term=8 → exact 03-NQ/HNTW/8',
       ],
-      ['⟦Nghị quyết Trung ương 13 khóa III⟧.', 'nghi-quyet plenum 13 term=3 → exact 155-NQ/TW/3'],
+      ['⟦Nghị quyết Trung ương 13 khóa III⟧.', 'nghi-quyet plenum 13 term=3 → inferred 155-NQ/TW/3'],
       [
         '⟦Nghị quyết Trung ương 9 khóa XI⟧ về xây dựng và phát triển văn hóa, con người Việt Nam.',
         'nghi-quyet plenum 9 term=11 → exact 33-NQ/TW/11',
       ],
       [
         '⟦Nghị quyết Hội nghị lần thứ 15 Ban Chấp hành Trung ương khóa II⟧.',
-        'nghi-quyet plenum 15 term=2 → exact nghi-quyet plenum 15/2',
+        'nghi-quyet plenum 15 term=2 → inferred nghi-quyet plenum 15/2',
       ],
       [
         '⟦Nghị quyết Hội nghị Ban Chấp hành Trung ương Đảng lần thứ 15 năm 1959⟧.',
-        'nghi-quyet plenum 15 date=1959 → exact nghi-quyet plenum 15/2',
+        'nghi-quyet plenum 15 date=1959 → inferred nghi-quyet plenum 15/2',
       ],
       ['⟦NQ TW lần thứ 7 khóa XI⟧.', 'nghi-quyet plenum 7 term=11 → inferred 24-NQ/TW/11'],
       [
@@ -1046,7 +1111,7 @@ export const RULES: readonly Rule[] = [
       ],
       [
         '⟦Nghị quyết Hội nghị lần thứ 9, Ban Chấp hành Trung ương Đảng (khóa XI)⟧.',
-        'nghi-quyet plenum 9 term=11 → exact 33-NQ/TW/11',
+        'nghi-quyet plenum 9 term=11 → inferred 33-NQ/TW/11',
       ],
       [
         '⟦Nghị quyết Trung ương 4 các khóa XI⟧, ⟦XII⟧.',
@@ -1166,6 +1231,10 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'well-known names',
     examples: [
+      [
+        'Mười năm thực hiện ⟦nghị quyết “ tam nông”⟧.',
+        'name Nghị quyết tam nông → exact 26-NQ/TW/10',
+      ],
       ['⟦Khoán 10⟧ cởi trói cho nông dân.', 'name Khoán 10 → exact 10-NQ/TW/6'],
       [
         '⟦khoán 100⟧ mở lối cho ⟦Khoán 10⟧.',
@@ -1200,6 +1269,25 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'coordinations and shared parts',
     examples: [
+      [
+        '⟦Quyết định 217⟧,⟦218 của Bộ Chính trị⟧',
+        'quyet-dinh 217 → inferred 217-QĐ/TW/11',
+        'quyet-dinh 218 issuer=bo-chinh-tri → inferred 218-QĐ/TW/11',
+      ],
+      {
+        on: '2025-11-26',
+        example: [
+          '⟦Nghị quyết 70⟧-⟦71⟧-⟦72 của Bộ Chính trị⟧',
+          'nghi-quyet 70 → inferred 70-NQ/TW/13',
+          'nghi-quyet 71 → inferred 71-NQ/TW/13',
+          'nghi-quyet 72 issuer=bo-chinh-tri → inferred 72-NQ/TW/13',
+        ],
+      },
+      [
+        '⟦Nghị quyết Đại hội XI⟧ và ⟦XII của Đảng⟧',
+        'nghi-quyet congress term=11 → exact nghi-quyet/11',
+        'nghi-quyet congress term=12 → exact nghi-quyet/12',
+      ],
       {
         on: '2025-11-26',
         example: [
@@ -1388,6 +1476,79 @@ export const RULES: readonly Rule[] = [
     rule: 'English pages',
     examples: [
       [
+        'the ⟦10-NQ/TW Politburo Resolution in 1988⟧',
+        'nghi-quyet 10 NQ TW date=1988 issuer=bo-chinh-tri → exact 10-NQ/TW/6',
+      ],
+      {
+        on: '2025-05-07',
+        example: [
+          "The Vietnamese Communist Party's announcement of ⟦Resolution 68⟧ was hailed; ⟦Resolution 68⟧ did not spring from nothing.",
+          'nghi-quyet 68 → inferred 68-NQ/TW/13',
+          'nghi-quyet 68 → inferred 68-NQ/TW/13',
+        ],
+      },
+      [
+        'the ⟦Party Central Committee (PCC) Secretariat Plan 03⟧',
+        'ke-hoach 3 issuer=ban-bi-thu → inferred 03-KH/TW/11',
+      ],
+      [
+        'the ⟦PCC (term XII) 4th meeting resolution⟧ on Party building',
+        'nghi-quyet plenum 4 term=12 → exact 04-NQ/TW/12',
+      ],
+      [
+        "the ⟦8th Party Central Committee's fifth meeting resolution⟧",
+        'nghi-quyet plenum 5 term=8 → inferred 03-NQ/TW/8',
+      ],
+      [
+        '⟦Resolution of the 5th Central Committee, Session IX⟧',
+        'nghi-quyet plenum 5 term=9 → set 13-NQ/TW/9, 15-NQ/TW/9, nghi-quyet plenum 5/9, 14-NQ/TW/9, 17-NQ/TW/9',
+      ],
+      [
+        '⟦Resolution of the 7th Central Conference, Session XI⟧, on climate change',
+        'nghi-quyet plenum 7 term=11 → exact 24-NQ/TW/11',
+      ],
+      ["the ⟦10 th Congress's Resolution⟧", 'nghi-quyet congress term=10 → exact nghi-quyet/10'],
+      [
+        '⟦Resolution approved at the 7th plenary meeting of the 9th Party Central Committee⟧ on land',
+        'nghi-quyet plenum 7 term=9 → exact 26-NQ/TW/9',
+      ],
+      {
+        on: '2025-03-02',
+        example: [
+          'In ⟦Conclusion No. 127⟧ issued last week, the Politburo asked for proposals.',
+          'ket-luan 127 → inferred 127-KL/TW/13',
+        ],
+      },
+      [
+        '⟦Resolution No. 10 (popularly known as Contract 10), issued by the VCP in 1988⟧',
+        'nghi-quyet 10 date=1988 → exact 10-NQ/TW/6',
+      ],
+      [
+        '⟦Resolution 07 (2001)⟧ and ⟦Resolution 22 (2013)⟧ on international integration',
+        'nghi-quyet 7 date=2001 → inferred 07-NQ/TW/9',
+        'nghi-quyet 22 date=2013 → inferred 22-NQ/TW/11',
+      ],
+      [
+        'the ⟦resolution of the XIII National Congress of the party⟧',
+        'nghi-quyet congress term=13 → exact nghi-quyet/13',
+      ],
+      ['the ⟦Resolution of the CPVCC’s 4 th meeting⟧', 'nghi-quyet plenum 4 → ambiguous'],
+      [
+        '⟦Resolution of the 8th Meeting of the 12th Central Committee of the Communist Party⟧ on the sea',
+        'nghi-quyet plenum 8 term=12 → exact 36-NQ/TW/12',
+      ],
+      [
+        'a ⟦resolution by the fifth meeting of the Party Central Committee (eighth tenure)⟧',
+        'nghi-quyet plenum 5 term=8 → inferred 03-NQ/TW/8',
+      ],
+      {
+        on: '2026-02-25',
+        example: [
+          "the ⟦Politburo's Resolution 79-NQ/TW⟧ on developing the state-run economic sector at large",
+          'nghi-quyet 79 NQ TW issuer=bo-chinh-tri → inferred 79-NQ/TW/13',
+        ],
+      },
+      [
         '⟦Central Resolution 5 (8th tenure)⟧ on culture',
         'nghi-quyet plenum 5 term=8 → exact 03-NQ/TW/8',
       ],
@@ -1453,7 +1614,7 @@ export const RULES: readonly Rule[] = [
       ],
       [
         '⟦Resolution of the 5th Plenum of the Party Central Committee, 8th Tenure⟧',
-        'nghi-quyet plenum 5 term=8 → exact 03-NQ/TW/8',
+        'nghi-quyet plenum 5 term=8 → inferred 03-NQ/TW/8',
       ],
       [
         '⟦Resolutions 57⟧, ⟦59⟧, ⟦66⟧ and ⟦68 of the Politburo⟧',
@@ -1609,6 +1770,11 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'what the catalogue lacks',
     examples: [
+      [
+        '⟦Nghị quyết Trung ương 6 khóa X⟧ về tiếp tục hoàn thiện thể chế kinh tế thị trường định hướng xã hội chủ nghĩa',
+        'nghi-quyet plenum 6 term=10 → ambiguous',
+      ],
+      ['⟦Nghị quyết Trung ương 6 khóa X⟧', 'nghi-quyet plenum 6 term=10 → inferred 20-NQ/TW/10'],
       ['⟦Nghị quyết Đại hội VII năm 1991⟧.', 'nghi-quyet congress term=7 date=1991 → unknown'],
       [
         '⟦Kết luận số 66-KL/TW ngày 4-3-2010 của Ban Bí thư⟧ đã có. Xã quán triệt ⟦Kết luận 66 của Ban Bí thư⟧.',
@@ -1762,6 +1928,7 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'never: local, military and ministry party bodies',
     examples: [
+      ['Đảng ủy các cơ quan Đảng Trung ương ban hành Kế hoạch số 08 về đại hội các đảng bộ.'],
       ['Nghị quyết số 10-NQ/TU về kết cấu hạ tầng.'],
       ['Nghị quyết số 10-NQ/TU của Ban Chấp hành Đảng bộ tỉnh khóa XIII.'],
       ['Nghị quyết 05-NQ/HU của Huyện ủy.'],
@@ -1794,6 +1961,7 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'never: unions, foreign parties, companies, the UN',
     examples: [
+      ['Nghị quyết Đại hội đại biểu toàn quốc lần thứ VI Hội Người cao tuổi Việt Nam'],
       ['Nghị quyết Đại hội XIII Công đoàn Việt Nam.'],
       ['Nghị quyết Đại hội Đoàn toàn quốc lần thứ XII.'],
       ['Chương trình số 02/CTr-BCH của Tổng Liên đoàn.'],
