@@ -148,7 +148,8 @@ const GLUED_LEVEL = /^T[WƯ](?!\p{L})/u;
 function readCode(text: string, at: number): { code: string; end: number } | null {
   for (const length of [3, 2]) {
     const code = CODES.get(foldText(text.slice(at, at + length)));
-    if (code === undefined) continue;
+    // At the end of a text the slice is shorter.
+    if (code === undefined || at + length > text.length) continue;
     const next = folded(text, at + length);
     if (length === 2 && isLetter(next) && !GLUED_LEVEL.test(text.slice(at + length, at + 5)))
       continue;

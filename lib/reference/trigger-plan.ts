@@ -20,8 +20,8 @@ export function triggerPlan(names: readonly string[]): TriggerPlan {
   const wholes = byBeginning([
     ...words.map((name) => [name, phrase(name)] as const),
     ...CONFERENCES.map((word) => [word, `${phrase(word)}[^]{0,60}?${CENTRAL}`] as const),
-    // `10th National Party Congress’ Resolution`: the number stands before.
-    [CONGRESS, `${phrase(CONGRESS)}.{0,3}${phrase('resolution')}`],
+    // `10th National Party Congress’ Resolution`, `PCC's fifth meeting resolution`: the number stands before.
+    ...MEETINGS.map((word) => [word, `${phrase(word)}.{0,3}${RESOLUTION}`] as const),
   ]);
   const beginnings = [...new Set([...kinds.keys(), ...wholes.keys()])].map(
     (three): [string, Beginning] => [
@@ -138,6 +138,9 @@ const ABBREVIATIONS = ALL_KINDS.filter(({ abbreviated }) => abbreviated).flatMap
 const CONFERENCES = ['hội nghị', 'hntw', 'hn'];
 
 const CONGRESS = 'congress';
+const MEETINGS = [CONGRESS, 'plenum', 'plenary', 'conference', 'session', 'meeting'];
+
+const RESOLUTION = anyOf(['resolution', 'conclusion', 'regulation'].map(phrase));
 
 const DIGIT = classOf(alike(Array.from('0123456789', unitOf)));
 

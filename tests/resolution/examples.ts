@@ -1087,7 +1087,10 @@ export const RULES: readonly Rule[] = [
         '⟦Nghị quyết Trung ương 3 khóa VIII⟧ về chiến lược cán bộ.',
         'nghi-quyet plenum 3 term=8 → exact 03-NQ/HNTW/8',
       ],
-      ['⟦Nghị quyết Trung ương 13 khóa III⟧.', 'nghi-quyet plenum 13 term=3 → inferred 155-NQ/TW/3'],
+      [
+        '⟦Nghị quyết Trung ương 13 khóa III⟧.',
+        'nghi-quyet plenum 13 term=3 → inferred 155-NQ/TW/3',
+      ],
       [
         '⟦Nghị quyết Trung ương 9 khóa XI⟧ về xây dựng và phát triển văn hóa, con người Việt Nam.',
         'nghi-quyet plenum 9 term=11 → exact 33-NQ/TW/11',
