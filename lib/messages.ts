@@ -223,7 +223,7 @@ export const isTriggerReply = (value: unknown): value is TriggerReply =>
   isObject(value.trigger) &&
   Array.isArray(value.trigger.letters) &&
   isObject(value.trigger.beginnings) &&
-  typeof value.trigger.numbered === 'string' &&
+  isObject(value.trigger.after) &&
   typeof value.trigger.digits === 'string';
 
 /** Whether a message is the answer to a request to parse that many texts. */

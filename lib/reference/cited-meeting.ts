@@ -27,7 +27,7 @@ export const congressDraft = (
 });
 
 /** Kinds that a meeting's name stands in for a symbol of. */
-const MEETING_KINDS: ReadonlySet<Kind> = new Set([
+export const MEETING_KINDS: ReadonlySet<Kind> = new Set([
   'nghi-quyet',
   'ket-luan',
   'quy-dinh',

@@ -1,7 +1,8 @@
+import { MEETING_KINDS } from './cited-meeting.ts';
 import { folded, foldText, isCapital, isDigit, isLetter, unaccented } from './fold.ts';
-import { CENTRAL_WORDS, ISSUERS, KINDS } from './lexicon.ts';
+import { CENTRAL_WORDS, ISSUERS, KINDS, type Kind } from './lexicon.ts';
 import { spellings } from './names.ts';
-import type { Beginning, TriggerPlan } from './trigger.ts';
+import type { Beginning, KindSort, TriggerPlan } from './trigger.ts';
 
 /**
  * What tells the texts in which `parse` may find something. Wider than the grammar on purpose: a kind
@@ -13,31 +14,28 @@ import type { Beginning, TriggerPlan } from './trigger.ts';
 export function triggerPlan(names: readonly string[]): TriggerPlan {
   const begun = [...new Set(names.flatMap(spellings).map((name) => name.slice(0, ENOUGH).trim()))];
   const [numbers, words] = [begun.filter(isNumber), begun.filter((name) => !isNumber(name))];
-  const kinds = byBeginning([
-    ...KIND_WORDS.map((word) => [word, phrase(word)] as const),
-    ...ABBREVIATIONS.map((code) => [code, capitals(code)] as const),
-  ]);
-  const wholes = byBeginning([
-    ...words.map((name) => [name, phrase(name)] as const),
-    ...CONFERENCES.map((word) => [word, `${phrase(word)}[^]{0,60}?${CENTRAL}`] as const),
+  const all: Sorted[] = [
+    ...KINDS_BY_WORD.map(([word, kind]) => ({ sort: sortOf(kind), word, pattern: phrase(word) })),
+    ...ABBREVIATIONS.map(([code, kind]) => ({
+      sort: sortOf(kind),
+      word: code,
+      pattern: capitals(code),
+    })),
+    ...words.map((word) => ({ sort: 'name', word, pattern: phrase(word) }) as const),
+    ...CONFERENCES.map(
+      (word) => ({ sort: 'name', word, pattern: `${phrase(word)}[^]{0,60}?${CENTRAL}` }) as const,
+    ),
     // `10th National Party Congress’ Resolution`, `PCC's fifth meeting resolution`: the number stands before.
-    ...MEETINGS.map((word) => [word, `${phrase(word)}.{0,3}${RESOLUTION}`] as const),
-  ]);
-  const beginnings = [...new Set([...kinds.keys(), ...wholes.keys()])].map(
-    (three): [string, Beginning] => [
-      three,
-      {
-        ...(kinds.has(three) && { kinds: anyOf(kinds.get(three)) }),
-        ...(wholes.has(three) && { names: anyOf(wholes.get(three)) }),
-      },
-    ],
-  );
+    ...MEETINGS.map(
+      (word) => ({ sort: 'name', word, pattern: `${phrase(word)}.{0,3}${RESOLUTION}` }) as const,
+    ),
+  ];
   return {
     letters: LETTERS,
-    beginnings: Object.fromEntries(beginnings),
-    numbered: NUMBERED,
+    beginnings: byBeginning(all),
+    after: AFTER,
     digits: anyOf([
-      `${DIGIT}[A-Da-d]?${GAP}${anyOf(CODES.map(phrase))}${GAP}${LEVEL_BEGINS}`,
+      `${SYMBOL_NUMBER}${anyOf(CODES.map(phrase))}${GAP}${LEVEL_BEGINS}`,
       ...numbers.map(phrase),
     ]),
   };
@@ -46,26 +44,46 @@ export function triggerPlan(names: readonly string[]): TriggerPlan {
 /** UTF-16 code units of a name that tell it from nearly all other words. */
 const ENOUGH = 16;
 
+interface Sorted {
+  readonly sort: keyof Beginning;
+  readonly word: string;
+  readonly pattern: string;
+}
+
+/** Patterns by the first three letters of their words, those of a sort as one. */
+function byBeginning(all: readonly Sorted[]): Record<string, Beginning> {
+  const begun = all.flatMap((one) => beginningsOf(one.word).map((three) => ({ ...one, three })));
+  return Object.fromEntries(
+    [...Map.groupBy(begun, ({ three }) => three)].map(([three, same]) => [
+      three,
+      Object.fromEntries(
+        [...Map.groupBy(same, ({ sort }) => sort)].map(([sort, patterns]) => [
+          sort,
+          anyOf(longestFirst(patterns)),
+        ]),
+      ),
+    ]),
+  );
+}
+
+/** `resolutions` before `resolution`, which it begins with: what follows is looked for after the word. */
+const longestFirst = (patterns: readonly Sorted[]): string[] => [
+  ...new Set(
+    patterns.toSorted((a, b) => b.word.length - a.word.length).map(({ pattern }) => pattern),
+  ),
+];
+
+/** What of a kind is cited besides by number. */
+function sortOf(kind: Kind): KindSort {
+  if (kind === 'cuong-linh' || kind === 'dieu-le') return 'ofTerm';
+  return MEETING_KINDS.has(kind) ? 'ofMeeting' : 'numbered';
+}
+
 const unitOf = (letter: string): number => folded(letter, 0);
 
 const isNumber = (name: string): boolean => isDigit(unitOf(name));
 
 const anyOf = (patterns: readonly string[] = []): string => `(?:${patterns.join('|')})`;
-
-/** Patterns by the first three letters of their words. */
-function byBeginning(
-  patterns: readonly (readonly [words: string, pattern: string])[],
-): Map<string, string[]> {
-  const all = patterns.flatMap(([words, pattern]) =>
-    beginningsOf(words).map((three) => ({ three, pattern })),
-  );
-  return new Map(
-    [...Map.groupBy(all, ({ three }) => three)].map(([three, same]) => [
-      three,
-      [...new Set(same.map(({ pattern }) => pattern))],
-    ]),
-  );
-}
 
 /** `keh` too of `kế hoạch`, for spaces get lost; after a word of two letters, nothing or what is glued to it. */
 function beginningsOf(words: string): string[] {
@@ -125,14 +143,16 @@ const capitals = (code: string): string =>
     classOf(alike(new Set([unitOf(letter)])).filter((like) => isCapital(like, 0))),
   ).join('');
 
-const ALL_KINDS = Object.values(KINDS);
+const ALL_KINDS = Object.keys(KINDS) as Kind[]; // the table's own keys
 
-const KIND_WORDS = ALL_KINDS.flatMap(({ label, words }) => [label.vi, ...words]);
+const KINDS_BY_WORD = ALL_KINDS.flatMap((kind) =>
+  [KINDS[kind].label.vi, ...KINDS[kind].words].map((word) => [word, kind] as const),
+);
 
-const CODES = [...new Set(ALL_KINDS.flatMap(({ codes }) => codes))];
+const CODES = [...new Set(ALL_KINDS.flatMap((kind): readonly string[] => KINDS[kind].codes))];
 
-const ABBREVIATIONS = ALL_KINDS.filter(({ abbreviated }) => abbreviated).flatMap(
-  ({ codes }) => codes,
+const ABBREVIATIONS = ALL_KINDS.filter((kind) => KINDS[kind].abbreviated).flatMap((kind) =>
+  KINDS[kind].codes.map((code) => [code, kind] as const),
 );
 
 const CONFERENCES = ['hội nghị', 'hntw', 'hn'];
@@ -152,16 +172,39 @@ const CENTRAL = anyOf([
 
 const LETTER = classOf([...UNFOLDED].filter(([unit]) => isLetter(unit)).flatMap(([, all]) => all));
 
-const ROMAN = `${anyOf(['i', 'v', 'x'].map(capitals))}(?!${LETTER})`;
-
-const NUMBERED = anyOf([
-  DIGIT,
-  ROMAN,
-  CENTRAL,
-  ...['lần', 'thứ', 'khóa', CONGRESS, 'central', 'tenure', 'term'].map(phrase),
-]);
+const ROMAN = `${anyOf(['i', 'v', 'x'].map(capitals))}{1,6}(?!${LETTER})`;
 
 const GAP = `${SPACE}(?:${classOf(alike([unitOf('-'), unitOf('/')]))}${SPACE})?`;
+
+const SYMBOL_NUMBER = `${DIGIT}[A-Da-d]?${GAP}`;
+
+const CAPITAL = classOf(
+  [...UNFOLDED].flatMap(([, all]) => all.filter((letter) => isCapital(letter, 0))),
+);
+
+/** `số 18`, `No. 18`; `18-NQ`, `216-CP`, `43/2022/QH15` */
+const NUMBER = anyOf([
+  `${anyOf(['số', 'so', 'hiệu', 'no', 'no.', 'nos.', 'number'].map(phrase))}${SPACE}:?${SPACE}${DIGIT}`,
+  `${SYMBOL_NUMBER}(?:${anyOf(CODES.map(phrase))}|${CAPITAL}{2}|${DIGIT}{4})`,
+]);
+
+/** `Nghị quyết 18`, `Nghị quyết (18`, `Nghị quyết Trung ương 4`, `NQ XII` */
+const AT_ONCE = `^${SPACE}[(]?${SPACE}(?:${CENTRAL}${SPACE})?(?:${DIGIT}|${ROMAN})`;
+
+const NUMBERED = `${AT_ONCE}|${NUMBER}`;
+
+/** Words of the names of plenums and congresses. */
+const MEETING = anyOf([
+  CENTRAL,
+  ...['đại hội', 'đh', 'hội nghị', 'hn', 'bch', 'ban chấp hành'].map(phrase),
+  ...[...MEETINGS, 'central'].map(phrase),
+]);
+
+const AFTER: Readonly<Record<KindSort, string>> = {
+  numbered: NUMBERED,
+  ofMeeting: `${NUMBERED}|${MEETING}`,
+  ofTerm: `${NUMBER}|${DIGIT}|${ROMAN}|${anyOf(['khóa', 'khố', 'k.', 'thứ', 'lần', 'tenure', 'term', CONGRESS].map(phrase))}`,
+};
 
 const LEVEL_BEGINS = classOf(
   alike(

@@ -10,21 +10,22 @@ export interface TriggerPlan {
   readonly letters: readonly string[];
   /** By the first three letters, without marks, of words that a citation can begin with. */
   readonly beginnings: Readonly<Record<string, Beginning>>;
-  /** What makes a citation of a kind word, where it stands within reach. */
-  readonly numbered: string;
+  /** What makes a citation of a kind word, where it follows. */
+  readonly after: Readonly<Record<KindSort, string>>;
   /** Citations that begin with a digit. */
   readonly digits: string;
 }
 
-export interface Beginning {
-  /** Kind words. */
-  readonly kinds?: string;
-  /** What needs no number. */
-  readonly names?: string;
-}
+/** Words by what must follow them: a number, or the name of a meeting too, or a term or year too. */
+const KIND_SORTS = ['numbered', 'ofMeeting', 'ofTerm'] as const;
 
-/** UTF-16 code units after a kind word within which a number, a meeting or a term makes it a citation. */
-const REACH = 80;
+export type KindSort = (typeof KIND_SORTS)[number];
+
+/** Patterns of the words; `name` is of those that need nothing after them. */
+export type Beginning = Readonly<Partial<Record<KindSort | 'name', string>>>;
+
+/** UTF-16 code units after a kind word within which stands what makes it a citation. */
+const REACH = 120;
 
 /** Bits of a letter's value: 1 to 26, 0 for what is none. */
 const BITS = 5;
@@ -41,10 +42,10 @@ export class Trigger {
   /** For each three letters their place in `#beginnings`, counted from 1; 0 for none. */
   readonly #places = new Uint16Array(THREE_LETTERS + 1);
   readonly #beginnings: readonly Words[];
-  readonly #numbered: RegExp;
+  readonly #after: Readonly<Record<KindSort, RegExp>>;
   readonly #digits: RegExp;
 
-  constructor({ letters, beginnings, numbered, digits }: TriggerPlan) {
+  constructor({ letters, beginnings, after, digits }: TriggerPlan) {
     letters.forEach((likes, index) => {
       for (const like of likes) this.#values[like.charCodeAt(0)] = index + 1;
     });
@@ -57,7 +58,11 @@ export class Trigger {
       this.#places[key] = index + 1;
     });
     this.#beginnings = all.map(([, beginning]) => new Words(beginning));
-    this.#numbered = new RegExp(numbered);
+    this.#after = {
+      numbered: new RegExp(after.numbered),
+      ofMeeting: new RegExp(after.ofMeeting),
+      ofTerm: new RegExp(after.ofTerm),
+    };
     this.#digits = new RegExp(digits);
   }
 
@@ -79,9 +84,11 @@ export class Trigger {
   #isMet(text: string, at: number, place: number): boolean {
     const words = this.#beginnings[place - 1];
     if (!words) return false;
-    if (words.isName(text, at)) return true;
-    const end = words.kindEnd(text, at);
-    return end > 0 && this.#numbered.test(text.slice(end, end + REACH));
+    if (words.endOf('name', text, at) > 0) return true;
+    return KIND_SORTS.some((sort) => {
+      const end = words.endOf(sort, text, at);
+      return end > 0 && this.#after[sort].test(text.slice(end, end + REACH));
+    });
   }
 
   #valueOf(letter: string): number {
@@ -92,28 +99,20 @@ export class Trigger {
 /** What may stand where three letters do. Compiled when first met: few pages meet most of them. */
 class Words {
   readonly #sources: Beginning;
-  #kinds: RegExp | undefined;
-  #names: RegExp | undefined;
+  readonly #patterns: { [sort in KindSort | 'name']?: RegExp } = {};
 
   constructor(sources: Beginning) {
     this.#sources = sources;
   }
 
-  isName(text: string, at: number): boolean {
-    const { names } = this.#sources;
-    if (names === undefined) return false;
-    this.#names ??= new RegExp(names, 'y');
-    this.#names.lastIndex = at;
-    return this.#names.test(text);
-  }
-
-  /** The index after the kind word, 0 where none begins. */
-  kindEnd(text: string, at: number): number {
-    const { kinds } = this.#sources;
-    if (kinds === undefined) return 0;
-    this.#kinds ??= new RegExp(kinds, 'y');
-    this.#kinds.lastIndex = at;
-    return this.#kinds.test(text) ? this.#kinds.lastIndex : 0;
+  /** The index after the word at an index, 0 where none of that sort begins there. */
+  endOf(sort: KindSort | 'name', text: string, at: number): number {
+    const source = this.#sources[sort];
+    if (source === undefined) return 0;
+    this.#patterns[sort] ??= new RegExp(source, 'y');
+    const pattern = this.#patterns[sort];
+    pattern.lastIndex = at;
+    return pattern.test(text) ? pattern.lastIndex : 0;
   }
 }
 

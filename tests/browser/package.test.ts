@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { BUILT } from './built.ts';
 
@@ -17,15 +17,36 @@ const manifestOf = (folder: string) => JSON.parse(built(folder, 'manifest.json')
 /** Words that a minifier leaves in these libraries. */
 const LIBRARIES = { zod: '_zod', dexie: 'Dexie', polyfill: 'sendMessage:{minArgs' };
 
+/** Of the background and the extension's own pages. */
+const chunksOf = (folder: string) =>
+  readdirSync(join(folder, 'chunks')).map((file) => join('chunks', file));
+
+/** Bytes of the whole package, which is a zip archive: what readers download. */
+const PACKAGE_BUDGET = 400 * 1024;
+
+/** Bytes that an archive needs for a file besides its content and twice its name. */
+const ENTRY = 30 + 46;
+
 describe.each(Object.entries(BUILT))('the build for %s', (_, folder) => {
   test.each(Object.entries(LIBRARIES))('keeps %s out of pages', (_, word) => {
-    expect(built(folder, 'background.js')).toContain(word);
+    expect(chunksOf(folder).some((file) => built(folder, file).includes(word))).toBe(true);
     expect(built(folder, CONTENT_SCRIPT)).not.toContain(word);
     expect(built(folder, TOOLTIP)).not.toContain(word);
   });
 
   test.each(Object.entries(BUDGETS))('keeps %s within its budget', (file, budget) => {
     expect(gzipSync(built(folder, file), { level: 9 }).length).toBeLessThan(budget);
+  });
+
+  test('makes a package within its budget', () => {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name));
+    const bytes = files.map((file) => {
+      const packed = deflateRawSync(readFileSync(file), { level: 9 }).length;
+      return packed + ENTRY + 2 * (file.length - folder.length);
+    });
+    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(PACKAGE_BUDGET);
   });
 
   test('carries the catalogue', () => {
