@@ -24,7 +24,10 @@ import { resolvePage } from '#lib/resolve-page.ts';
 import { loadSettings, watchSettings } from '#lib/settings-store.ts';
 import { builtWords, speakAs } from '#lib/words.ts';
 
-export default defineBackground(() => {
+// A module shares its libraries with the extension's pages: the package carries them once.
+export default defineBackground({ type: 'module', main });
+
+function main(): void {
   /** Until then what is said may come in the wrong language. */
   const speaking = loadSettings().then(speakAs);
   let opening: Promise<Catalogue> | undefined;
@@ -153,7 +156,7 @@ export default defineBackground(() => {
     });
     return true;
   });
-});
+}
 
 const WELCOME = '/welcome.html' satisfies PublicPath;
 

@@ -9,7 +9,7 @@ if (!bundled.ok) throw new Error('the bundled catalogue is damaged');
 export const { documents } = bundled.value;
 
 /** Numbers from 0 to 1, the same ones each time. */
-function random(seed: number): () => number {
+export function random(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 48_271) % 2_147_483_647;
