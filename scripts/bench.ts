@@ -9,11 +9,17 @@
  * and for how time grows.
  */
 import { parseArgs } from 'node:util';
+import { measureCatalogue } from './bench/catalogue.ts';
+import { measurePage } from './bench/page.ts';
 import { measureParser } from './bench/parser.ts';
 import { isMet, type Options, type Row, report } from './bench/report.ts';
+import { measureSizes } from './bench/sizes.ts';
 
 const PARTS: Readonly<Record<string, (options: Options) => Promise<Row[]>>> = {
   parser: measureParser,
+  page: measurePage,
+  catalogue: measureCatalogue,
+  sizes: measureSizes,
 };
 
 const { values, positionals } = parseArgs({

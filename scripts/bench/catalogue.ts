@@ -1,0 +1,101 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { serialiseRelease } from '#lib/catalogue/release.ts';
+import { compileNames } from '#lib/reference/names.ts';
+import { parse } from '#lib/reference/parse.ts';
+import { BROWSERS } from '#scripts/browsers/find.ts';
+import { build, ELSEWHERE, startStage } from './built.ts';
+import { figureOf } from './measure.ts';
+import { IMPORT_MAP, serveModules } from './modules.ts';
+import { news } from './news.ts';
+import type { CatalogueTimes } from './page/catalogue.ts';
+import { setPages } from './pages.ts';
+import { mixed } from './records.ts';
+import type { Options, Row } from './report.ts';
+
+const SMALL = 1000;
+
+/** Citations of documents that every size has. */
+const REFERENCES = parse(news(60_000, 1).paragraphs.join('\n\n'), compileNames([])).slice(0, 200);
+
+const SCRIPT = '<script type="module" src="/scripts/bench/page/catalogue.ts"></script>';
+
+/** What a large catalogue costs beside a small one, and installing beside the bare database. */
+export async function measureCatalogue(options: Options): Promise<Row[]> {
+  const large = options.quick ? 5000 : 100_000;
+  const rows: Row[] = [];
+  for (const name of BROWSERS) {
+    const built = build(name);
+    await using stage = await startStage(name, built);
+    serveModules(stage.site);
+    stage.site.set('/catalogue.html', { body: `<!doctype html>${IMPORT_MAP}${SCRIPT}` });
+    const page = await stage.reader.open(stage.address('catalogue.html', ELSEWHERE));
+    const timesAt = async (size: number): Promise<CatalogueTimes> => {
+      const path = `/documents-${size}.json`;
+      stage.site.set(path, { body: JSON.stringify(mixed(size)) });
+      return page.evaluate(
+        (...asked) => Reflect.get(globalThis, 'measureCatalogue')(...asked),
+        path,
+        REFERENCES,
+        size > SMALL && !options.quick ? 2 : 3,
+      );
+    };
+    const few = await timesAt(SMALL);
+    const many = await timesAt(large);
+    const growth: Row = {
+      what: `${name}: resolving ${REFERENCES.length} references among ${large} documents`,
+      unit: 'ms',
+      ours: figureOf(many.resolve),
+      against: { name: `among ${SMALL}`, figure: figureOf(few.resolve) },
+      target: { most: 3 },
+      firm: true,
+    };
+    const install = (size: number, { install: ours, raw }: CatalogueTimes): Row => ({
+      what: `${name}: installing ${size} documents`,
+      unit: 'ms',
+      ours: figureOf(ours),
+      against: { name: 'bare puts of the same rows', figure: figureOf(raw) },
+      target: { most: 2 },
+    });
+    rows.push(growth, install(SMALL, few), install(large, many));
+    if (name === 'chromium') rows.push(await memory(built, large));
+  }
+  return rows;
+}
+
+/** Memory of the background once it has answered a page. */
+async function memory(built: string, large: number): Promise<Row> {
+  const used = async (size: number): Promise<number> => {
+    const documents = mixed(size);
+    const text = serialiseRelease({
+      header: { format: 1, revision: 1, published: '2026-01-01', documents: size, groups: 0 },
+      groups: [],
+      documents,
+    });
+    await using stage = await startStage('chromium', built, {
+      change: (folder) => writeFileSync(join(folder, 'catalogue/catalogue.jsonl'), text),
+    });
+    setPages(stage.site);
+    const page = await stage.reader.open(stage.address('few.html'));
+    // Installing so many takes longer than a page waits.
+    let cited = 0;
+    for (const deadline = Date.now() + 120_000; cited === 0 && Date.now() < deadline; ) {
+      cited = (await stage.reader.settled(page))?.references.length ?? 0;
+      if (cited === 0) await page.reload();
+    }
+    if (cited === 0) throw new Error(`nothing is cited by a catalogue of ${size}`);
+    const worker = stage.running.browser.targets().find((one) => one.type() === 'service_worker');
+    const session = await worker?.createCDPSession();
+    if (!session) throw new Error('the background is not there');
+    await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Runtime.getHeapUsage')).usedSize / 2 ** 20;
+  };
+  const few = await used(SMALL);
+  return {
+    what: `chromium: memory of the background, ${large} documents`,
+    unit: 'MB',
+    ours: figureOf([await used(large)]),
+    against: { name: `${SMALL} documents`, figure: figureOf([few]) },
+    target: { most: 2 },
+  };
+}
