@@ -188,8 +188,8 @@ const NUMBER = anyOf([
   `${SYMBOL_NUMBER}(?:${anyOf(CODES.map(phrase))}|${CAPITAL}{2}|${DIGIT}{4})`,
 ]);
 
-/** `Nghị quyết 18`, `Nghị quyết (18`, `Nghị quyết Trung ương 4`, `NQ XII` */
-const AT_ONCE = `^${SPACE}[(]?${SPACE}(?:${CENTRAL}${SPACE})?(?:${DIGIT}|${ROMAN})`;
+/** `Nghị quyết 18`, `Nghị quyết (18`, `Nghị quyết: 18`, `Nghị quyết Trung ương 4`, `NQ XII` */
+const AT_ONCE = `^(?:(?!${LETTER}|${DIGIT})[^]){0,8}(?:${CENTRAL}${SPACE})?(?:${DIGIT}|${ROMAN})`;
 
 const NUMBERED = `${AT_ONCE}|${NUMBER}`;
 
