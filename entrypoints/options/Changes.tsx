@@ -32,17 +32,18 @@ export function ChangeLists({ changes }: { changes: Changes }) {
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         />
       )}
-      <List id="added" label={t('added')} items={added.filter(isWanted)}>
+      <List id="added" label={t('added')} items={added.filter(isWanted)} open={typed !== ''}>
         {(document) => <DocumentLine document={document} />}
       </List>
       <List
         id="changed"
         label={t('changed')}
         items={changed.filter(({ before, after }) => isWanted(before) || isWanted(after))}
+        open={typed !== ''}
       >
         {(change) => <Change change={change} />}
       </List>
-      <List id="removed" label={t('removed')} items={removed.filter(isWanted)}>
+      <List id="removed" label={t('removed')} items={removed.filter(isWanted)} open={typed !== ''}>
         {(document) => <DocumentLine document={document} />}
       </List>
       <List id="added-groups" label={t('addedGroups')} items={addedGroups}>
@@ -66,14 +67,16 @@ interface ListProps<T> {
   readonly id: string;
   readonly label: string;
   readonly items: readonly T[];
+  /** Whether it stands open by itself; the reader opens and closes it at will. */
+  readonly open?: boolean;
   readonly children: (item: T) => ComponentChildren;
 }
 
-function List<T extends Item>({ id, label, items, children }: ListProps<T>) {
+function List<T extends Item>({ id, label, items, open = false, children }: ListProps<T>) {
   if (items.length === 0) return null;
   const hidden = items.length - SHOWN;
   return (
-    <details class="changes" id={id}>
+    <details class="changes" id={id} open={open}>
       <summary>
         {label} <span class="count">{numberText(items.length)}</span>
       </summary>

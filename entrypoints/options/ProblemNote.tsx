@@ -5,12 +5,17 @@ import { faultText, problemText } from './problem-text.ts';
 /** Faults that are enough to see what is wrong with a file. */
 const SHOWN = 5;
 
+interface ProblemNoteProps {
+  readonly id: string;
+  readonly problem: Problem;
+}
+
 /** Why there was no update, and that nothing is lost. */
-export function ProblemNote({ problem }: { problem: Problem }) {
+export function ProblemNote({ id, problem }: ProblemNoteProps) {
   const faults = problem.code === 'faulty' ? problem.faults : [];
   const hidden = faults.length - SHOWN;
   return (
-    <div class="problem" id="problem" role="alert">
+    <div class="problem" id={id} role="alert">
       <h3>{t('problemHeading')}</h3>
       <p>{problemText(problem)}</p>
       {faults.length > 0 && (

@@ -107,7 +107,7 @@ export function Update({ catalogue, installed, onInstalled }: UpdateProps) {
             onDiscard={update.discard}
           />
         )}
-        {state.name === 'failed' && <ProblemNote problem={state.problem} />}
+        {state.name === 'failed' && <ProblemNote id="problem" problem={state.problem} />}
       </div>
     </section>
   );

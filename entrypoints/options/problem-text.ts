@@ -68,6 +68,8 @@ export function problemText(problem: Problem): string {
       return t('problemUnpacksTooLarge', Math.round(problem.limit / 1024 ** 2));
     case 'mismatch':
       return t('problemMismatch');
+    case 'older':
+      return t('problemOlder', problem.offered, problem.installed);
     case 'most-gone':
       return t('problemMostGone', numberText(problem.removed), numberText(problem.installed));
     case 'busy':

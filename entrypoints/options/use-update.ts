@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Catalogue, InstalledRelease, Origin } from '#lib/catalogue/catalogue.ts';
-import { type Changes, compareReleases } from '#lib/catalogue/compare.ts';
+import { type Comparison, compareWithInstalled } from '#lib/catalogue/compare.ts';
 import type { Followed } from '#lib/catalogue/feed/followed.ts';
 import { requestHost } from '#lib/catalogue/feed/permission.ts';
 import { checkForUpdate, settle } from '#lib/catalogue/feed/update.ts';
@@ -21,10 +21,7 @@ interface Found {
 }
 
 /** A checked release that the reader has yet to decide on. */
-export interface Candidate extends Found {
-  readonly installed: InstalledRelease;
-  readonly changes: Changes;
-}
+export interface Candidate extends Found, Comparison {}
 
 export type UpdateState =
   | { readonly name: 'rest' }
@@ -76,13 +73,8 @@ export function useUpdate(
     if (!result.ok) return fail(result.problem);
     const found = result.value;
     if (!found) return setState({ name: 'nothing-new' });
-    const [installed, documents, groups] = await Promise.all([
-      catalogue.release(),
-      catalogue.documents(),
-      catalogue.groups(),
-    ]);
-    const changes = compareReleases({ documents, groups }, found.release);
-    setState({ name: 'review', candidate: { ...found, installed, changes } });
+    const comparison = await compareWithInstalled(catalogue, found.release);
+    setState({ name: 'review', candidate: { ...found, ...comparison } });
   }
 
   const found = async (reading: Promise<Result<Release>>, origin: Origin) => {
@@ -90,14 +82,18 @@ export function useUpdate(
     return read.ok ? { ok: true as const, value: { release: read.value, origin } } : read;
   };
 
-  /** Waits for the reader to allow a host, then downloads from it. */
+  /** Waits for the reader to allow a host, or to give up waiting, then downloads from it. */
   async function downloaded<T>(
     { host }: URL,
     allowed: Promise<boolean>,
     signal: AbortSignal,
     download: (onProgress: (received: number, total: number | null) => void) => Promise<Result<T>>,
   ): Promise<Result<T>> {
-    if (!(await allowed)) return failed({ code: 'not-permitted', host });
+    const cancelled = new Promise<false>((resolve) => {
+      signal.addEventListener('abort', () => resolve(false), { once: true });
+    });
+    const isAllowed = await Promise.race([allowed, cancelled]);
+    if (!isAllowed) return failed({ code: 'not-permitted', host });
     const onProgress = (received: number, total: number | null) => {
       if (!signal.aborted) setState({ name: 'downloading', received, total });
     };
@@ -160,7 +156,7 @@ export function useUpdate(
       guard(
         review(async (signal) => {
           const checked = await downloaded(new URL(address), allowed, signal, (onProgress) =>
-            checkForUpdate(followed, { signal, onProgress }),
+            checkForUpdate(followed, catalogue, { signal, onProgress }),
           );
           if (!checked.ok) return checked;
           if (!checked.value) return { ok: true, value: null };

@@ -1,5 +1,6 @@
 import type { CatalogueDocument, DocumentGroup } from '../resolution/lookup.ts';
-import type { ReleaseContent } from './release.ts';
+import type { Catalogue, InstalledRelease } from './catalogue.ts';
+import type { Release, ReleaseContent } from './release.ts';
 
 /** What one release has that another has not. */
 export interface Changes {
@@ -36,6 +37,25 @@ export function compareReleases(installed: ReleaseContent, next: ReleaseContent)
     addedGroups: groupsLacking(installed, next),
     removedGroups: groupsLacking(next, installed),
   };
+}
+
+/** What a release would change, and of which installed one. */
+export interface Comparison {
+  readonly installed: InstalledRelease;
+  readonly changes: Changes;
+}
+
+/** Compares a release with the installed one. */
+export async function compareWithInstalled(
+  catalogue: Catalogue,
+  release: Release,
+): Promise<Comparison> {
+  const [installed, documents, groups] = await Promise.all([
+    catalogue.release(),
+    catalogue.documents(),
+    catalogue.groups(),
+  ]);
+  return { installed, changes: compareReleases({ documents, groups }, release) };
 }
 
 /** Whether nothing at all differs. */

@@ -39,7 +39,9 @@ export type Problem =
   | { readonly code: 'unpacks-too-large' /** bytes */; readonly limit: number }
   /** Feed and release contradict each other. */
   | { readonly code: 'mismatch' }
-  /** More than half of the documents would go; an automatic update leaves that to the reader. */
+  /** Older than what is installed, from wherever; an automatic update leaves that to the reader. */
+  | { readonly code: 'older'; readonly offered: number; readonly installed: number }
+  /** More than half of the documents would go; likewise. */
   | { readonly code: 'most-gone'; readonly removed: number; readonly installed: number }
   /** Another window, or the background, is updating. */
   | { readonly code: 'busy' }

@@ -11,6 +11,8 @@ export interface Attack {
   readonly code: Problem['code'];
   /** How the reader is told. */
   readonly message: MessageKey;
+  /** Words of the list of faults. */
+  readonly fault?: MessageKey;
   /**
    * Has the host misbehave.
    *
@@ -113,6 +115,13 @@ export const ATTACKS: readonly Attack[] = [
       host.serveText(' '.repeat(40 * 1024 * 1024), await nextFeed(host, release)),
   },
   {
+    name: 'a release that is not compressed',
+    code: 'not-compressed',
+    message: 'problemNotCompressed',
+    by: async (host, release) =>
+      host.servePacked(Buffer.from(serialiseRelease(release)), await nextFeed(host, release)),
+  },
+  {
     name: 'a release with a record that is none',
     code: 'faulty',
     message: 'problemFaulty',
@@ -126,6 +135,7 @@ export const ATTACKS: readonly Attack[] = [
     name: 'a release that names a document twice',
     code: 'faulty',
     message: 'problemFaulty',
+    fault: 'faultDuplicateId',
     by: async (host, release) => {
       const documents = release.documents.with(-1, release.documents[0] ?? never());
       await host.serveText(

@@ -1,7 +1,8 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer as createSecureServer } from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -11,6 +12,7 @@ import { keyId, sha256 } from '#lib/catalogue/feed/keys.ts';
 import type { Release } from '#lib/catalogue/release.ts';
 import { publicKeyText, signatureOf } from '#scripts/catalogue/keys.ts';
 import { publish } from '#scripts/catalogue/publish.ts';
+import { selfSigned } from './certificate.ts';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -40,11 +42,20 @@ export class FeedHost {
   readonly #folder = mkdtempSync(join(tmpdir(), 'van-kien-feed-'));
   readonly #files = new Map<string, Uint8Array<ArrayBuffer>>();
   readonly #handlers = new Map<string, Handler>();
-  readonly #server = createServer((request, response) => this.#answer(request, response));
+  readonly #secureName: string | null;
+  readonly #server;
 
-  static async start(): Promise<FeedHost> {
-    const host = new FeedHost();
-    host.#server.on('connection', (socket) => {
+  private constructor(secureName: string | null) {
+    const answer: Handler = (request, response) => this.#answer(request, response);
+    this.#secureName = secureName;
+    this.#server =
+      secureName === null ? createServer(answer) : createSecureServer(selfSigned(), answer);
+  }
+
+  /** @param secureName the name under which it speaks TLS; it speaks plainly unless given */
+  static async start(secureName: string | null = null): Promise<FeedHost> {
+    const host = new FeedHost(secureName);
+    host.#server.on('connection', (socket: Socket) => {
       socket.on('close', () => host.traffic.push(socket.bytesRead + socket.bytesWritten));
     });
     await new Promise<void>((resolve) => host.#server.listen(0, '127.0.0.1', resolve));
@@ -56,8 +67,13 @@ export class FeedHost {
   }
 
   get code(): FeedCode {
-    const address = `http://127.0.0.1:${this.port}/feed.json`;
-    return { address, key: publicKeyText(this.key) };
+    return { address: `${this.origin}/feed.json`, key: publicKeyText(this.key) };
+  }
+
+  get origin(): string {
+    const [scheme, name] =
+      this.#secureName === null ? ['http', '127.0.0.1'] : ['https', this.#secureName];
+    return `${scheme}://${name}:${this.port}`;
   }
 
   /** The one-line code that a reader pastes. */
@@ -91,9 +107,18 @@ export class FeedHost {
     this.#files.set(`/${name}`, exact(Buffer.from(JSON.stringify(signature))));
   }
 
-  /** Serves a release file of any content, under a feed that describes it rightly otherwise. */
-  async serveText(text: string, feed: Feed, described: Partial<Feed['release']> = {}) {
-    const packed = exact(gzipSync(text));
+  /** Serves a release of any content, under a feed that describes it rightly otherwise. */
+  serveText(text: string, feed: Feed, described: Partial<Feed['release']> = {}): Promise<void> {
+    return this.servePacked(gzipSync(text), feed, described);
+  }
+
+  /** Likewise, with the release's file as it is. */
+  async servePacked(
+    file: Uint8Array,
+    feed: Feed,
+    described: Partial<Feed['release']> = {},
+  ): Promise<void> {
+    const packed = exact(file);
     const hash = await sha256(packed);
     const address = releaseName(hash);
     this.#files.set(`/${address}`, packed);

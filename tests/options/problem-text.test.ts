@@ -42,6 +42,7 @@ describe('what kept an update from being applied', () => {
     [{ code: 'not-compressed' }, 'gzip'],
     [{ code: 'unpacks-too-large', limit: 32 * 1024 ** 2 }, '32 MB'],
     [{ code: 'mismatch' }, 'mâu thuẫn'],
+    [{ code: 'older', offered: 3, installed: 5 }, '(số 3) cũ hơn bản đang dùng (số 5)'],
     [{ code: 'most-gone', removed: 600, installed: 879 }, '600 trong 879'],
     [{ code: 'busy' }, 'cửa sổ khác'],
     [{ code: 'overtaken' }, 'đã được thay'],

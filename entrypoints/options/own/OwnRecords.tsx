@@ -109,7 +109,7 @@ export function OwnRecords({ catalogue, installed }: OwnRecordsProps) {
       <p class="success" id="own-status" role="status" hidden={said === ''}>
         {said}
       </p>
-      {problem && <ProblemNote problem={problem} />}
+      {problem && <ProblemNote id="own-problem" problem={problem} />}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { compareReleases, isEmpty, losesMost } from '../compare.ts';
+import { losesMost } from '../compare.ts';
 import { exclusively } from '../lock.ts';
 import { installRelease, openReleased } from '../open.ts';
 import { failed, type Problem, type Result } from '../problem.ts';
@@ -50,26 +50,18 @@ async function update(followed: Followed): Promise<Result<Outcome | null>> {
   if (!(await isHostAllowed(followed.address))) {
     return failed({ code: 'not-permitted', host: new URL(followed.address).host });
   }
-  const checked = await checkForUpdate(followed, { signal: new AbortController().signal });
+  const { signal } = new AbortController();
+  const checked = await checkForUpdate(followed, await openReleased(), { signal });
   if (!checked.ok || !checked.value) return checked.ok ? { ok: true, value: null } : checked;
-  const { release, settled } = checked.value;
-
-  const catalogue = await openReleased();
-  const installed = await catalogue.release();
+  const { release, settled, installed, changes } = checked.value;
+  const { address } = followed;
   const { revision } = release.header;
   if (revision < installed.revision) {
-    return failed({ code: 'rollback', offered: revision, seen: installed.revision });
+    return failed({ code: 'older', offered: revision, installed: installed.revision });
   }
-  const [documents, groups] = [await catalogue.documents(), await catalogue.groups()];
-  const changes = compareReleases({ documents, groups }, release);
-  const { address } = followed;
-  if (revision === installed.revision && isEmpty(changes)) {
-    await settle(address, settled);
-    return { ok: true, value: null };
-  }
-  if (losesMost(changes, documents.length)) {
+  if (losesMost(changes, installed.documents)) {
     const removed = changes.removed.length;
-    return failed({ code: 'most-gone', removed, installed: documents.length });
+    return failed({ code: 'most-gone', removed, installed: installed.documents });
   }
   const written = await installRelease(release, { type: 'feed', address }, installed.key);
   if (!written.ok) return written;

@@ -1,3 +1,5 @@
+import type { Catalogue } from '../catalogue.ts';
+import { type Comparison, compareWithInstalled, isEmpty } from '../compare.ts';
 import type { DownloadOptions } from '../fetch.ts';
 import { storageProblem } from '../open.ts';
 import { failed, type Result } from '../problem.ts';
@@ -6,8 +8,8 @@ import { setAlarm, withNextCheck } from './alarm.ts';
 import { checkFeed, type Settled } from './check.ts';
 import { type Followed, followedFeed } from './followed.ts';
 
-/** A proven release of the followed feed. */
-export interface FeedUpdate {
+/** A proven release of the followed feed, and what it would change. */
+export interface FeedUpdate extends Comparison {
   readonly release: Release;
   /** To be kept once it is installed. */
   readonly settled: Settled;
@@ -17,10 +19,12 @@ export interface FeedUpdate {
  * Asks a feed for something new, and keeps what was learned: a feed that is new to the reader is
  * followed from its first proof on.
  *
- * @returns null where there is nothing new
+ * @param catalogue the installed release, without the reader's own records
+ * @returns null where there is nothing new: the very release may have come another way
  */
 export async function checkForUpdate(
   asked: Followed,
+  catalogue: Catalogue,
   options: Pick<DownloadOptions, 'signal' | 'onProgress'>,
 ): Promise<Result<FeedUpdate | null>> {
   const check = await checkFeed(asked, options);
@@ -37,7 +41,14 @@ export async function checkForUpdate(
   } catch (error) {
     return failed(storageProblem(error));
   }
-  return { ok: true, value: release && { release, settled } };
+  if (!release) return { ok: true, value: null };
+  const comparison = await compareWithInstalled(catalogue, release);
+  const { installed, changes } = comparison;
+  if (release.header.revision === installed.revision && isEmpty(changes)) {
+    await settle(asked.address, settled);
+    return { ok: true, value: null };
+  }
+  return { ok: true, value: { release, settled, ...comparison } };
 }
 
 /** Keeps that a feed's release is installed now, or was found so. */
