@@ -4,7 +4,7 @@ import type { ExtensionBrowser, StartOptions } from './start.ts';
 /** Starts Chromium, Chrome or Edge with the extension. */
 export async function startChromium(
   executable: string,
-  { extension, hosts = [], profile, headed = false }: StartOptions,
+  { extension, hosts = [], profile, anyCertificate = false, headed = false }: StartOptions,
 ): Promise<ExtensionBrowser> {
   const rules = hosts.map((host) => `MAP ${host} 127.0.0.1`).join(',');
   const browser = await puppeteer.launch({
@@ -18,6 +18,8 @@ export async function startChromium(
     args: [
       '--disable-quic',
       ...(headed ? [] : ['--disable-gpu']),
+      // The driver's own option is for pages alone, not for the background.
+      ...(anyCertificate ? ['--ignore-certificate-errors'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // it does not run as root
       ...(rules === '' ? [] : [`--host-resolver-rules=${rules}`]),
     ],

@@ -5,7 +5,14 @@ import type { ExtensionBrowser, StartOptions } from './start.ts';
 /** Starts Firefox with the extension as a temporary add-on. */
 export async function startFirefox(
   executable: string,
-  { extension, hosts = [], profile, preferences, headed = false }: StartOptions,
+  {
+    extension,
+    hosts = [],
+    profile,
+    preferences,
+    anyCertificate = false,
+    headed = false,
+  }: StartOptions,
 ): Promise<ExtensionBrowser> {
   const id = 'van-kien@van-kien.org'; // wxt.config.ts
   // Firefox draws the host name of an extension's pages at installation, unless it is set before.
@@ -14,6 +21,7 @@ export async function startFirefox(
     browser: 'firefox',
     executablePath: executable,
     headless: !headed,
+    acceptInsecureCerts: anyCertificate,
     ...(headed && { defaultViewport: null }),
     ...(profile !== undefined && { userDataDir: profile }),
     // Without it the driver may not go to an extension's pages.

@@ -12,6 +12,8 @@ export interface StartOptions {
   readonly profile?: string;
   /** Firefox's preferences, as in about:config. */
   readonly preferences?: Readonly<Record<string, boolean | number | string>>;
+  /** Takes any certificate for good: a site of this machine makes its own. */
+  readonly anyCertificate?: boolean;
   /** Leaves the page open that greets a new reader; else it is closed, for it stands in front. */
   readonly welcome?: boolean;
   /** A window for a person: no fixed viewport, no sign of automation. */

@@ -1,10 +1,9 @@
-import { copyFileSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { LEAVE } from '#entrypoints/annotator.content/hover.ts';
 import { TOOLTIP } from '#scripts/browsers/reader.ts';
-import { ELSEWHERE, inEveryBrowser } from './built.ts';
+import { ELSEWHERE, inEveryBrowser, speak } from './built.ts';
 import { summary } from './summary.ts';
 
 /** What tests/fixtures/article.html cites: the words, the status, the first document. */
@@ -47,12 +46,6 @@ const OBSERVED = readFileSync('tests/fixtures/article.html', 'utf8').replace(
     document.addEventListener('keydown', ({ key }) => globalThis.keys.push(key));
   })</script></head>`,
 );
-
-/** Browsers of this machine may know no language but English: they are told Vietnamese for it. */
-function speakVietnamese(extension: string): void {
-  const messages = (language: string) => join(extension, '_locales', language, 'messages.json');
-  copyFileSync(messages('vi'), messages('en'));
-}
 
 /** The highlights that mark something in the page's part in view, as the page itself can see. */
 const marked = (page: Page): Promise<string[]> =>
@@ -286,5 +279,5 @@ inEveryBrowser(
       expect(await marked(page)).toEqual([]);
     });
   },
-  { change: speakVietnamese },
+  { change: (extension) => speak(extension, 'vi') },
 );

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
@@ -7,6 +7,7 @@ import { ensureBrowser } from '#scripts/browsers/install.ts';
 import { Reader } from '#scripts/browsers/reader.ts';
 import { type Site, startSite } from '#scripts/browsers/site.ts';
 import { type ExtensionBrowser, type StartOptions, startBrowser } from '#scripts/browsers/start.ts';
+import { LOCALES } from '../i18n/locales.ts';
 
 /**
  * The built extension for each browser. Firefox's differs from the released one only in an open
@@ -36,7 +37,7 @@ export interface Stage {
   address(path: string, host?: string): string;
 }
 
-interface StageOptions extends Pick<StartOptions, 'preferences' | 'welcome'> {
+interface StageOptions extends Pick<StartOptions, 'preferences' | 'anyCertificate' | 'welcome'> {
   /** Served under `address()`; the fixtures unless given. */
   readonly folder?: string;
   /** Whether the tests look into the tooltip. */
@@ -45,6 +46,14 @@ interface StageOptions extends Pick<StartOptions, 'preferences' | 'welcome'> {
   readonly change?: (extension: string, name: BrowserName) => void;
   /** The profile's folder, where it is to be a certain one. */
   readonly profile?: (name: BrowserName) => string;
+}
+
+/** Has the extension speak a language, whichever its browser knows. */
+export function speak(extension: string, language: (typeof LOCALES)[number]): void {
+  const messages = (locale: string) => join(extension, '_locales', locale, 'messages.json');
+  for (const locale of LOCALES) {
+    if (locale !== language) copyFileSync(messages(language), messages(locale));
+  }
 }
 
 /** Runs tests in every browser, each started once. */

@@ -30,17 +30,23 @@ export function releaseWith(documents: readonly CatalogueDocument[], revision: n
   return { header, groups, documents };
 }
 
-/** Lets the extension read this machine's pages from the start. */
-export function allowLoopback(extension: string): void {
+/** Lets the extension read this machine's pages, and those of other origins, from the start. */
+export function allowLoopback(extension: string, ...origins: readonly string[]): void {
   const file = join(extension, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  const host_permissions = [...(manifest.host_permissions ?? []), 'http://127.0.0.1/*'];
+  const host_permissions = [
+    ...(manifest.host_permissions ?? []),
+    'http://127.0.0.1/*',
+    ...origins.map((origin) => `${origin}/*`),
+  ];
   writeFileSync(file, JSON.stringify({ ...manifest, host_permissions }));
 }
 
-/** The words of a message in any of the languages, whatever stands in its places. */
-const wordsOf = (key: MessageKey): RegExp => {
-  const patterns = LOCALES.map((locale) =>
+type Language = (typeof LOCALES)[number];
+
+/** The words of a message in one of the languages, whatever stands in its places. */
+const wordsOf = (key: MessageKey, languages: readonly Language[]): RegExp => {
+  const patterns = languages.map((locale) =>
     (messagesOf(locale)[key]?.message ?? '')
       .replace(/[.*+?^{}()|[\]\\]/g, String.raw`\$&`)
       .replace(/\$\d/g, '.*'),
@@ -51,9 +57,12 @@ const wordsOf = (key: MessageKey): RegExp => {
 /** What a person does on the options page, and sees there. */
 export class OptionsPage {
   readonly page: Page;
+  readonly #languages: readonly Language[];
 
-  constructor(page: Page) {
+  /** @param language that the extension was told to speak; else any will do */
+  constructor(page: Page, language?: Language) {
     this.page = page;
+    this.#languages = language ? [language] : LOCALES;
   }
 
   text(selector: string): Promise<string> {
@@ -69,7 +78,7 @@ export class OptionsPage {
   }
 
   says(selector: string, key: MessageKey): Promise<void> {
-    return this.shown(selector).toMatch(wordsOf(key));
+    return this.shown(selector).toMatch(wordsOf(key, this.#languages));
   }
 
   /** Presses what is there and may be pressed, once it is. */
@@ -99,11 +108,29 @@ export class OptionsPage {
     await this.says('#problem:not([data-old])', key);
   }
 
+  /** The origins that the extension may read, besides what its content script runs on. */
+  allowedOrigins(): Promise<string[]> {
+    return this.page.evaluate(async () => {
+      const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+      const { origins } = await api.permissions.getAll();
+      return origins.sort();
+    });
+  }
+
   /** Rings the alarm for an automatic check at once. */
   async ring(): Promise<void> {
     await this.page.evaluate(() => {
       const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
       return api.alarms.create('update', { when: Date.now() });
+    });
+  }
+
+  /** Days until the next automatic check; null where none is due. */
+  daysToCheck(): Promise<number | null> {
+    return this.page.evaluate(async () => {
+      const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+      const alarm = await api.alarms.get('update');
+      return alarm ? (alarm.scheduledTime - Date.now()) / 86_400_000 : null;
     });
   }
 
@@ -120,7 +147,16 @@ interface Stored {
   readonly hash: string;
   /** Rows of documents, of whichever release. */
   readonly rows: number;
+  /** Hashes of the former releases, oldest first. */
+  readonly archive: readonly string[];
 }
+
+/** What the extension knows of the feed that it follows. */
+export const followed = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    const { storage } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    return (await storage.local.get('feed')).feed;
+  });
 
 /** Reads, in a page of the extension, what its database holds; without any of its code. */
 export const stored = (page: Page): Promise<Stored> => page.evaluate(readStored);
@@ -132,12 +168,13 @@ async function readStored(): Promise<Stored> {
       request.onerror = () => reject(request.error);
     });
   const database = await settled(indexedDB.open('van-kien'));
-  const transaction = database.transaction(['state', 'releases', 'documents']);
+  const transaction = database.transaction(['state', 'releases', 'documents', 'archive']);
   const all = (name: string) => settled(transaction.objectStore(name).getAll());
-  const [state, releases, rows] = [
+  const [state, releases, rows, archived] = [
     await all('state'),
     await all('releases'),
     await all('documents'),
+    await all('archive'),
   ];
   database.close();
   const { release } = state.find(({ name }) => name === 'active');
@@ -146,5 +183,5 @@ async function readStored(): Promise<Stored> {
   const bytes = new TextEncoder().encode(JSON.stringify(documents));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const hash = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { revision, hash, rows: rows.length };
+  return { revision, hash, rows: rows.length, archive: archived.map((row) => row.digest) };
 }

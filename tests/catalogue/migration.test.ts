@@ -1,7 +1,16 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { activeRelease, openDatabase, writeRelease } from '#lib/catalogue/database.ts';
+import {
+  activeRelease,
+  type DocumentRow,
+  openDatabase,
+  type ReleaseRow,
+  releaseKey,
+  writeRelease,
+} from '#lib/catalogue/database.ts';
 import { storedCatalogue } from '#lib/catalogue/stored.ts';
+import { lookupKeys } from '#lib/resolution/keys.ts';
+import { pageNames } from '#lib/resolution/names.ts';
 import { documentWith, releaseOf } from './records.ts';
 import { restoreDatabase, VERSION_1 } from './version-1.ts';
 
@@ -21,4 +30,22 @@ test('what version 1 stored is installed still, and archived when it is replaced
   await writeRelease(database, releaseOf([documentWith()], 2), { type: 'bundled' });
   expect(await database.archive.toArray()).toMatchObject([{ revision: 1, documents: 879 }]);
   database.close();
+});
+
+test('what version 1 stored is found under the keys and names that this version looks for', () => {
+  // Should this fail, stored rows need their keys anew: a version of the schema with an upgrade.
+  const { releases, documents } = VERSION_1.stores;
+  const [release] = (releases?.rows ?? []) as ReleaseRow[]; // as that version wrote it
+  const rows = (documents?.rows ?? []) as DocumentRow[]; // likewise
+  expect(rows).toHaveLength(879);
+  const { key = 0, groups = [], names = [] } = release ?? {};
+  expect(names).toEqual(
+    pageNames(
+      rows.map(({ document }) => document),
+      groups,
+    ),
+  );
+  for (const { document, keys } of rows) {
+    expect(keys).toEqual(lookupKeys(document, groups).map((one) => releaseKey(key, one)));
+  }
 });
