@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { readFeedCode } from './lib/catalogue/feed/code.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -47,6 +48,12 @@ export default defineConfig({
     build: { cssTarget: ['chrome128', 'firefox140'] },
   }),
   hooks: {
+    'build:before'() {
+      const feed = process.env.WXT_DEFAULT_FEED;
+      if (feed && !readFeedCode(feed).ok) {
+        throw new Error(`WXT_DEFAULT_FEED is no feed code (address#ed25519=key): ${feed}`);
+      }
+    },
     'vite:build:extendConfig'(entrypoints, config) {
       const inPages = ['content-script', 'unlisted-script'];
       if (!entrypoints.every(({ type }) => inPages.includes(type))) return;

@@ -26,35 +26,38 @@ export const RELATION_TYPES = [
 ] as const;
 
 const term = z.int().min(1).max(NEWEST_TERM);
-const text = z.string().trim().min(1);
+/** Text that says something; at most so many characters. */
+const text = (limit: number) => z.string().trim().min(1, 'empty').max(limit, 'too-long');
 
-const symbol = text.max(40).superRefine((value, context) => {
+const symbol = text(40).superRefine((value, context) => {
   const fault = symbolFault(value);
   if (fault) context.addIssue({ code: 'custom', message: `symbol-${fault}` });
 });
+
+const address = z.url({ protocol: /^https?$/, error: 'not-an-address' }).max(2000, 'too-long');
 
 const fields = {
   symbol: symbol.nullable(),
   kind: z.enum(KIND_NAMES),
   issuer: z.enum(ISSUER_NAMES),
   term: term.nullable(),
-  plenum: z.int().min(1).max(30).nullable(),
+  plenum: z.int('plenum').min(1, 'plenum').max(30, 'plenum').nullable(),
   date: z.string().refine(isPartialDate, 'not-a-date').nullable(),
-  title: text.max(2000),
-  aliases: z.array(text.max(300)).max(50),
+  title: text(2000),
+  aliases: z.array(text(300)).max(50),
   relations: z
     .array(
       z.strictObject({
         type: z.enum(RELATION_TYPES),
-        symbol: text.max(40),
+        symbol: text(40),
         term: term.nullable(),
       }),
     )
     .max(50),
-  sources: z.array(z.url({ protocol: /^https?$/ }).max(2000)).max(100),
+  sources: z.array(address).max(100),
   confidence: z.enum(['official', 'press', 'corroborated', 'single']),
   paraphrase: z.boolean(),
-  note: text.max(2000).nullable(),
+  note: text(2000).nullable(),
 };
 
 /** The sources' table writes an absent note as an empty string. */
@@ -98,13 +101,13 @@ export const documentSchema: z.ZodType<CatalogueDocument> = z
 
 /** Names for several documents, as the sources' table writes them. */
 export const sourceGroupSchema = z.strictObject({
-  names: z.array(text.max(300)).min(1),
+  names: z.array(text(300)).min(1),
   documents: z.array(z.strictObject({ kind: fields.kind, symbol, term: term.nullable() })).min(2),
   note: sourceNote,
 });
 
 export const groupSchema: z.ZodType<DocumentGroup> = z.strictObject({
-  names: z.array(text.max(300)).min(1).max(50),
+  names: z.array(text(300)).min(1).max(50),
   documents: z.array(z.string()).min(2).max(50),
 });
 

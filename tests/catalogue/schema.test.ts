@@ -59,12 +59,23 @@ describe('a catalogue record', () => {
     expect(faultsOf(documentWith({ symbol }))).toContain(fault);
   });
 
+  test.each([
+    ['title', ' ', 'empty'],
+    ['title', 'x'.repeat(2001), 'too-long'],
+    ['plenum', 'tám', 'plenum'],
+    ['plenum', 31, 'plenum'],
+  ])('says plainly why %s may not be %j', (field, value, fault) => {
+    expect(faultsOf({ ...documentWith(), [field]: value })).toEqual([`${field}: ${fault}`]);
+  });
+
   test('has no field that this version does not know', () => {
     expect(faultsOf({ ...documentWith(), extra: 1 })).not.toEqual([]);
   });
 
   test('links to web pages only', () => {
-    expect(faultsOf(documentWith({ sources: ['javascript:alert(1)'] }))).not.toEqual([]);
+    expect(faultsOf(documentWith({ sources: ['javascript:alert(1)'] }))).toEqual([
+      'sources.0: not-an-address',
+    ]);
   });
 });
 

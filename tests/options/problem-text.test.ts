@@ -61,6 +61,10 @@ describe('what kept an update from being applied', () => {
     ['symbol', 'symbol-code', 'mã thể loại'],
     ['symbol', 'symbol-level', 'cơ quan ban hành'],
     ['format', 'Invalid input: expected 1', 'phiên bản tiện ích này không đọc được'],
+    ['title', 'empty', 'để trống'],
+    ['title', 'too-long', 'quá dài'],
+    ['plenum', 'plenum', 'từ 1 đến 30'],
+    ['sources.0', 'not-an-address', 'https đầy đủ'],
     ['title', 'Too big', 'Too big'],
   ])('a fault of %s: %s', (field, reason, words) => {
     expect(faultText({ line: 1, field, reason })).toContain(words);

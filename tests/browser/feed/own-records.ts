@@ -20,12 +20,15 @@ export function ownRecords(feed: FeedStage, downloads: string): void {
 
     test('are checked field by field', async () => {
       await feed.options.press('#own-add');
+      await feed.options.fill('#own-plenum', 'x');
       await feed.options.fill('#own-symbol', '77-KL');
       await feed.options.fill('#own-date', '2023-02-30');
       await feed.options.fill('#own-title', 'về việc của riêng tôi');
       await feed.options.press('#own-save');
       await feed.options.says('#own-symbol-fault', 'faultSymbolShape');
       await feed.options.says('#own-date-fault', 'faultNotADate');
+      await feed.options.says('#own-plenum-fault', 'faultPlenum');
+      await feed.options.fill('#own-plenum', '');
     });
 
     test('are added', async () => {
