@@ -49,22 +49,32 @@ const { values, positionals } = parseArgs({
 const [command, ...files] = positionals;
 const [first, second] = files;
 
-if (command === 'build' && first !== undefined) {
-  build(first, values.groups ?? join(dirname(first), 'groups.jsonl'), values.out ?? BUNDLED);
-} else if (command === 'validate' && first !== undefined) {
-  validate(files);
-} else if (command === 'diff' && first !== undefined && second !== undefined) {
-  diff(first, second);
-} else if (command === 'stats' && first !== undefined) {
-  console.log(statistics(readInputOrExit(first)));
-} else if (command === 'keygen' && first !== undefined) {
-  const key = generateKey(first);
-  console.log(`${first}.pem, ${first}.pub.pem: key ${await keyId(key)}, public key ${key}`);
-} else if (command === 'publish' && values.key !== undefined && values.out !== undefined) {
-  await publishRelease(first ?? BUNDLED, values.key, values.out);
-} else {
-  console.error(USAGE);
-  process.exit(2);
+try {
+  await run();
+} catch (error) {
+  // A file that is not there, a key of another sort: its name is enough.
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}
+
+async function run(): Promise<void> {
+  if (command === 'build' && first !== undefined) {
+    build(first, values.groups ?? join(dirname(first), 'groups.jsonl'), values.out ?? BUNDLED);
+  } else if (command === 'validate' && first !== undefined) {
+    validate(files);
+  } else if (command === 'diff' && first !== undefined && second !== undefined) {
+    diff(first, second);
+  } else if (command === 'stats' && first !== undefined) {
+    console.log(statistics(readInputOrExit(first)));
+  } else if (command === 'keygen' && first !== undefined) {
+    const key = generateKey(first);
+    console.log(`${first}.pem, ${first}.pub.pem: key ${await keyId(key)}, public key ${key}`);
+  } else if (command === 'publish' && values.key !== undefined && values.out !== undefined) {
+    await publishRelease(first ?? BUNDLED, values.key, values.out);
+  } else {
+    console.error(USAGE);
+    process.exitCode = 2;
+  }
 }
 
 function validate(files: readonly string[]): void {

@@ -43,6 +43,13 @@ describe('the catalogue command', () => {
     expect(run()).toMatchObject({ status: 2, stderr: expect.stringContaining('publish') });
   });
 
+  test('says in a line what it cannot read', () => {
+    expect(run('validate', inFolder('no such file'))).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^ENOENT.*no such file'\n$/),
+    });
+  });
+
   test('validates releases and tables, and names file, line, field and expectation', () => {
     const table = saved(
       'table.csv',
