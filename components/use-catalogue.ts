@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { openCatalogue } from '#lib/catalogue/open.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
 import { CatalogueSearch } from '#lib/search/search.ts';
+import { onCatalogueChanged } from './on-catalogue-changed.ts';
 
 export type SearchableCatalogue =
   | { readonly name: 'loading' }
@@ -16,15 +17,15 @@ export interface ReadyCatalogue {
 }
 
 /**
- * The installed catalogue, opened once the page shows; and a way to try again. The index is built in
+ * The installed catalogue, opened once the page shows, and read again when it changes; and a way to
+ * try again. The index is built in
  * the first idle moment, or by the first key: it takes less time than reading the documents, so that
  * keeping it beside them would gain nothing.
  */
 export function useCatalogue(): [SearchableCatalogue, retry: () => void] {
   const [state, setState] = useState<SearchableCatalogue>({ name: 'loading' });
 
-  const load = useCallback(() => {
-    setState({ name: 'loading' });
+  const read = useCallback(() => {
     readyCatalogue().then(
       (ready) => {
         setState(ready);
@@ -36,7 +37,12 @@ export function useCatalogue(): [SearchableCatalogue, retry: () => void] {
       },
     );
   }, []);
+  const load = useCallback(() => {
+    setState({ name: 'loading' });
+    read();
+  }, [read]);
   useEffect(load, [load]);
+  useEffect(() => onCatalogueChanged(read), [read]);
 
   return [state, load];
 }

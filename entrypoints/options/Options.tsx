@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { CatalogueFailed } from '#components/CatalogueFailed.tsx';
+import { onCatalogueChanged } from '#components/on-catalogue-changed.ts';
 import type { Catalogue, InstalledRelease } from '#lib/catalogue/catalogue.ts';
 import { openReleased } from '#lib/catalogue/open.ts';
 import { t } from '#lib/i18n.ts';
@@ -39,11 +40,7 @@ export function Options() {
       const installed = await catalogue.release();
       setOpened({ name: 'ready', catalogue, installed });
     };
-    const onMessage = (message: unknown): undefined => {
-      if (isCatalogueChanged(message)) void refresh();
-    };
-    browser.runtime.onMessage.addListener(onMessage);
-    return () => browser.runtime.onMessage.removeListener(onMessage);
+    return onCatalogueChanged(() => void refresh());
   }, [catalogue]);
 
   return (
@@ -59,14 +56,7 @@ export function Options() {
         </a>
       </header>
       {opened.name === 'loading' && <p role="status">{t('catalogueLoading')}</p>}
-      {opened.name === 'failed' && (
-        <div role="alert">
-          <p>{t('catalogueFailed')}</p>
-          <button type="button" class="button" onClick={load}>
-            {t('tryAgain')}
-          </button>
-        </div>
-      )}
+      {opened.name === 'failed' && <CatalogueFailed onRetry={load} />}
       {opened.name === 'ready' && (
         <>
           <Installed release={opened.installed} storage={opened.catalogue.storage} />
@@ -87,9 +77,3 @@ export function Options() {
     </main>
   );
 }
-
-const isCatalogueChanged = (message: unknown): boolean =>
-  typeof message === 'object' &&
-  message !== null &&
-  'type' in message &&
-  message.type === 'catalogue-changed';

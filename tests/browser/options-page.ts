@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import type { Followed } from '#lib/catalogue/feed/followed.ts';
 import { parseRelease, type Release } from '#lib/catalogue/release.ts';
 import type { MessageKey } from '#lib/i18n.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
@@ -135,6 +136,8 @@ export class OptionsPage {
   }
 
   async apply(): Promise<void> {
+    await this.page.waitForSelector('#apply, #problem', { timeout: PATIENCE });
+    expect(await this.text('#problem')).toBe('');
     await this.press('#apply');
     await this.says('#update-status', 'applied');
   }
@@ -152,7 +155,7 @@ interface Stored {
 }
 
 /** What the extension knows of the feed that it follows. */
-export const followed = (page: Page): Promise<unknown> =>
+export const followed = (page: Page): Promise<Followed | undefined> =>
   page.evaluate(async () => {
     const { storage } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
     return (await storage.local.get('feed')).feed;

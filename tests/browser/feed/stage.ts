@@ -16,10 +16,12 @@ export const LANGUAGE: Record<BrowserName, (typeof LOCALES)[number]> = {
   firefox: 'vi',
 };
 
-/** A document that the article cites and the bundled catalogue lacks. */
+/** The id of a document that the article cites and the bundled catalogue lacks. */
+export const LACKING = '13-thong-bao-900-tb-tw';
+
 const lacking = (title: string): CatalogueDocument =>
   documentWith({
-    id: '13-thong-bao-900-tb-tw',
+    id: LACKING,
     symbol: '900-TB/TW',
     kind: 'thong-bao',
     issuer: 'ban-bi-thu',
