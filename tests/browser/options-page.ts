@@ -78,8 +78,10 @@ export class OptionsPage {
     return expect.poll(() => this.text(selector), { timeout: PATIENCE });
   }
 
-  says(selector: string, key: MessageKey): Promise<void> {
-    return this.shown(selector).toMatch(wordsOf(key, this.#languages));
+  /** Waits for a message, or for one of several. */
+  says(selector: string, ...keys: readonly MessageKey[]): Promise<void> {
+    const words = keys.map((key) => wordsOf(key, this.#languages).source);
+    return this.shown(selector).toMatch(new RegExp(words.join('|')));
   }
 
   /** Presses what is there and may be pressed, once it is. */
@@ -101,12 +103,12 @@ export class OptionsPage {
   }
 
   /** Presses what ends in a refusal, and reads that: not one that stood there before. */
-  async refused(selector: string, key: MessageKey): Promise<void> {
+  async refused(selector: string, ...keys: readonly MessageKey[]): Promise<void> {
     await this.page.evaluate(() =>
       document.querySelector('#problem')?.setAttribute('data-old', ''),
     );
     await this.press(selector);
-    await this.says('#problem:not([data-old])', key);
+    await this.says('#problem:not([data-old])', ...keys);
   }
 
   /** The origins that the extension may read, besides what its content script runs on. */

@@ -18,7 +18,9 @@ const UTC_TIME = 0x17;
 function der(tag: number, ...parts: readonly Uint8Array[]): Buffer {
   const body = Buffer.concat(parts);
   const { length } = body;
-  const size = length < 0x80 ? [length] : [0x82, length >> 8, length & 0xff];
+  // The shortest form, and no other: browsers are strict about it.
+  const long = length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff];
+  const size = length < 0x80 ? [length] : long;
   return Buffer.concat([Buffer.from([tag, ...size]), body]);
 }
 
