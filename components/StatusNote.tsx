@@ -89,7 +89,7 @@ export function sentencesOf({ status, evidence, documents }: StatusNoteProps): s
     case 'set':
       return [t('setNote', documents.length)];
     case 'ambiguous':
-      return [t('ambiguousNote', documents.length)];
+      return documents.length === 1 ? [t('ambiguousOne')] : [t('ambiguousNote', documents.length)];
     case 'conflict':
       return conflictSentences(evidence);
     case 'unknown':

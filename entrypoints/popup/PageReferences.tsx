@@ -109,7 +109,7 @@ function Entry({ group, onOpen, onShow }: EntryProps) {
     setNext((next + 1) % mentions.length);
   };
   const [document] = reference.documents;
-  const several = reference.status === 'set' || reference.status === 'ambiguous';
+  const several = reference.documents.length > 1;
   return (
     <li class="entry">
       {document ? (

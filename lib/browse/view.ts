@@ -75,7 +75,7 @@ export function readAddress(hash: string): View {
     columns: asked.has('columns')
       ? COLUMNS.filter((column) => FIXED_COLUMNS.includes(column) || columns.includes(column))
       : START.columns,
-    document: asked.get('document'),
+    document: asked.get('document') || null,
   };
 }
 

@@ -27,11 +27,17 @@ export function publishedOf(page: Document, regions = new Regions(page)): Partia
 function dayOf(text: string | null | undefined): PartialDate | null {
   if (!text) return null;
   const local = /^\s*(\d{4}-\d{2}-\d{2})(?!.*Z\s*$)/.exec(text);
-  if (local?.[1]) return local[1];
-  const instant = Date.parse(text);
-  if (Number.isNaN(instant)) return null;
-  const vietnam = instant + 7 * 60 * 60 * 1000;
-  return new Date(vietnam).toISOString().slice(0, 10);
+  if (local?.[1]) return existing(local[1]);
+  const vietnam = new Date(Date.parse(text) + 7 * 60 * 60 * 1000);
+  const { length } = '2000-01-01T00:00:00.000Z'; // years before 0 and after 9999 are longer
+  const iso = Number.isNaN(vietnam.getTime()) ? '' : vietnam.toISOString();
+  return iso.length === length ? iso.slice(0, 10) : null;
+}
+
+/** The day, if the calendar has it: what pages print is not always one. */
+function existing(day: string): PartialDate | null {
+  const date = new Date(`${day}T00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? day : null;
 }
 
 /** `datePublished` of JSON-LD; sought as text, for news pages often write JSON that does not parse. */
@@ -48,7 +54,9 @@ function printedDate(page: Document, isOwn: (element: Element) => boolean): Part
   const near = page.querySelector('article, main') ?? page.querySelector('h1')?.parentElement;
   for (const element of near?.querySelectorAll('[class*="date" i], [class*="time" i]') ?? []) {
     const [, day = '', month = '', year] = PRINTED.exec(element.textContent ?? '') ?? [];
-    if (year && isOwn(element)) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    if (!year || !isOwn(element)) continue;
+    const date = existing(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+    if (date) return date;
   }
   return null;
 }

@@ -233,7 +233,8 @@ const isOwner = ({ type }: Cue): boolean => type === 'issuer' || type === 'centr
  */
 function parentheticalNameEnd(text: string, at: number): number | null {
   const close = text.slice(at, at + 60).indexOf(')');
-  return close < 0 ? null : at + close + 1;
+  const isNone = close < 0 || /\n\s*\n/.test(text.slice(at, at + close));
+  return isNone ? null : at + close + 1;
 }
 
 const HYPHEN = 45;

@@ -149,7 +149,15 @@ const KINDS_BY_WORD = ALL_KINDS.flatMap((kind) =>
   [KINDS[kind].label.vi, ...KINDS[kind].words].map((word) => [word, kind] as const),
 );
 
-const CODES = [...new Set(ALL_KINDS.flatMap((kind): readonly string[] => KINDS[kind].codes))];
+/** `QD` too for `QĐ`: many keyboards have no Đ. */
+const CODES = [
+  ...new Set(
+    ALL_KINDS.flatMap((kind): readonly string[] => KINDS[kind].codes).flatMap((code) => [
+      code,
+      unaccented(code),
+    ]),
+  ),
+];
 
 const ABBREVIATIONS = ALL_KINDS.filter((kind) => KINDS[kind].abbreviated).flatMap((kind) =>
   KINDS[kind].codes.map((code) => [code, kind] as const),

@@ -20,7 +20,7 @@ export interface Candidate {
   readonly headline: Overlap;
   /** Days that the paragraph speaks of. */
   readonly days: ReadonlySet<string>;
-  /** 0 for the newest document that the page can know of, 1 for the one before it, … */
+  /** 0 for documents of the newest day that the page can know of, 1 for those of the day before it, … */
   readonly age: number;
 }
 
@@ -36,9 +36,10 @@ export function compare(
   const paragraph = overlaps(around.paragraph, documents);
   const headlines = overlaps(headline ?? undefined, documents);
   const days = new Set(datesIn(around.paragraph ?? around.clause ?? ''));
-  const newestFirst = documents
-    .filter(({ date }) => published === null || date === null || date <= published)
-    .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+  const known = documents.filter(
+    ({ date }) => published === null || date === null || date <= published,
+  );
+  const newestFirst = [...new Set(known.map(({ date }) => date ?? ''))].sort().reverse();
   return documents.map((document, index) => ({
     reference,
     document,
@@ -47,6 +48,6 @@ export function compare(
     paragraph: paragraph[index] ?? NO_OVERLAP,
     headline: headlines[index] ?? NO_OVERLAP,
     days,
-    age: Math.max(0, newestFirst.indexOf(document)),
+    age: Math.max(0, newestFirst.indexOf(document.date ?? '')),
   }));
 }

@@ -8,7 +8,7 @@ import type { CatalogueDocument } from './lookup.ts';
  *   subject) confirms it. Being alone in the catalogue is no proof: the catalogue is not complete.
  * - `inferred`: the page's context fixed it, or it is the only one the catalogue has.
  * - `set`: the reference truly names several documents.
- * - `ambiguous`: several fit; best first.
+ * - `ambiguous`: several fit, best first; or one of that number, while the page speaks of another matter.
  * - `conflict`: the page's date, issuer, term or title disagrees with the one document that fits.
  * - `unknown`: a central document that the catalogue lacks.
  */

@@ -29,6 +29,12 @@ describe('how sure an answer is, and why', () => {
     ['inferred', one, [], ['Suy luận từ nội dung xung quanh trong bài.']],
     ['set', two, [{ rule: 'group' }], ['Cách gọi này chỉ 2 văn bản.']],
     ['ambiguous', two, [], ['Có 2 văn bản phù hợp; bài không nêu đủ để biết là văn bản nào.']],
+    [
+      'ambiguous',
+      one,
+      [],
+      ['Chỉ có văn bản này mang số đó, nhưng bài không cho thấy đúng là văn bản được nói đến.'],
+    ],
     ['unknown', [], [{ rule: 'not-in-catalogue' }], ['Danh mục chưa có văn bản này.']],
     [
       'conflict',

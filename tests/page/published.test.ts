@@ -52,6 +52,19 @@ describe('the day of publication', () => {
     ],
     ['a date within the text only', '<article><p>Ngày 5/6/2020, hội nghị đã họp.</p></article>'],
     ['nonsense for machines', '<meta property="article:published_time" content="hôm qua">'],
+    ['a day of no calendar', '<meta property="article:published_time" content="2024-02-31">'],
+    [
+      'a printed day of no calendar',
+      '<article><h1>Tin</h1><p class="date">99/99/2020</p></article>',
+    ],
+    [
+      'the last moment that a machine counts',
+      '<meta property="article:published_time" content="+275760-09-13T00:00:00Z">',
+    ],
+    [
+      'a year of five digits',
+      '<meta property="article:published_time" content="+012345-01-02T00:00:00Z">',
+    ],
   ])('is not known from %s', (_, html) => {
     expect(published(html)).toBeNull();
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { unaccented } from '#lib/reference/fold.ts';
 import { KINDS } from '#lib/reference/lexicon.ts';
 import { parse } from '#lib/reference/parse.ts';
 import { Trigger } from '#lib/reference/trigger.ts';
@@ -29,7 +30,12 @@ const WRITTEN: Readonly<Record<string, (text: string) => string>> = {
 /** Words that cite, with what makes citations of them. */
 const WORDS = Object.values(KINDS)
   .flatMap(({ label, words, codes }) => [label.vi, ...words, ...codes])
-  .flatMap((word) => [`${word} số 18`, `Theo ${word} 18-NQ/TW`, `${word} Trung ương 4 khóa XII`]);
+  .flatMap((word) => [
+    `${word} số 18`,
+    `18-${unaccented(word)}/TW`,
+    `Theo ${word} 18-NQ/TW`,
+    `${word} Trung ương 4 khóa XII`,
+  ]);
 
 describe('the trigger', () => {
   test.each(Object.entries(WRITTEN))('lets through all that is cited, %s', (_, write) => {

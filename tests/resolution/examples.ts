@@ -366,6 +366,10 @@ export const RULES: readonly Rule[] = [
         'quy-dinh 23 QĐ TW date=2006-10-31 → exact 23-QĐ/TW/10',
       ],
       [
+        'Ban hành ⟦Quy định số 37-QĐ/TW⟧ (nay.\n\n) của Bộ Chính trị.',
+        'quy-dinh 37 QĐ TW → inferred 37-QĐ/TW/13',
+      ],
+      [
         'Số hiệu: | ⟦36-NQ/TW⟧ | Ngày ban hành: | 22/10/2018 |',
         'nghi-quyet 36 NQ TW → exact 36-NQ/TW/12',
       ],
@@ -1072,7 +1076,7 @@ export const RULES: readonly Rule[] = [
       },
       [
         '⟦Nghị quyết Trung ương 5 khóa IX⟧.',
-        'nghi-quyet plenum 5 term=9 → set 13-NQ/TW/9, 15-NQ/TW/9, nghi-quyet plenum 5/9, 14-NQ/TW/9, 17-NQ/TW/9',
+        'nghi-quyet plenum 5 term=9 → set 13-NQ/TW/9, 15-NQ/TW/9, 14-NQ/TW/9, 17-NQ/TW/9, nghi-quyet plenum 5/9',
       ],
       [
         '⟦Nghị quyết Trung ương 5 khóa IX⟧ về kinh tế tập thể.',

@@ -1,0 +1,65 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { build } from 'vite';
+import { ensureBrowser } from '#scripts/browsers/install.ts';
+import type { Effort, Outcome, Target } from '../target.ts';
+
+/** ms of trying that one call into the page may take, far below the driver's own limit. */
+const STRETCH = 20_000;
+
+/**
+ * What a page's scanner knows after any changes of the page, tried in Chromium itself: no other DOM
+ * has its observers, its trees of components, and its idle times.
+ */
+export const MUTATIONS: Target = {
+  name: 'after any changes of a page, its scanner knows what a new one finds',
+  async try({ time = Number.POSITIVE_INFINITY, runs = Number.MAX_SAFE_INTEGER, ...from }) {
+    const script = await bundled('tests/fuzz/dom/page.ts');
+    const browser = await puppeteer.launch({
+      executablePath: ensureBrowser('chromium'),
+      pipe: true,
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    });
+    try {
+      const page = await browser.newPage();
+      await page.evaluate(script);
+      const until = Date.now() + time;
+      let tried = 0;
+      let outcome: Outcome;
+      do {
+        const effort: Effort = {
+          // One seed a stretch, from the first: it alone leads to every case again.
+          ...(from.seed !== undefined && { ...from, seed: from.seed + tried }),
+          runs: runs - tried,
+          time: Math.min(STRETCH, until - Date.now()),
+        };
+        outcome = await page.evaluate((asked) => globalThis.tryMutations(asked), effort);
+        tried += outcome.runs;
+      } while (outcome.failure === null && tried < runs && Date.now() < until);
+      return { ...outcome, runs: tried };
+    } finally {
+      await browser.close();
+    }
+  },
+};
+
+/** A module with all that it imports, as one script. */
+async function bundled(entry: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'van-kien-fuzz-'));
+  try {
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      build: {
+        outDir: folder,
+        minify: false,
+        lib: { entry: resolve(entry), formats: ['iife'], name: 'fuzz', fileName: () => 'page.js' },
+      },
+    });
+    return readFileSync(join(folder, 'page.js'), 'utf8');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
