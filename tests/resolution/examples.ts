@@ -1508,7 +1508,7 @@ export const RULES: readonly Rule[] = [
       ],
       [
         '⟦Resolution of the 5th Central Committee, Session IX⟧',
-        'nghi-quyet plenum 5 term=9 → set 13-NQ/TW/9, 15-NQ/TW/9, nghi-quyet plenum 5/9, 14-NQ/TW/9, 17-NQ/TW/9',
+        'nghi-quyet plenum 5 term=9 → set 13-NQ/TW/9, 15-NQ/TW/9, 14-NQ/TW/9, 17-NQ/TW/9, nghi-quyet plenum 5/9',
       ],
       [
         '⟦Resolution of the 7th Central Conference, Session XI⟧, on climate change',
