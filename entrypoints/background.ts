@@ -102,9 +102,8 @@ function main(): void {
         }));
       case 'related':
         return withCatalogue(async (catalogue) => {
-          const all = await catalogue.documents();
-          const document = all.find(({ id }) => id === message.document);
-          return { related: document ? relatedTo(document, all) : [] };
+          const document = await catalogue.document(message.document);
+          return { related: document ? await relatedTo(document, catalogue) : [] };
         });
       case 'tooltip':
         return addTooltip(sender);

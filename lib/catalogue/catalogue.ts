@@ -26,6 +26,8 @@ export interface Catalogue extends Lookup {
   readonly storage: 'database' | 'memory';
   release(): Promise<InstalledRelease>;
   documents(): Promise<readonly CatalogueDocument[]>;
+  /** The document of an id; undefined where there is none. */
+  document(id: string): Promise<CatalogueDocument | undefined>;
   groups(): Promise<readonly DocumentGroup[]>;
   /** Aliases and group names to look for in pages. */
   names(): Promise<readonly string[]>;

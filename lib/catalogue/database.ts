@@ -1,5 +1,5 @@
 import Dexie, { type Table } from 'dexie';
-import { lookupKeys } from '../resolution/keys.ts';
+import { lookupKeys, relatedKeys } from '../resolution/keys.ts';
 import type { CatalogueDocument, DocumentGroup } from '../resolution/lookup.ts';
 import { pageNames } from '../resolution/names.ts';
 import type { InstalledRelease, Origin } from './catalogue.ts';
@@ -52,7 +52,8 @@ export class Overtaken extends Error {
  * The schema, the same in every context of the extension. A stored release is complete or absent:
  * rows, release and pointer are written in one transaction.
  *
- * Version 1 had no archive; what it stored is read as it stands.
+ * Version 1 had no archive; what it stored is read as it stands. Until version 3 no document was found
+ * by what its relations name.
  */
 export class CatalogueDatabase extends Dexie {
   declare readonly releases: Table<ReleaseRow, number, Omit<ReleaseRow, 'key'>>;
@@ -68,6 +69,16 @@ export class CatalogueDatabase extends Dexie {
       state: 'name',
     });
     this.version(2).stores({ archive: '++key' });
+    this.version(3).upgrade((transaction) =>
+      transaction
+        .table<DocumentRow>('documents')
+        .filter(({ document }) => document.relations.length > 0)
+        .modify((row) => {
+          const keys = relatedKeys(row.document).map((key) => releaseKey(row.release, key));
+          // The row is Dexie's own copy, to be changed.
+          Object.assign(row, { keys: [...new Set([...row.keys, ...keys])] });
+        }),
+    );
   }
 }
 

@@ -90,6 +90,7 @@ async function bundledCatalogue(): Promise<Catalogue> {
     storage: 'memory',
     release: async () => release,
     documents: async () => documents,
+    document: async (id) => documents.find((document) => document.id === id),
     groups: async () => groups,
     names: async () => pageNames(documents, groups),
   };

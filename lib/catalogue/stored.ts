@@ -40,6 +40,12 @@ export function storedCatalogue(database: CatalogueDatabase): Catalogue {
         return rows.map((row) => row.document);
       }),
 
+    document: (id) =>
+      database.transaction('r', releases, documents, state, async () => {
+        const { key } = await release();
+        return (await documents.get({ release: key, id }))?.document;
+      }),
+
     find: (keys) =>
       database.transaction('r', documents, state, async () => {
         const active = await state.get('active');

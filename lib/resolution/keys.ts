@@ -19,6 +19,9 @@ const byYear = (kind: Kind, year: string): string => `congress-year:${kind}:${ye
 const byAlias = (name: string): string => `alias:${nameKey(name)}`;
 const byGroup = (name: string): string => `group:${nameKey(name)}`;
 
+const byRelation = (symbol: string, term: number | null): string[] =>
+  symbolKeys(symbol).map((key) => `relation:${term}:${key}`);
+
 /** Names are compared without case, diacritics and spacing. */
 const nameKey = (name: string): string =>
   fold(name)
@@ -41,6 +44,20 @@ export function symbolParts(
 export const bearsNumber = ({ symbol, aliases }: CatalogueDocument, number: string): boolean =>
   [symbol, ...aliases].some((text) => symbolParts(text ?? '')?.number === number);
 
+/** The key under which the documents of a symbol are found; none where it has no symbol's shape. */
+export function symbolKeys(symbol: string): string[] {
+  const parts = symbolParts(symbol);
+  return parts ? [bySymbol(parts.code, parts.number, parts.level)] : [];
+}
+
+/** The key under which the documents are found that name this one in their relations. */
+export const relationKeys = ({ symbol, term }: Pick<CatalogueDocument, 'symbol' | 'term'>) =>
+  byRelation(symbol ?? '', term);
+
+/** The keys under which a document is found by the ends of its relations. */
+export const relatedKeys = ({ relations }: Pick<CatalogueDocument, 'relations'>): string[] =>
+  relations.flatMap(({ symbol, term }) => byRelation(symbol, term));
+
 /** Every key that a document is found under. */
 export function lookupKeys(
   document: CatalogueDocument,
@@ -61,7 +78,7 @@ export function lookupKeys(
     if (isItsOwn) keys.push(byCongress(kind, term));
     if (date !== null) keys.push(byYear(kind, date.slice(0, 4)));
   }
-  keys.push(...aliases.map(byAlias));
+  keys.push(...aliases.map(byAlias), ...relatedKeys(document));
   for (const { names, documents } of groups) {
     if (documents.includes(document.id)) keys.push(...names.map(byGroup));
   }

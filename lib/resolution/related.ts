@@ -1,4 +1,5 @@
-import type { CatalogueDocument } from './lookup.ts';
+import { relationKeys, symbolKeys } from './keys.ts';
+import type { CatalogueDocument, Lookup } from './lookup.ts';
 
 /** A relation of a document, with its other end. */
 export interface Related {
@@ -15,16 +16,17 @@ const INVERSE: Readonly<Record<string, string>> = {
   amends: 'amended-by',
 };
 
-/**
- * A document's relations, its own first, then what others say of it: that they replace or amend it.
- *
- * @param all every document of the catalogue
- */
-export function relatedTo(
-  document: CatalogueDocument,
-  all: readonly CatalogueDocument[],
-): Related[] {
-  const own = document.relations.map(({ type, symbol, term }): Related => {
+/** A document's relations, its own first, then what others say of it: that they replace or amend it. */
+export async function relatedTo(document: CatalogueDocument, lookup: Lookup): Promise<Related[]> {
+  const { relations } = document;
+  const keys = [
+    ...relations.flatMap(({ symbol }) => symbolKeys(symbol)),
+    ...relationKeys(document),
+  ];
+  const found = [...(await lookup.find(keys)).values()].flat();
+  // A document may be found under several of the keys.
+  const all = [...new Map(found.map((one) => [one.id, one])).values()];
+  const own = relations.map(({ type, symbol, term }): Related => {
     const ends = all.filter((one) => one.symbol === symbol && one.term === term);
     return { type, symbol, term, document: ends.length === 1 ? (ends[0] ?? null) : null };
   });

@@ -54,6 +54,13 @@ describe('an installed release', () => {
     expect(stored.size).toBeGreaterThan(0);
   });
 
+  test('gives a document by its id', async () => {
+    await install([second, first, third]);
+    const catalogue = storedCatalogue(database);
+    expect(await catalogue.document(third.id)).toEqual(third);
+    expect(await catalogue.document('no such id')).toBeUndefined();
+  });
+
   test('leaves nothing of the one before', async () => {
     await install([first, second]);
     await install([third], 2);

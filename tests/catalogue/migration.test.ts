@@ -9,7 +9,8 @@ import {
   writeRelease,
 } from '#lib/catalogue/database.ts';
 import { storedCatalogue } from '#lib/catalogue/stored.ts';
-import { lookupKeys } from '#lib/resolution/keys.ts';
+import { lookupKeys, relatedKeys } from '#lib/resolution/keys.ts';
+import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
 import { pageNames } from '#lib/resolution/names.ts';
 import { documentWith, releaseOf } from './records.ts';
 import { restoreDatabase, VERSION_1 } from './version-1.ts';
@@ -26,6 +27,12 @@ test('what version 1 stored is installed still, and archived when it is replaced
   const catalogue = storedCatalogue(database);
   expect(await catalogue.documents()).toEqual(rows.map((row) => Reflect.get(row, 'document')));
   expect((await catalogue.find(['symbol:KL:21:TW'])).size).toBe(1);
+
+  // It stored no keys of relations: they have been added.
+  const amended = rows.find((row) => Reflect.get(row, 'id') === '13-quy-dinh-37-qd-tw');
+  const document: CatalogueDocument = Reflect.get(amended ?? {}, 'document');
+  expect(document.relations).not.toEqual([]);
+  expect((await catalogue.find(relatedKeys(document))).size).toBe(document.relations.length);
 
   await writeRelease(database, releaseOf([documentWith()], 2), { type: 'bundled' });
   expect(await database.archive.toArray()).toMatchObject([{ revision: 1, documents: 879 }]);

@@ -20,6 +20,7 @@ const catalogue: Catalogue = {
   storage: 'memory',
   release: () => Promise.reject(new Error('not asked for')),
   documents: async () => released,
+  document: async (id) => released.find((document) => document.id === id),
   groups: async () => groups,
   names: async () => pageNames(released, groups),
 };
@@ -44,6 +45,14 @@ describe('the reader’s own records', () => {
       { ...corrected.document, own: 'corrected' },
       { ...third, own: 'added' },
     ]);
+  });
+
+  test('are found by their ids', async () => {
+    const seen = seenWith(corrected, added, hidden);
+    expect(await seen.document(first.id)).toEqual({ ...corrected.document, own: 'corrected' });
+    expect(await seen.document(third.id)).toEqual({ ...third, own: 'added' });
+    expect(await seen.document(second.id)).toBeUndefined();
+    expect(await seenWith(hidden).document(first.id)).toEqual(first);
   });
 
   test('are what references lead to', async () => {

@@ -32,20 +32,21 @@ const amendment = documentWith({
 const namesake = documentWith({ id: 'namesake', symbol: '901-KL/TW', term: 13 });
 const all = [old, replacement, amendment, namesake];
 
-test('relations come with their other end, and with what others say', () => {
-  expect(relatedTo(old, all)).toEqual([
+test('relations come with their other end, and with what others say', async () => {
+  expect(await relatedTo(old, memoryLookup(all, []))).toEqual([
     { type: 'continues', symbol: '902-CT/TW', term: 11, document: null },
     { type: 'superseded-by', symbol: '903-QĐ/TW', term: 13, document: replacement },
     { type: 'amended-by', symbol: '904-KL/TW', term: 13, document: amendment },
   ]);
 });
 
-test('a document of another term is not meant', () => {
-  expect(relatedTo(namesake, all)).toEqual([]);
+test('a document of another term is not meant', async () => {
+  expect(await relatedTo(namesake, memoryLookup(all, []))).toEqual([]);
 });
 
-test('a relation that two documents fit is left open', () => {
-  const [, relation] = relatedTo(old, [...all, { ...replacement, id: 'twin' }]);
+test('a relation that two documents fit is left open', async () => {
+  const twice = memoryLookup([...all, { ...replacement, id: 'twin' }], []);
+  const [, relation] = await relatedTo(old, twice);
   expect(relation?.document).toBeNull();
 });
 

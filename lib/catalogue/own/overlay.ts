@@ -23,6 +23,11 @@ export function withOwnRecords(
     groups: catalogue.groups,
     documents,
 
+    document: async (id) => {
+      const record = (await read()).find((one) => idOf(one) === id);
+      return record ? shownDocument(record)[0] : catalogue.document(id);
+    },
+
     names: async () =>
       (await read()).length === 0
         ? catalogue.names()
