@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { openCatalogue } from '#lib/catalogue/open.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
 import { CatalogueSearch } from '#lib/search/search.ts';
-import { onCatalogueChanged } from './on-catalogue-changed.ts';
+import { useCatalogueChanges } from './use-catalogue-changes.ts';
 
 export type SearchableCatalogue =
   | { readonly name: 'loading' }
@@ -17,15 +17,14 @@ export interface ReadyCatalogue {
 }
 
 /**
- * The installed catalogue, opened once the page shows, and read again when it changes; and a way to
- * try again. The index is built in
- * the first idle moment, or by the first key: it takes less time than reading the documents, so that
- * keeping it beside them would gain nothing.
+ * The installed catalogue, opened once the page shows and again when it changes; and a way to try
+ * again. The index is built in the first idle moment, or by the first key: it takes less time than
+ * reading the documents, so that keeping it beside them would gain nothing.
  */
 export function useCatalogue(): [SearchableCatalogue, retry: () => void] {
   const [state, setState] = useState<SearchableCatalogue>({ name: 'loading' });
 
-  const read = useCallback(() => {
+  const refresh = useCallback(() => {
     readyCatalogue().then(
       (ready) => {
         setState(ready);
@@ -39,10 +38,11 @@ export function useCatalogue(): [SearchableCatalogue, retry: () => void] {
   }, []);
   const load = useCallback(() => {
     setState({ name: 'loading' });
-    read();
-  }, [read]);
+    refresh();
+  }, [refresh]);
   useEffect(load, [load]);
-  useEffect(() => onCatalogueChanged(read), [read]);
+  // What was shown stays until what has changed is there.
+  useCatalogueChanges(refresh);
 
   return [state, load];
 }

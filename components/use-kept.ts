@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import type { Kept } from '#lib/catalogue/kept.ts';
 
 /** A kept value as it is now, whoever changes it; undefined until it was read. */
@@ -8,8 +7,7 @@ export function useKept<T>(kept: Kept<T>): T | undefined {
   useEffect(() => {
     const read = () => void kept.read().then((now) => setValue(() => now));
     read();
-    browser.storage.local.onChanged.addListener(read);
-    return () => browser.storage.local.onChanged.removeListener(read);
+    return kept.onChange(read);
   }, [kept]);
   return value;
 }

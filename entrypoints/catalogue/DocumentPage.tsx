@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { documentName, factsOf } from '#components/DocumentCard.tsx';
+import { documentName, factsOf, ownMark } from '#components/DocumentCard.tsx';
+import { CONFIDENCE } from '#components/record/fields.ts';
 import type { ReadyCatalogue } from '#components/use-catalogue.ts';
 import { familyOf } from '#lib/browse/family.ts';
 import { pressForms } from '#lib/citation/press.ts';
@@ -8,6 +9,7 @@ import { dateText, language, type MessageKey, t } from '#lib/i18n.ts';
 import type { CatalogueDocument, Relation } from '#lib/resolution/lookup.ts';
 import { roman } from '#lib/roman.ts';
 import { Citations } from './Citations.tsx';
+import { Correction } from './Correction.tsx';
 import { FamilyGraph } from './FamilyGraph.tsx';
 import type { ChangeView } from './use-view.ts';
 
@@ -16,13 +18,6 @@ interface DocumentPageProps {
   readonly catalogue: ReadyCatalogue;
   readonly change: ChangeView;
 }
-
-const CONFIDENCE: Record<CatalogueDocument['confidence'], MessageKey> = {
-  official: 'confidenceOfficial',
-  press: 'confidencePress',
-  corroborated: 'confidenceCorroborated',
-  single: 'confidenceSingle',
-};
 
 /** All that the catalogue knows of one document. */
 export function DocumentPage({ document, catalogue, change }: DocumentPageProps) {
@@ -36,6 +31,7 @@ export function DocumentPage({ document, catalogue, change }: DocumentPageProps)
   const family = useMemo(() => familyOf(document, documents), [document, documents]);
   const forms = useMemo(() => pressForms(document, documents), [document, documents]);
   const missing = useMemo(() => missingRelations(document, documents), [document, documents]);
+  const mark = ownMark(document);
   const { title, date, aliases, sources, note, paraphrase, confidence } = document;
   return (
     <main class="document-page">
@@ -49,7 +45,10 @@ export function DocumentPage({ document, catalogue, change }: DocumentPageProps)
       >
         {t('allDocuments')}
       </a>
-      <p class="document-name">{documentName(document)}</p>
+      <p class="document-name">
+        {documentName(document)}
+        {mark !== null && <span class="own-mark">{mark}</span>}
+      </p>
       <h1 ref={heading} tabIndex={-1} lang="vi">
         {title}
       </h1>
@@ -86,6 +85,7 @@ export function DocumentPage({ document, catalogue, change }: DocumentPageProps)
           </Fact>
         )}
       </dl>
+      <Correction document={document} />
 
       {family.members.length > 1 && (
         <section aria-labelledby="family-heading">

@@ -1,5 +1,6 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { ownMark } from '#components/DocumentCard.tsx';
 import { Highlighted } from '#components/Highlighted.tsx';
 import { addressOf, type Column, type View } from '#lib/browse/view.ts';
 import { type Window, windowOf } from '#lib/browse/window.ts';
@@ -164,7 +165,15 @@ interface CellContentProps {
 
 function CellContent({ document, column, parts, address, onOpen }: CellContentProps) {
   const text = COLUMN_TEXTS[column].text(document);
-  if (column === 'name') return <Highlighted text={text} parts={parts} isName />;
+  if (column === 'name') {
+    const mark = ownMark(document);
+    return (
+      <>
+        <Highlighted text={text} parts={parts} isName />
+        {mark !== null && <span class="own-mark">{mark}</span>}
+      </>
+    );
+  }
   if (column !== 'title') return text;
   return (
     <a

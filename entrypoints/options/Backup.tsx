@@ -7,7 +7,7 @@ import { numberText, t } from '#lib/i18n.ts';
 import { withChoices } from '#lib/page/choices.ts';
 import { changeChoices, pageChoices } from '#lib/page-choices.ts';
 import { changeSettings, loadSettings } from '#lib/settings-store.ts';
-import { changeOwnRecords } from './own/use-own-records.ts';
+import { changeOwnRecords } from '#components/record/use-own-records.ts';
 import { useUndo } from './use-undo.tsx';
 
 /** All that the reader has made their own, out to a file and in again. */

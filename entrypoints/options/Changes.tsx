@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { DocumentLine } from '#components/DocumentLine.tsx';
+import { FIELDS } from '#components/record/fields.ts';
 import type { ChangedDocument, Changes } from '#lib/catalogue/compare.ts';
 import { numberText, t } from '#lib/i18n.ts';
 import type { CatalogueDocument, DocumentGroup } from '#lib/resolution/lookup.ts';
-import { FIELDS } from './fields.ts';
 import { matches } from './matching.ts';
 
 /** Items of a list beyond which a summary is none. */

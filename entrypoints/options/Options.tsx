@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { CatalogueFailed } from '#components/CatalogueFailed.tsx';
-import { onCatalogueChanged } from '#components/on-catalogue-changed.ts';
+import { useCatalogueChanges } from '#components/use-catalogue-changes.ts';
 import type { Catalogue, InstalledRelease } from '#lib/catalogue/catalogue.ts';
 import { openReleased } from '#lib/catalogue/open.ts';
 import { t } from '#lib/i18n.ts';
@@ -33,15 +33,14 @@ export function Options() {
   useEffect(load, [load]);
 
   const catalogue = opened.name === 'ready' ? opened.catalogue : null;
-  useEffect(() => {
-    if (!catalogue) return;
-    // Another window, or the background, may install a release while this page shows.
-    const refresh = async () => {
-      const installed = await catalogue.release();
-      setOpened({ name: 'ready', catalogue, installed });
-    };
-    return onCatalogueChanged(() => void refresh());
+  const refresh = useCallback(() => {
+    catalogue
+      ?.release()
+      .then((installed) => setOpened({ name: 'ready', catalogue, installed }))
+      .catch((error: unknown) => console.warn('Văn Kiện:', error));
   }, [catalogue]);
+  // Another window, or the background, may install a release while this page shows.
+  useCatalogueChanges(refresh);
 
   return (
     <main class="options">

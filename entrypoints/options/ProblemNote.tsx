@@ -1,6 +1,7 @@
+import { faultText } from '#components/record/fault-text.ts';
 import type { Problem } from '#lib/catalogue/problem.ts';
 import { numberText, t } from '#lib/i18n.ts';
-import { faultText, problemText } from './problem-text.ts';
+import { problemText } from './problem-text.ts';
 
 /** Faults that are enough to see what is wrong with a file. */
 const SHOWN = 5;

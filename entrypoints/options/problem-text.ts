@@ -1,5 +1,4 @@
 import type { Problem } from '#lib/catalogue/problem.ts';
-import type { LineFault } from '#lib/catalogue/release.ts';
 import { type MessageKey, numberText, t } from '#lib/i18n.ts';
 
 type NotARelease = Extract<Problem, { code: 'not-a-release' }>['found'];
@@ -77,28 +76,4 @@ export function problemText(problem: Problem): string {
     case 'overtaken':
       return t('problemOvertaken');
   }
-}
-
-/** The codes of `lib/catalogue` that a reader may meet. */
-const FAULTS: Readonly<Record<string, MessageKey>> = {
-  'not-json': 'faultNotJson',
-  'line-count': 'faultLineCount',
-  'outside-term': 'faultOutsideTerm',
-  'not-a-date': 'faultNotADate',
-  'duplicate-id': 'faultDuplicateId',
-  'unknown-document': 'faultUnknownDocument',
-  empty: 'faultEmpty',
-  'too-long': 'faultTooLong',
-  plenum: 'faultPlenum',
-  'not-an-address': 'faultNotAnAddress',
-  'symbol-shape': 'faultSymbolShape',
-  'symbol-code': 'faultSymbolCode',
-  'symbol-level': 'faultSymbolLevel',
-};
-
-/** Why a line was refused; as the schema words it where it is none of our codes. */
-export function faultText({ field, reason }: LineFault): string {
-  if (field === 'format') return t('faultFormat');
-  const message = FAULTS[reason];
-  return message ? t(message) : reason;
 }

@@ -12,6 +12,8 @@ export interface Kept<T> {
    *   overwritten
    */
   change(by: (value: T) => T): Promise<T>;
+  /** Calls back after every change, whoever made it; what it returns ends that. */
+  onChange(listener: () => void): () => void;
 }
 
 /**
@@ -35,5 +37,11 @@ export function kept<T>(name: string, schema: z.ZodType<T>, initial: T): Kept<T>
         await browser.storage.local.set({ [name]: value });
         return value;
       }),
+    onChange: (listener) => {
+      const { onChanged } = browser.storage.local;
+      const heard = (changes: object) => name in changes && listener();
+      onChanged.addListener(heard);
+      return () => onChanged.removeListener(heard);
+    },
   };
 }

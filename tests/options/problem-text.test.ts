@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { FIELDS } from '#entrypoints/options/fields.ts';
-import { faultText, problemText } from '#entrypoints/options/problem-text.ts';
+import { faultText } from '#components/record/fault-text.ts';
+import { FIELDS } from '#components/record/fields.ts';
+import { problemText } from '#entrypoints/options/problem-text.ts';
 import type { Problem } from '#lib/catalogue/problem.ts';
 import { documentWith } from '../catalogue/records.ts';
 

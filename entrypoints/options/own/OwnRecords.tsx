@@ -1,4 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { RecordForm } from '#components/record/RecordForm.tsx';
+import {
+  changeOwnRecords,
+  useOwnRecords,
+  writtenRecord,
+} from '#components/record/use-own-records.ts';
 import { saveFile } from '#components/save-file.ts';
 import type { Catalogue, InstalledRelease } from '#lib/catalogue/catalogue.ts';
 import { openCatalogue, storageProblem } from '#lib/catalogue/open.ts';
@@ -10,8 +16,6 @@ import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
 import { ProblemNote } from '../ProblemNote.tsx';
 import { Finder } from './Finder.tsx';
 import { OwnList } from './OwnList.tsx';
-import { RecordForm } from './RecordForm.tsx';
-import { changeOwnRecords, useOwnRecords } from './use-own-records.ts';
 
 interface OwnRecordsProps {
   /** The installed release, without the reader's own records. */
@@ -50,7 +54,7 @@ export function OwnRecords({ catalogue, installed }: OwnRecordsProps) {
       if (known.some(({ id }) => id === document.id)) return t('ownExists');
     }
     const base = editing === null || editing === 'new' ? null : editing.base;
-    keep(base ? { type: 'corrected', document, base } : { type: 'added', document });
+    keep(writtenRecord(document, base));
     setEditing(null);
     return null;
   };

@@ -11,7 +11,8 @@ export interface Field {
   readonly text: (document: CatalogueDocument) => string;
 }
 
-const CONFIDENCE: Record<CatalogueDocument['confidence'], MessageKey> = {
+/** How sure a record is. */
+export const CONFIDENCE: Record<CatalogueDocument['confidence'], MessageKey> = {
   official: 'confidenceOfficial',
   press: 'confidencePress',
   corroborated: 'confidenceCorroborated',

@@ -6,8 +6,8 @@ import { ISSUERS, KINDS } from '#lib/reference/lexicon.ts';
 import { NEWEST_TERM } from '#lib/reference/terms.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
 import { roman } from '#lib/roman.ts';
-import { FIELDS } from '../fields.ts';
-import { faultText } from '../problem-text.ts';
+import { faultText } from './fault-text.ts';
+import { FIELDS } from './fields.ts';
 
 interface RecordFormProps {
   /** The record to begin with; none for a new one. */
