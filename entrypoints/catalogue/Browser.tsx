@@ -9,8 +9,9 @@ import { language, numberText, t } from '#lib/i18n.ts';
 import { ISSUERS } from '#lib/reference/lexicon.ts';
 import { DocumentTable } from './DocumentTable.tsx';
 import { FacetPanel } from './FacetPanel.tsx';
-import { Timeline } from './Timeline.tsx';
+import { viewText } from './facet-texts.ts';
 import { Toolbar } from './Toolbar.tsx';
+import { Timeline } from './timeline/Timeline.tsx';
 import type { ChangeView } from './use-view.ts';
 
 interface BrowserProps {
@@ -72,8 +73,9 @@ export function Browser({ catalogue, view, change }: BrowserProps) {
         years={view.years}
         onYears={(years) => change({ years })}
       />
-      <FacetPanel view={view} counts={filtered.counts} change={change} />
+      <FacetPanel view={view} filtered={filtered} change={change} />
       <section class="results" aria-label={t('searchResults')}>
+        <p class="print-only">{viewText(view)}</p>
         <div class="results-head">
           <p id="count" role="status">
             {documents.length === 0

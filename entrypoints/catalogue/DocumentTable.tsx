@@ -35,8 +35,8 @@ export function DocumentTable({ documents, parts, view, change }: DocumentTableP
   const { columns, order } = view;
   const id = useId();
   const grid = useRef<HTMLDivElement>(null);
-  const narrow = useMedia('(max-width: 719px)');
   const printing = useMedia('print');
+  const narrow = useMedia('(max-width: 719px)') && !printing;
   const height = narrow ? ROW.narrow : ROW.wide;
   const [active, setActive] = useState<Cell>({ row: 0, column: 0 });
   const shown = useWindow(grid, height, documents.length, printing);
@@ -84,7 +84,10 @@ export function DocumentTable({ documents, parts, view, change }: DocumentTableP
       aria-colcount={columns.length}
       aria-activedescendant={isDrawn ? `${id}-${active.row}-${active.column}` : undefined}
       tabIndex={0}
-      style={{ '--columns': columns.map((column) => WIDTHS[column]).join(' ') }}
+      style={{
+        '--columns': columns.map((column) => WIDTHS[column]).join(' '),
+        '--printed': columns.map((column) => PRINTED[column]).join(' '),
+      }}
       onKeyDown={onKeyDown}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: as said above */}
@@ -199,6 +202,12 @@ const WIDTHS: Record<Column, string> = {
   term: '64px',
   plenum: '104px',
   source: '150px',
+};
+
+/** The same on paper, which cannot be scrolled. */
+const PRINTED: Record<Column, string> = {
+  ...{ name: '3fr', title: '7fr', date: '2fr', issuer: '3fr', term: '1fr', plenum: '1.5fr' },
+  source: '3fr',
 };
 
 const sortOf = (order: View['order'], column: Column): 'ascending' | 'descending' | 'none' => {

@@ -1,48 +1,20 @@
+import type { ComponentChildren } from 'preact';
 import { FACET_NAMES, type FacetName, type Filtered } from '#lib/browse/filter.ts';
 import type { View } from '#lib/browse/view.ts';
-import { language, type MessageKey, numberText, t } from '#lib/i18n.ts';
-import { ISSUERS, KINDS } from '#lib/reference/lexicon.ts';
-import { roman } from '#lib/roman.ts';
+import { numberText, t } from '#lib/i18n.ts';
+import { FACET_TEXTS, type Value, yearsText } from './facet-texts.ts';
 import { useMedia } from './use-media.ts';
 import type { ChangeView } from './use-view.ts';
 
-type Value = string | number;
-
-interface FacetTexts {
-  readonly label: MessageKey;
-  readonly text: (value: Value) => string;
-}
-
-const labelIn =
-  (table: Readonly<Record<string, { readonly label: Readonly<Record<'vi' | 'en', string>> }>>) =>
-  (value: Value): string =>
-    table[value]?.label[language()] ?? String(value);
-
-const FACET_TEXTS: Record<FacetName, FacetTexts> = {
-  kinds: { label: 'fieldKind', text: labelIn(KINDS) },
-  issuers: { label: 'fieldIssuer', text: labelIn(ISSUERS) },
-  terms: {
-    label: 'fieldTerm',
-    text: (term) => (term === 0 ? t('termNone') : t('termNumber', roman(Number(term)))),
-  },
-  sources: {
-    label: 'fieldSources',
-    text: (state) => t(state === 'sourced' ? 'sourced' : 'unsourced'),
-  },
-  owners: {
-    label: 'ownerLabel',
-    text: (owner) => t(owner === 'own' ? 'ownerOwn' : 'ownerRelease'),
-  },
-};
-
 interface FacetPanelProps {
   readonly view: View;
-  readonly counts: Filtered['counts'];
+  readonly filtered: Filtered;
   readonly change: ChangeView;
 }
 
 /** What the table can be narrowed down by, with how many documents each choice would show. */
-export function FacetPanel({ view, counts, change }: FacetPanelProps) {
+export function FacetPanel({ view, filtered, change }: FacetPanelProps) {
+  const { counts, ofAllYears } = filtered;
   const narrow = useMedia('(max-width: 900px)');
   return (
     <aside class="facets" aria-label={t('facetsLabel')}>
@@ -51,34 +23,78 @@ export function FacetPanel({ view, counts, change }: FacetPanelProps) {
         // Whose a record is, is no question where all are the release's.
         if (name === 'owners' && !values.includes('own')) return null;
         return (
-          <details key={name} class="facet" data-facet={name} open={!narrow && name !== 'sources'}>
-            <summary>
-              {t(FACET_TEXTS[name].label)}
-              {view[name].length > 0 && <span class="facet-chosen">{view[name].length}</span>}
-            </summary>
-            <fieldset>
-              <legend class="unseen">{t(FACET_TEXTS[name].label)}</legend>
-              {values.map((value) => (
-                <label key={value}>
-                  <input
-                    type="checkbox"
-                    value={value}
-                    checked={isChosen(view, name, value)}
-                    onChange={({ currentTarget: { checked } }) =>
-                      change({ [name]: chosenAfter(view[name], value, checked) })
-                    }
-                  />
-                  <span class="facet-value">{FACET_TEXTS[name].text(value)}</span>
-                  <span class="facet-count">{numberText(counts[name].get(value) ?? 0)}</span>
-                </label>
-              ))}
-            </fieldset>
-          </details>
+          <Facet
+            key={name}
+            name={name}
+            label={t(FACET_TEXTS[name].label)}
+            chosen={view[name].length}
+            open={!narrow && name !== 'sources'}
+          >
+            {values.map((value) => (
+              <label key={value}>
+                <input
+                  type="checkbox"
+                  value={value}
+                  checked={isChosen(view, name, value)}
+                  onChange={({ currentTarget: { checked } }) =>
+                    change({ [name]: chosenAfter(view[name], value, checked) })
+                  }
+                />
+                <span class="facet-value">{FACET_TEXTS[name].text(value)}</span>
+                <span class="facet-count">{numberText(counts[name].get(value) ?? 0)}</span>
+              </label>
+            ))}
+          </Facet>
         );
       })}
+      <Facet name="years" label={t('years')} chosen={view.years ? 1 : 0} open={false}>
+        {[null, ...decadesOf(filtered.decades)].map((years) => (
+          <label key={years?.[0] ?? ''}>
+            <input
+              type="radio"
+              name="years"
+              value={years ? `${years[0]}` : ''}
+              checked={view.years?.join() === years?.join()}
+              onChange={() => change({ years })}
+            />
+            <span class="facet-value">{years ? yearsText(years) : t('anyYear')}</span>
+            <span class="facet-count">
+              {numberText(years ? (filtered.decades.get(years[0]) ?? 0) : ofAllYears.length)}
+            </span>
+          </label>
+        ))}
+      </Facet>
     </aside>
   );
 }
+
+interface FacetProps {
+  readonly name: string;
+  readonly label: string;
+  /** How many of its values are chosen. */
+  readonly chosen: number;
+  readonly open: boolean;
+  readonly children: ComponentChildren;
+}
+
+function Facet({ name, label, chosen, open, children }: FacetProps) {
+  return (
+    <details class="facet" data-facet={name} open={open}>
+      <summary>
+        {label}
+        {chosen > 0 && <span class="facet-chosen">{chosen}</span>}
+      </summary>
+      <fieldset>
+        <legend class="unseen">{label}</legend>
+        {children}
+      </fieldset>
+    </details>
+  );
+}
+
+/** The decades that documents are of, newest first, each by its first and last year. */
+const decadesOf = (decades: Filtered['decades']): (readonly [number, number])[] =>
+  [...decades.keys()].sort((a, b) => b - a).map((first) => [first, first + 9]);
 
 const isChosen = (view: View, name: FacetName, value: Value): boolean =>
   (view[name] as readonly Value[]).includes(value);

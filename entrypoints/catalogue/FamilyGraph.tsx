@@ -1,5 +1,5 @@
 import type { TargetedKeyboardEvent } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { documentName } from '#components/DocumentCard.tsx';
 import type { Bond, Family, Member } from '#lib/browse/family.ts';
 import { addressOf, START } from '#lib/browse/view.ts';
@@ -47,9 +47,17 @@ export function FamilyGraph({ family, document, change }: FamilyGraphProps) {
   const boxes = useRef(new Map<string, HTMLAnchorElement>());
   const at = new Map(placed.map((one) => [one.document.id, one]));
 
+  // A wide family is seen from the document that it is of.
+  const scroller = useRef<HTMLDivElement>(null);
+  const here = at.get(document.id)?.x ?? 0;
+  useLayoutEffect(() => {
+    const { current } = scroller;
+    if (current) current.scrollLeft = here + BOX.width / 2 - current.clientWidth / 2;
+  }, [here]);
+
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
-    const here = at.get(active);
-    const next = here && neighbour(placed, here, event.key);
+    const from = at.get(active);
+    const next = from && neighbour(placed, from, event.key);
     if (!next) return;
     event.preventDefault();
     setActive(next.document.id);
@@ -58,7 +66,7 @@ export function FamilyGraph({ family, document, change }: FamilyGraphProps) {
 
   return (
     <>
-      <div class="family-scroll">
+      <div ref={scroller} class="family-scroll">
         <nav
           id="family"
           class="family"

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { Answer } from '#components/Answer.tsx';
 import { CatalogueFailed } from '#components/CatalogueFailed.tsx';
 import { openCataloguePage } from '#components/catalogue-page.ts';
+import { DocumentCard } from '#components/DocumentCard.tsx';
 import { SearchBox, SHOWN } from '#components/SearchBox.tsx';
 import { useCatalogue } from '#components/use-catalogue.ts';
 import { citation, sourceOf } from '#lib/citation/formats.ts';
@@ -17,14 +18,10 @@ import { useRecent } from './use-recent.ts';
 /** No catalogue yet, the same one each time. */
 const NOTHING: readonly CatalogueDocument[] = [];
 
-/** What a card shows: a document found by searching is certain. */
-type Card = Pick<ResolvedReference, 'status' | 'documents' | 'evidence'>;
-
-const cardOf = (document: CatalogueDocument): Card => ({
-  status: 'exact',
-  documents: [document],
-  evidence: [],
-});
+/** What a card shows: what a reference of the page names, or a document that was looked up. */
+type Card =
+  | Pick<ResolvedReference, 'status' | 'documents' | 'evidence'>
+  | { readonly document: CatalogueDocument };
 
 export function Popup() {
   const [query, setQuery] = useState('');
@@ -56,7 +53,7 @@ export function Popup() {
   };
   const lookUp = (document: CatalogueDocument) => {
     recent?.remember(document);
-    open(cardOf(document));
+    open({ document });
   };
   const openSource = (document: CatalogueDocument) => {
     const source = sourceOf(document);
@@ -133,7 +130,7 @@ export function Popup() {
 
 function CardView({ card, onClose }: { card: Card; onClose: () => void }) {
   const back = useRef<HTMLButtonElement>(null);
-  const [only, another] = card.documents;
+  const [only, another] = 'document' in card ? [card.document] : card.documents;
   useEffect(() => {
     back.current?.focus();
     const onKey = (event: KeyboardEvent) => {
@@ -152,7 +149,7 @@ function CardView({ card, onClose }: { card: Card; onClose: () => void }) {
         </svg>
         {t('back')}
       </button>
-      <Answer {...card} />
+      {'document' in card ? <DocumentCard document={card.document} /> : <Answer {...card} />}
       {only && !another && (
         <button
           type="button"

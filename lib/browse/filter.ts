@@ -42,6 +42,8 @@ export interface Filtered {
   readonly counts: Readonly<Record<FacetName, ReadonlyMap<string | number, number>>>;
   /** What all filters but that of years let through: the timeline's documents. */
   readonly ofAllYears: readonly CatalogueDocument[];
+  /** How many of those each decade has, by its first year. */
+  readonly decades: ReadonlyMap<number, number>;
 }
 
 /** What the view's filters let through of the documents that the query found. */
@@ -53,12 +55,18 @@ export function filterDocuments(found: readonly CatalogueDocument[], view: View)
   ) as Record<FacetName, Map<string | number, number>>; // a map for each name
   const documents: CatalogueDocument[] = [];
   const ofAllYears: CatalogueDocument[] = [];
+  const decades = new Map<number, number>();
 
   for (const document of found) {
     const failed = tests.flatMap((test, place) => (test(document) ? [] : [place]));
     const inYears = ofYears(document);
     if (failed.length === 0) {
       ofAllYears.push(document);
+      const year = yearOf(document);
+      if (year !== null) {
+        const decade = year - (year % 10);
+        decades.set(decade, (decades.get(decade) ?? 0) + 1);
+      }
       if (inYears) documents.push(document);
     }
     if (!inYears) continue;
@@ -69,5 +77,5 @@ export function filterDocuments(found: readonly CatalogueDocument[], view: View)
       counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
     });
   }
-  return { documents, counts, ofAllYears };
+  return { documents, counts, ofAllYears, decades };
 }

@@ -68,10 +68,16 @@ export function stackedPieces(years: readonly YearCounts[]): Piece[] {
   );
 }
 
-/** The first and the last year of a catalogue; this one's decades where it has none. */
+/** The first and the last year of a catalogue; 1930 where no document has one. */
 export function yearsOf(documents: readonly CatalogueDocument[]): readonly [number, number] {
-  const years = documents.flatMap((document) => yearOf(document) ?? []);
-  return years.length === 0 ? [1930, 1930] : [Math.min(...years), Math.max(...years)];
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const document of documents) {
+    const year = yearOf(document);
+    if (year === null) continue;
+    first = Math.min(first, year);
+    last = Math.max(last, year);
+  }
+  return first > last ? [1930, 1930] : [first, last];
 }
 
 /** When the congresses met that begin each term. */

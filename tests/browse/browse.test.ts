@@ -77,13 +77,20 @@ describe('filters', () => {
   });
 
   test('counts of a facet heed all other filters, not its own', () => {
-    const { counts, ofAllYears } = filtered({ kinds: ['nghi-quyet'], years: [2020, 2024] });
+    const { counts, ofAllYears, decades } = filtered({
+      kinds: ['nghi-quyet'],
+      years: [2020, 2024],
+    });
     expect([...counts.kinds]).toEqual([
       ['nghi-quyet', 1],
       ['chi-thi', 1],
     ]);
     expect([...counts.terms]).toEqual([[13, 1]]);
     expect(ofAllYears.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect([...decades]).toEqual([
+      [2010, 1],
+      [2020, 1],
+    ]);
   });
 
   test('sorting keeps what has no value last either way', () => {

@@ -65,7 +65,7 @@ inEveryBrowser(
       page.$eval(
         selector,
         (field, pasted) => {
-          if (!(field instanceof HTMLInputElement)) return;
+          if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
           field.value = pasted;
           field.dispatchEvent(new Event('input', { bubbles: true }));
         },
@@ -155,8 +155,27 @@ inEveryBrowser(
         );
       });
 
+      test('gives Escape to the browser, which closes the popup, once there is nothing to clear', async () => {
+        await page.evaluate(() => {
+          const prevented: boolean[] = [];
+          Object.assign(globalThis, { prevented });
+          addEventListener('keydown', (event) => prevented.push(event.defaultPrevented));
+        });
+        await page.keyboard.type('x');
+        await page.keyboard.press('Escape');
+        await soon(query).toBe('');
+        await page.keyboard.press('Escape');
+        const prevented = await page.evaluate(() => Reflect.get(globalThis, 'prevented'));
+        expect(prevented).toEqual([false, true, false]);
+      });
+
       test('remembers look-ups until they are cleared, and none when that is off', async () => {
         await shown('#recent').toContain('68-NQ/TW');
+        // What the page cites stands before them.
+        expect(await texts('main section h2')).toEqual([
+          await text('#page-heading'),
+          await text('#recent-heading'),
+        ]);
         await page.click('#recent-clear');
         await soon(() => page.$('#recent')).toBeNull();
         await page.click('#recent-keep');
@@ -227,6 +246,47 @@ inEveryBrowser(
         await count(all.length);
       });
 
+      test('narrows down by issuer, source and decade, too', async () => {
+        const choose = async (facet: string, value: string) => {
+          await page.$eval(`[data-facet=${facet}]`, (details) => details.setAttribute('open', ''));
+          const label = `[data-facet=${facet}] label:has(input[value="${value}"])`;
+          const counted = (await text(`${label} .facet-count`)).replace(/\D/g, '');
+          await page.click(`${label} input`);
+          await count(Number(counted));
+          return Number(counted);
+        };
+        const bySecretariat = ({ issuer }: CatalogueDocument) => issuer === 'ban-bi-thu';
+        expect(await choose('issuers', 'ban-bi-thu')).toBe(countOf(bySecretariat));
+        expect(await choose('sources', 'sourced')).toBe(
+          countOf((document) => bySecretariat(document) && document.sources.length > 0),
+        );
+        expect(await choose('years', '2010')).toBe(
+          countOf(
+            (document) =>
+              bySecretariat(document) &&
+              document.sources.length > 0 &&
+              /^201/.test(document.date ?? ''),
+          ),
+        );
+        await hash().toBe('#issuer=ban-bi-thu&source=sourced&years=2010..2019');
+      });
+
+      test('shows the columns that are chosen, sorted as is chosen', async () => {
+        await page.click('.menu summary');
+        await page.click('.menu input[value=plenum]');
+        await page.click('.menu input[value=issuer]');
+        await soon(() => texts('[role=columnheader]')).toHaveLength(5);
+        await hash().toBe('#columns=name,title,date,term,plenum');
+        await page.click('.menu summary');
+        await page.select('#sort', '-term');
+        await soon(() => text('.table-row .cell.term')).toBe('XIV');
+        await page.click('[role=columnheader]:nth-child(4)');
+        await soon(() => text('.table-row .cell.term')).toBe('I');
+        expect(await page.$eval('[role=columnheader]:nth-child(4)', (head) => head.ariaSort)).toBe(
+          'ascending',
+        );
+      });
+
       test('shows what its address asks for', async () => {
         await page.evaluate(() => {
           location.hash =
@@ -239,6 +299,19 @@ inEveryBrowser(
         expect(await texts('[role=columnheader]')).toHaveLength(3);
         expect(await page.$eval('#from-year', (handle) => handle.ariaValueNow)).toBe('2000');
         expect(await page.$eval('[role=columnheader]', (head) => head.ariaSort)).toBe('none');
+        await page.reload();
+        await soon(() => text('.table-row .cell.name')).toContain('26-NQ/TW');
+        expect(await texts('[role=columnheader]')).toHaveLength(3);
+      });
+
+      test('tells the timeline in words and numbers, its congresses and plenums marked', async () => {
+        expect(await texts('.congress > title')).toHaveLength(14);
+        expect((await texts('.plenum > title')).join()).toMatch(/2021: /);
+        const label = await page.$eval('.timeline svg', (svg) => svg.getAttribute('aria-label'));
+        expect(label).toContain('1930');
+        const numbers = await texts('.alternative td');
+        const total = numbers.reduce((sum, number) => sum + Number(number), 0);
+        expect(total).toBe(countOf(({ date }) => date !== null));
       });
 
       test('chooses years by dragging over the timeline, and by the handles’ keys', async () => {
@@ -305,13 +378,42 @@ inEveryBrowser(
         await paste('#query', '');
       });
 
-      test('saves what it shows as CSV, and no formula in it', async () => {
+      test.each([
+        ['ten thousand characters', 'kinh tế tư nhân '.repeat(650), '68-NQ/TW'],
+        ['emoji', '🚩🚩 đất đai', '18-NQ/TW'],
+      ])('bears a query of %s', async (_, typed, expected) => {
+        await paste('#query', typed);
+        await shown('#table').toContain(expected);
+      });
+
+      test('prints all that was found, and no control', async () => {
         await page.evaluate(() => {
-          const create = URL.createObjectURL;
-          URL.createObjectURL = (blob) => {
-            if (blob instanceof Blob) Object.assign(globalThis, { saved: blob.text() });
-            return create(blob);
-          };
+          location.hash = 'kind=chi-thi&years=2000..2018';
+        });
+        const directives = countOf(
+          ({ kind, date }) =>
+            kind === 'chi-thi' && date !== null && date >= '2000' && date < '2019',
+        );
+        await count(directives);
+        expect(await rows()).toBeLessThan(directives);
+        await page.evaluate(() => {
+          // What is laid out is what stands there once the page has heard that it is printed.
+          addEventListener('beforeprint', () =>
+            queueMicrotask(() => {
+              const seen = [...document.querySelectorAll('.table-row')].length;
+              Object.assign(globalThis, { printed: seen });
+            }),
+          );
+        });
+        const pages = (await page.pdf()).toString().match(/\/Type\s*\/Page\b/g)?.length;
+        console.log('PDF', pages);
+        expect(await page.evaluate(() => Reflect.get(globalThis, 'printed'))).toBe(directives);
+        await soon(rows).toBeLessThan(directives);
+      });
+
+      test('saves what it shows as CSV, and no formula in it', async () => {
+        await page.evaluate(keepSaved);
+        await page.evaluate(() => {
           location.hash = 'q="tư nhân" k13';
         });
         await count(1);
@@ -340,6 +442,58 @@ inEveryBrowser(
         await shown('.document-page .document-name').toContain('05-CT/TW');
       });
 
+      test('has a form there that puts the reader’s own record in the document’s place', async () => {
+        const title = '=<img src=x onerror="document.title=1">“của tôi” שלום';
+        await page.evaluate(() => {
+          location.hash = 'document=12-chi-thi-05-ct-tw';
+        });
+        await shown('h1').toContain('về đẩy mạnh học tập và làm theo');
+        expect(await page.$('.own-mark')).toBeNull();
+        await page.click('#correct');
+        await paste('#own-date', '2016-02-30');
+        await page.click('#own-save');
+        await shown('#own-date-fault').toMatch(/\S/);
+        await paste('#own-date', '2016-05-14');
+        await paste('#own-title', title);
+        await page.click('#own-save');
+        await shown('h1').toBe(title);
+        await shown('#own-status').toMatch(/\S/);
+        expect(await text('.facts dd')).toContain('14/05/2016');
+        expect(await page.$('.own-mark')).not.toBeNull();
+        expect(await page.$('main img')).toBeNull();
+        expect(await page.evaluate(() => document.activeElement?.id)).toBe('correct');
+
+        // All that shows the document shows it so, as the reader's own.
+        await page.evaluate(() => {
+          location.hash = 'owner=own';
+        });
+        await count(1);
+        await page.evaluate(keepSaved);
+        await shown('.table-row').toContain(title);
+        expect(await page.$('.table-row .own-mark')).not.toBeNull();
+        expect(await page.$('.table-row img')).toBeNull();
+        expect(await text('[data-facet=owners] label:has([value=own]) .facet-count')).toBe('1');
+        await page.click('#csv');
+        expect(await page.evaluate(() => Reflect.get(globalThis, 'saved'))).toContain(`"'=<img`);
+        const popup = await open('popup.html');
+        const found = () =>
+          popup.evaluate(() => document.querySelector('[role=option]')?.textContent ?? '');
+        await popup.type('#search', '05-CT/TW k12');
+        await soon(found).toContain(title);
+        expect(await popup.$('[role=option] img')).toBeNull();
+        await popup.close();
+        await page.bringToFront();
+
+        await page.evaluate(() => {
+          location.hash = 'document=12-chi-thi-05-ct-tw';
+        });
+        await page.waitForSelector('#undo');
+        await page.click('#undo');
+        await shown('h1').toContain('về đẩy mạnh học tập và làm theo');
+        await soon(() => page.$('#undo')).toBeNull();
+        expect(await page.title()).toContain('05-CT/TW');
+      });
+
       test('shows what looks like a script as text there, too', async () => {
         await page.evaluate((id) => {
           location.hash = `document=${id}`;
@@ -353,3 +507,12 @@ inEveryBrowser(
   },
   { change: withHostile },
 );
+
+/** Runs in the page: what it saves to a file is kept as `saved`. */
+function keepSaved(): void {
+  const create = URL.createObjectURL;
+  URL.createObjectURL = (blob) => {
+    if (blob instanceof Blob) Object.assign(globalThis, { saved: blob.text() });
+    return create(blob);
+  };
+}
