@@ -8,6 +8,7 @@ import { pressForms } from '#lib/citation/press.ts';
 import { dateText, language, type MessageKey, t } from '#lib/i18n.ts';
 import type { CatalogueDocument, Relation } from '#lib/resolution/lookup.ts';
 import { roman } from '#lib/roman.ts';
+import { RELATION_LABELS } from './bond-texts.ts';
 import { Citations } from './Citations.tsx';
 import { Correction } from './Correction.tsx';
 import { FamilyGraph } from './FamilyGraph.tsx';
@@ -74,11 +75,9 @@ export function DocumentPage({ document, catalogue, change }: DocumentPageProps)
         {missing.length > 0 && (
           <Fact label="fieldRelations">
             <ul>
-              {missing.map(({ symbol, term }) => (
-                <li key={`${term} ${symbol}`}>
-                  {symbol}
-                  {term !== null && `, ${t('termNumber', roman(term))}`}
-                  {` – ${t('unknownNote')}`}
+              {missing.map((relation) => (
+                <li key={`${relation.type} ${relation.term} ${relation.symbol}`}>
+                  {`${missingText(relation)} – ${t('unknownNote')}`}
                 </li>
               ))}
             </ul>
@@ -157,4 +156,10 @@ function missingRelations(
 ): Relation[] {
   const known = new Set(documents.map(({ symbol, term }) => `${term} ${symbol}`));
   return relations.filter(({ symbol, term }) => !known.has(`${term} ${symbol}`));
+}
+
+function missingText({ type, symbol, term }: Relation): string {
+  const end = term === null ? symbol : `${symbol}, ${t('termNumber', roman(term))}`;
+  const label = RELATION_LABELS[type];
+  return label === undefined ? end : t('bondSentence', t(label), end);
 }

@@ -3,28 +3,14 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { documentName } from '#components/DocumentCard.tsx';
 import type { Bond, Family, Member } from '#lib/browse/family.ts';
 import { addressOf, START } from '#lib/browse/view.ts';
-import { type MessageKey, t } from '#lib/i18n.ts';
+import { t } from '#lib/i18n.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
+import { BOND_LABELS, BONDED_LABELS } from './bond-texts.ts';
 import type { ChangeView } from './use-view.ts';
 
 /** Pixels of a document's box and of the gaps between boxes. */
 const BOX = { width: 232, height: 74 };
 const GAP = { x: 100, y: 16 };
-
-const BOND_LABELS: Record<Bond, MessageKey> = {
-  continues: 'bondContinues',
-  supersedes: 'bondSupersedes',
-  implements: 'bondImplements',
-  amends: 'bondAmends',
-};
-
-/** How the same bond is told from the earlier document's side. */
-const BONDED_LABELS: Record<Bond, MessageKey> = {
-  continues: 'bondContinuedBy',
-  supersedes: 'bondSupersededBy',
-  implements: 'bondImplementedBy',
-  amends: 'bondAmendedBy',
-};
 
 interface FamilyGraphProps {
   readonly family: Family;
