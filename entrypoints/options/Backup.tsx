@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { changeOwnRecords } from '#components/record/use-own-records.ts';
 import { saveFile } from '#components/save-file.ts';
 import { type Backup, type BackupProblem, parseBackup, serialiseBackup } from '#lib/backup.ts';
 import { ownRecords, withRecord } from '#lib/catalogue/own/records.ts';
@@ -7,7 +8,6 @@ import { numberText, t } from '#lib/i18n.ts';
 import { withChoices } from '#lib/page/choices.ts';
 import { changeChoices, pageChoices } from '#lib/page-choices.ts';
 import { changeSettings, loadSettings } from '#lib/settings-store.ts';
-import { changeOwnRecords } from '#components/record/use-own-records.ts';
 import { useUndo } from './use-undo.tsx';
 
 /** All that the reader has made their own, out to a file and in again. */
