@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { readFeedCode } from './lib/catalogue/feed/code.ts';
+import { withoutSinks } from './scripts/build/without-sinks.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -23,6 +24,8 @@ export default defineConfig({
         strict_min_version: '140.0',
         data_collection_permissions: { required: ['none'] },
       },
+      // From which it knows `data_collection_permissions`.
+      gecko_android: { strict_min_version: '142.0' },
     },
     minimum_chrome_version: '128',
     commands: {
@@ -42,6 +45,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    plugins: [withoutSinks()],
     // Whatever the mode: the build for tests is to be the released one, and names no files.
     oxc: { jsx: { development: false } },
     // As old as the manifest allows: `light-dark()` is to follow the element, not the system alone.

@@ -36,6 +36,44 @@ describe.each(Object.entries(BUILT))('the build for %s', (_, folder) => {
   });
 });
 
+/** The first cells of the README's table of permissions. */
+const justified = (() => {
+  const readme = readFileSync('README.md', 'utf8');
+  const [, table = ''] = /\n\| permission [^\n]*\n(.*?)\n\n/s.exec(readme) ?? [];
+  return table.split('\n').map((row) => row.split('|')[1] ?? '');
+})();
+
+/** What a table's cells name in code, of those that begin so. */
+const namedIn = (cells: readonly string[]): string[] =>
+  cells.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)).sort();
+
+describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('the manifest of %s', (folder) => {
+  const manifest = manifestOf(folder);
+
+  test('asks for what the README justifies, and for nothing else', () => {
+    const isHost = (cell: string) => /^ (?:content script|host)/.test(cell);
+    const isOptional = (cell: string) => cell.startsWith(' optional');
+    const others = justified.filter((cell) => !isHost(cell) && !isOptional(cell));
+    expect(namedIn(others)).toEqual([...manifest.permissions].sort());
+    expect([...new Set(namedIn(justified.filter(isHost)))]).toEqual(manifest.host_permissions);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(justified.some(isOptional)).toBe(true);
+  });
+
+  test('has no code that makes markup or code of text', () => {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const scripts = files.filter((file) => file.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(5);
+    for (const file of scripts) {
+      const script = built(folder, file);
+      expect(script, file).not.toMatch(
+        /\.(?:inner|outer)HTML\s*=[^=]|insertAdjacentHTML|document\.write/,
+      );
+      expect(script, file).not.toMatch(/\beval\(|\bnew Function\b/);
+    }
+  });
+});
+
 describe('what readers install', () => {
   const { permissions, host_permissions, content_scripts, web_accessible_resources } = manifestOf(
     BUILT.chromium,
