@@ -8,6 +8,7 @@
  * where a target is missed; a quick run, for machines that do other things meanwhile, only for sizes
  * and for how time grows.
  */
+import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { measureCatalogue } from './bench/catalogue.ts';
 import { measurePage } from './bench/page.ts';
@@ -15,22 +16,41 @@ import { measureParser } from './bench/parser.ts';
 import { isMet, type Options, type Row, report } from './bench/report.ts';
 import { measureSizes } from './bench/sizes.ts';
 
-const PARTS: Readonly<Record<string, (options: Options) => Promise<Row[]>>> = {
+/** Null from a part that reports by itself. */
+const PARTS: Readonly<Record<string, (options: Options) => Promise<Row[] | null>>> = {
   parser: measureParser,
-  page: measurePage,
-  catalogue: measureCatalogue,
+  'page-chromium': (options) => measurePage('chromium', options),
+  'page-firefox': (options) => measurePage('firefox', options),
+  'catalogue-chromium': (options) => measureCatalogue('chromium', options),
+  'catalogue-firefox': (options) => measureCatalogue('firefox', options),
   sizes: measureSizes,
+  search: measureSearch,
 };
+
+/** The search beside libraries: a process of its own, for it counts the memory that indexes hold. */
+async function measureSearch({ quick }: Options): Promise<null> {
+  const sizes = quick ? '1000' : '1000,10000,100000';
+  const script = ['--expose-gc', 'scripts/bench/search.ts', '--sizes', sizes];
+  execFileSync(process.execPath, script, { stdio: 'inherit' });
+  return null;
+}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { quick: { type: 'boolean', default: false } },
 });
 
+/** `page` asks for both browsers; a quick run is content with one. */
+const isAsked = (part: string): boolean =>
+  positionals.length > 0
+    ? positionals.some((asked) => part === asked || part.startsWith(`${asked}-`))
+    : !(values.quick && part.endsWith('-firefox'));
+
 let missed = 0;
 for (const [part, measure] of Object.entries(PARTS)) {
-  if (positionals.length > 0 && !positionals.includes(part)) continue;
+  if (!isAsked(part)) continue;
   const rows = await measure(values);
+  if (!rows) continue;
   report(part, rows);
   missed += rows.filter((row) => isMet(row) === false && (row.firm || !values.quick)).length;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { serialiseRelease } from '#lib/catalogue/release.ts';
 import { compileNames } from '#lib/reference/names.ts';
 import { parse } from '#lib/reference/parse.ts';
-import { BROWSERS } from '#scripts/browsers/find.ts';
+import type { BrowserName } from '#scripts/browsers/find.ts';
 import { build, ELSEWHERE, startStage } from './built.ts';
 import { figureOf } from './measure.ts';
 import { IMPORT_MAP, serveModules } from './modules.ts';
@@ -21,46 +21,45 @@ const REFERENCES = parse(news(60_000, 1).paragraphs.join('\n\n'), compileNames([
 const SCRIPT = '<script type="module" src="/scripts/bench/page/catalogue.ts"></script>';
 
 /** What a large catalogue costs beside a small one, and installing beside the bare database. */
-export async function measureCatalogue(options: Options): Promise<Row[]> {
-  const large = options.quick ? 5000 : 100_000;
-  const rows: Row[] = [];
-  for (const name of BROWSERS) {
-    const built = build(name);
-    await using stage = await startStage(name, built);
-    serveModules(stage.site);
-    stage.site.set('/catalogue.html', { body: `<!doctype html>${IMPORT_MAP}${SCRIPT}` });
-    const page = await stage.reader.open(stage.address('catalogue.html', ELSEWHERE));
-    const timesAt = async (size: number): Promise<CatalogueTimes> => {
-      const path = `/documents-${size}.json`;
-      stage.site.set(path, { body: JSON.stringify(mixed(size)) });
-      return page.evaluate(
-        (...asked) => Reflect.get(globalThis, 'measureCatalogue')(...asked),
-        path,
-        REFERENCES,
-        size > SMALL && !options.quick ? 2 : 3,
-      );
-    };
-    const few = await timesAt(SMALL);
-    const many = await timesAt(large);
-    const growth: Row = {
-      what: `${name}: resolving ${REFERENCES.length} references among ${large} documents`,
+export async function measureCatalogue(name: BrowserName, { quick }: Options): Promise<Row[]> {
+  const large = quick ? 5000 : 100_000;
+  const built = build(name);
+  await using stage = await startStage(name, built);
+  serveModules(stage.site);
+  stage.site.set('/catalogue.html', { body: `<!doctype html>${IMPORT_MAP}${SCRIPT}` });
+  const page = await stage.reader.open(stage.address('catalogue.html', ELSEWHERE));
+  const timesAt = async (size: number): Promise<CatalogueTimes> => {
+    const path = `/documents-${size}.json`;
+    stage.site.set(path, { body: JSON.stringify(mixed(size)) });
+    return page.evaluate(
+      (...asked) => Reflect.get(globalThis, 'measureCatalogue')(...asked),
+      path,
+      REFERENCES,
+      size > SMALL && !quick ? 2 : 3,
+    );
+  };
+  const few = await timesAt(SMALL);
+  const many = await timesAt(large);
+  const install = (size: number, { install: ours, raw }: CatalogueTimes): Row => ({
+    what: `installing ${size} documents`,
+    unit: 'ms',
+    ours: figureOf(ours),
+    against: { name: 'bare puts of the same rows', figure: figureOf(raw) },
+    target: { most: 2 },
+  });
+  return [
+    {
+      what: `resolving ${REFERENCES.length} references among ${large} documents`,
       unit: 'ms',
       ours: figureOf(many.resolve),
       against: { name: `among ${SMALL}`, figure: figureOf(few.resolve) },
       target: { most: 3 },
       firm: true,
-    };
-    const install = (size: number, { install: ours, raw }: CatalogueTimes): Row => ({
-      what: `${name}: installing ${size} documents`,
-      unit: 'ms',
-      ours: figureOf(ours),
-      against: { name: 'bare puts of the same rows', figure: figureOf(raw) },
-      target: { most: 2 },
-    });
-    rows.push(growth, install(SMALL, few), install(large, many));
-    if (name === 'chromium') rows.push(await memory(built, large));
-  }
-  return rows;
+    },
+    install(SMALL, few),
+    install(large, many),
+    ...(name === 'chromium' ? [await memory(built, large)] : []),
+  ];
 }
 
 /** Memory of the background once it has answered a page. */
@@ -92,7 +91,7 @@ async function memory(built: string, large: number): Promise<Row> {
   };
   const few = await used(SMALL);
   return {
-    what: `chromium: memory of the background, ${large} documents`,
+    what: `memory of the background, ${large} documents`,
     unit: 'MB',
     ours: figureOf([await used(large)]),
     against: { name: `${SMALL} documents`, figure: figureOf([few]) },
