@@ -92,9 +92,22 @@ function beginningsOf(words: string): string[] {
   return [...new Set([plain.slice(0, 3), plain.replaceAll(' ', '').slice(0, 3)])];
 }
 
+/** Where letters, digits, spaces and signs that are folded stand; a worker that wakes has no time for more. */
+const FOLDED_RANGES = [
+  [0, 0x256],
+  [0x400, 0x4ff],
+  [0x1680, 0x1680],
+  [0x1e00, 0x2060],
+  [0x2200, 0x2220],
+  [0x3000, 0x3000],
+  [0xfe50, 0xff5e],
+] as const;
+
 /** Every code unit by what it folds to. */
 const UNFOLDED = Map.groupBy(
-  Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)),
+  FOLDED_RANGES.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, index) => String.fromCharCode(first + index)),
+  ),
   unitOf,
 );
 
@@ -192,7 +205,7 @@ const CAPITAL = classOf(
 
 /** `số 18`, `No. 18`; `18-NQ`, `216-CP`, `43/2022/QH15` */
 const NUMBER = anyOf([
-  `${anyOf(['số', 'so', 'hiệu', 'no', 'no.', 'nos.', 'number'].map(phrase))}${SPACE}:?${SPACE}${DIGIT}`,
+  `${anyOf(['số', 'so', 'ký hiệu', 'số hiệu', 'no', 'no.', 'nos.', 'number'].map(phrase))}${SPACE}:?${SPACE}${DIGIT}`,
   `${SYMBOL_NUMBER}(?:${anyOf(CODES.map(phrase))}|${CAPITAL}{2}|${DIGIT}{4})`,
 ]);
 
@@ -210,7 +223,7 @@ const MEETING = anyOf([
 
 const AFTER: Readonly<Record<KindSort, string>> = {
   numbered: NUMBERED,
-  ofMeeting: `${NUMBERED}|${MEETING}`,
+  ofMeeting: `${NUMBERED}|^[^]{0,50}?${MEETING}`,
   ofTerm: `${NUMBER}|${DIGIT}|${ROMAN}|${anyOf(['khóa', 'khố', 'k.', 'thứ', 'lần', 'tenure', 'term', CONGRESS].map(phrase))}`,
 };
 
