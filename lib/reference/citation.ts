@@ -37,7 +37,7 @@ export const canBegin = (unit: number, names: Names): boolean =>
   isDigit(unit) || BEGINNINGS.has(unit) || names.canBegin(unit);
 
 /** `các Nghị quyết`: several may follow. */
-const PLURAL = /(?:các|những|hai|ba|bốn|năm|[2-9])\s{1,2}$/iu;
+const PLURAL = /(?:các|những|hai|ba|bốn|(?<!\d\s?)năm|(?<!\d)[2-9])\s{1,2}$/iu;
 
 function readCited(text: string, start: number, floor: number, { kind, end }: KindAt): Reference[] {
   const next = skipSpace(text, end);
@@ -47,7 +47,7 @@ function readCited(text: string, start: number, floor: number, { kind, end }: Ki
     kind,
     cues: possessive?.type === 'issuer' ? possessorCues(possessive) : {},
     plural:
-      PLURAL.test(text.slice(Math.max(0, start - 8), start)) || /s$/i.test(text[end - 1] ?? ''),
+      PLURAL.test(text.slice(Math.max(0, start - 10), start)) || /s$/i.test(text[end - 1] ?? ''),
   };
   if (possessive?.type === 'congress') {
     return [congressDraft(cited, end, possessive.term, 'central')];

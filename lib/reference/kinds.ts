@@ -38,11 +38,12 @@ export function readKind(text: string, at: number): KindAt | null {
   return short && { kind: short.value, end: short.end };
 }
 
-/** `Nghị quyết (NQ) số 22-NQ/TW`: the index after the abbreviation that a text introduces. */
+/** `Nghị quyết (NQ) số 22-NQ/TW`, `Nghị quyết NQ 32`: the index after the abbreviation of the same kind. */
 function pastAbbreviation(text: string, end: number): number {
-  const abbreviation = /^\s\((?:NQ|CT|KL|QĐ|HD|TB)\)(?=\s+(?:s[ốô]|\d))/u.exec(
-    text.slice(end, end + 12),
-  );
+  const abbreviation =
+    /^\s(?:\((?:NQ|CT|KL|QĐ|HD|TB)\)|(?:NQ|CT|KL|QĐ|HD|TB))(?=\s+(?:s[ốô]|\d))/u.exec(
+      text.slice(end, end + 12),
+    );
   return end + (abbreviation?.[0].length ?? 0);
 }
 

@@ -67,11 +67,14 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
       ...words[index],
       ...(joined && { joined: true as const }),
     };
-    const other = lead.other && draft.scope === 'open';
+    // "Bộ Chính trị (khóa II) đã ban hành Nghị quyết số 58": the term is the document's.
+    const { term } = lead.around;
+    const termOfIssuer = lead.central && term !== undefined ? { term } : {};
+    const told = lead.other ? 'other' : lead.central ? 'central' : 'open';
     finished.push({
       ...draft,
-      scope: other ? 'other' : draft.scope,
-      cues: { ...draft.cues, ...(subject !== undefined && { subject }) },
+      scope: draft.scope === 'open' ? told : draft.scope,
+      cues: { ...termOfIssuer, ...draft.cues, ...(subject !== undefined && { subject }) },
       around,
     });
   });

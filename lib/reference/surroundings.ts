@@ -56,6 +56,8 @@ export interface Lead {
   readonly around: Surroundings;
   /** Another body issued it: "Ban Thường vụ Tỉnh ủy ban hành Chỉ thị số 17". */
   readonly other: boolean;
+  /** A central one did, right before: "Bộ Chính trị đã ban hành Nghị quyết số 58". */
+  readonly central: boolean;
 }
 
 interface Found {
@@ -113,6 +115,7 @@ export function readLead(text: string, at: number, floor: number): Lead {
       ...(last?.body.type === 'central' && issuing && { central: true as const }),
     },
     other: last?.body.type === 'other' && issuing,
+    central: issuer !== undefined && issuing && ISSUES.test(lead.slice(last?.body.end)),
   };
 }
 
@@ -136,10 +139,18 @@ function leadStart(text: string, at: number, floor: number): number {
 function isIssuing(between: string): boolean {
   if (between.length > 80) return false;
   for (let index = 0; index < between.length; index++) {
-    if (isWordStart(between, index) && ISSUED.match(between, index)) return true;
+    const issued = isWordStart(between, index) ? ISSUED.match(between, index) : null;
+    // "Tỉnh ủy ban hành kế hoạch thực hiện Nghị quyết 24": what it issued is the plan.
+    if (issued) return !CARRYING_OUT.test(foldText(between.slice(issued.end)));
   }
   return false;
 }
+
+const ISSUES =
+  /^[\s,)]*(?:\([^)]{1,20}\)\s)?(?:đã |vừa |mới |trực tiếp |has |have |had |just )*(?:ký )?(?:ban hành|ra|ký|issued|adopted|signed|released)\s(?:the\s)?$/iu;
+
+const CARRYING_OUT =
+  /thưc hiên|triên khai|quan triêt|hoc tâp|cu thê hoa|implement|carry|realis|realiz/u;
 
 /** Right before a reference: what was done on that day is its issue. */
 const ISSUING_IT =

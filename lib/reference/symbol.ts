@@ -165,7 +165,7 @@ interface Level {
 }
 
 const LEVEL_SHAPE =
-  /^(?:trung ương|t\s?\.\s?[ưwƯW]\.?(?!\p{L})|[\p{L}\d]+(?:-\p{Lu}[\p{L}\d]*)*)/iu;
+  /^(?:trung ương|t\s?[.\s]\s?[ưwƯW]\.?(?!\p{L})|[\p{L}\d]+(?:-\p{Lu}[\p{L}\d]*)*)/iu;
 
 function readLevel(text: string, { unit, end: at }: Separator): Level | null {
   const isGlued = GLUED_LEVEL.test(text.slice(at, at + 3));

@@ -47,7 +47,7 @@ export function judge(
   const possible = ranked.filter((one) => one.weight > IMPOSSIBLE && !isAnother(one));
   const [best] = possible;
   if (reference.scope === 'open' && !isPlaced(reference, best)) return null;
-  if (!best) return reference.scope === 'open' ? null : unknown;
+  if (!best) return reference.scope === 'open' || isOfCommittee(reference) ? null : unknown;
   switch (reference.name.form) {
     case 'symbol':
       return judgeSymbol(reference, possible, page, candidates.length === 1);
@@ -59,6 +59,10 @@ export function judge(
       return judgeAlias(possible);
   }
 }
+
+/** Each central steering committee numbers its own: one that the catalogue lacks may be anybody's. */
+const isOfCommittee = ({ name }: Reference): boolean =>
+  name.form === 'symbol' && name.level === 'BCĐTW';
 
 /** A document of another term than the reference says, with nothing of its own to prove it all the same. */
 const isAnother = ({ findings }: Ranked): boolean =>

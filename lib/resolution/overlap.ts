@@ -64,8 +64,12 @@ function wordsOf(text: string): Words {
     return value > 0 ? String(value) : syllable;
   });
   const pairs = new Set<string>();
-  for (let index = 1; index < plain.length; index++)
-    pairs.add(`${plain[index - 1]} ${plain[index]}`);
+  for (let index = 1; index < plain.length; index++) {
+    const [before, value] = [plain[index - 1], plain[index]];
+    pairs.add(`${before} ${value}`);
+    // `Đại hội XIII` is the thirteenth.
+    if (before === 'hôi' && /^\d+$/.test(value ?? '')) pairs.add(`thư ${value}`);
+  }
   // Without their tones `lương` and `lượng` would be one.
   const toned = text
     .normalize('NFC')

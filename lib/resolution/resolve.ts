@@ -72,7 +72,8 @@ function entryOf(
 /**
  * A bare number is a plenum's only where the term or year, told by the text, is the document's and
  * it has no symbol of its own: "Nghị quyết 15 của Trung ương khóa II"; or where nothing that the
- * Central Committee issued in that term bears the number: "Nghị quyết 4 của Ban Chấp hành Trung ương khóa XI".
+ * Central Committee issued in that term bears the number, which of one digit may be either's:
+ * "Nghị quyết 4 của Ban Chấp hành Trung ương khóa XI".
  */
 function mayName(
   { name, cues, around }: Reference,
@@ -93,7 +94,7 @@ function mayName(
   return (
     cues.issuer === issuer &&
     isIssuers(document) &&
-    !all.some((one) => isIssuers(one) && bearsNumber(one, number))
+    (/^\d$/.test(number) || !all.some((one) => isIssuers(one) && bearsNumber(one, number)))
   );
 }
 

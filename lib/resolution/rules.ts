@@ -153,7 +153,8 @@ const nearbyWords: Rule = ({ clause, paragraph, subject }) => {
   const around = paragraph.pairs * 0.6 + paragraph.syllables * 0.3;
   if (said + around === 0) return null;
   const finding = agrees('nearby-words', Math.min(4, said + Math.min(2.2, around)));
-  const isSpokenOf = clause.pairs >= 2 || (clause.pairs >= 1 && paragraph.pairs >= 2);
+  const isSpokenOf =
+    clause.pairs >= 2 || (clause.pairs >= 1 && paragraph.pairs >= 2) || paragraph.pairs >= 4;
   return isSpokenOf ? { ...finding, places: true } : finding;
 };
 
@@ -189,6 +190,14 @@ const nearbyTerm: Rule = ({ reference, document }, { joined, meetingTerm, listTe
   return joined && joined.term === document.term
     ? { ...agrees('nearby-term', 2.5), places: true }
     : null;
+};
+
+/** The State has no numbered `quy định`: one on a page about party members is the Party's. */
+const partysKind: Rule = ({ document, reference: { name, around } }, page) => {
+  const isBare = name.form === 'symbol' && name.kind === 'quy-dinh' && name.code === null;
+  const isOfMembers = /đảng viên|trong đảng/iu.test(around.paragraph ?? around.clause ?? '');
+  if (!isBare || !isOfMembers || !isCurrent(document, page)) return null;
+  return { evidence: null, weight: 0, places: true };
 };
 
 const YEARS_SINCE = /(?<!\d)(\d{1,2})(?:\s|-)(?:năm|years?)\b/giu;
@@ -324,6 +333,7 @@ const RULES: readonly Rule[] = [
   ownIssuer,
   nearbyDate,
   anniversary,
+  partysKind,
   nearbyTerm,
   nearbyWords,
   headline,

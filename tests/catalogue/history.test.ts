@@ -85,4 +85,4 @@ test('going back gives exactly the old release, record by record', async () => {
     }),
     { numRuns: 40 },
   );
-});
+}, 30_000);

@@ -134,6 +134,7 @@ export const RULES: readonly Rule[] = [
   {
     rule: "a symbol's typography",
     examples: [
+      ['⟦Nghị quyết số 08-NQ/T W⟧ về thể thao', 'nghi-quyet 8 NQ TW → inferred 08-NQ/TW/11'],
       [
         '⟦Nghị quyết số 09/2007/NQ-TW⟧ về Chiến lược biển',
         'nghi-quyet 9 NQ TW date=2007 → exact 09-NQ/TW/10',
@@ -624,6 +625,33 @@ export const RULES: readonly Rule[] = [
     rule: 'bare numbers with a cue of their own',
     examples: [
       [
+        'Tỉnh ủy vừa ban hành kế hoạch triển khai thực hiện ⟦Nghị quyết 24⟧ và ⟦Nghị quyết 31 của Bộ Chính trị⟧.',
+        'nghi-quyet 24 → inferred 24-NQ/TW/13',
+        'nghi-quyet 31 issuer=bo-chinh-tri → inferred 31-NQ/TW/13',
+      ],
+      [
+        'Bộ Chính trị (khóa II) đã ban hành ⟦Nghị quyết số 58⟧ về lực lượng cảnh vệ.',
+        'nghi-quyet 58 term=2 → unknown',
+      ],
+      [
+        '⟦Nghị quyết NQ 32 của Bộ Chính trị⟧ về Hải Phòng',
+        'nghi-quyet 32 issuer=bo-chinh-tri → inferred 32-NQ/TW/9',
+      ],
+      {
+        on: '2024-05-21',
+        example: [
+          '⟦Quy định 144⟧ gửi thông điệp tới mọi đảng viên.',
+          'quy-dinh 144 → inferred 144-QĐ/TW/13',
+        ],
+      },
+      {
+        on: '2023-05-21',
+        example: [
+          '⟦Chỉ thị 35-CT/TW của Bộ Chính trị⟧ về đại hội đảng bộ các cấp tiến tới Đại hội XIII',
+          'chi-thi 35 CT TW issuer=bo-chinh-tri → inferred 35-CT/TW/12',
+        ],
+      },
+      [
         '⟦Nghị quyết 57⟧ ban hành ngày 22/12/2024 gỡ nút thắt.',
         'nghi-quyet 57 → exact 57-NQ/TW/13',
       ],
@@ -834,6 +862,11 @@ export const RULES: readonly Rule[] = [
     rule: 'bare again once introduced',
     examples: [
       [
+        'Theo ⟦Nghị quyết số 25-NQ/TW ngày 25/7/2008⟧, các tỉnh đoàn có chương trình hành động thực hiện ⟦Nghị quyết 25⟧.',
+        'nghi-quyet 25 NQ TW date=2008-07-25 → exact 25-NQ/TW/10',
+        'nghi-quyet 25 → inferred 25-NQ/TW/10',
+      ],
+      [
         '⟦Nghị quyết số 35-NQ/TW ngày 22/10/2018⟧ có nhiều điểm mới. ⟦Nghị quyết 35⟧ được học rộng rãi.',
         'nghi-quyet 35 NQ TW date=2018-10-22 → exact 35-NQ/TW/12',
         'nghi-quyet 35 → inferred 35-NQ/TW/12',
@@ -912,6 +945,14 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'plenums',
     examples: [
+      [
+        '10 năm ⟦Nghị quyết Trung ương 6 khóa XI⟧ về đất đai',
+        'nghi-quyet plenum 6 term=11 → exact 19-NQ/TW/11',
+      ],
+      [
+        '⟦Resolution 6 of the 12th Central Committee⟧',
+        'nghi-quyet 6 term=12 issuer=ban-chap-hanh-trung-uong → inferred 18-NQ/TW/12',
+      ],
       [
         '⟦Nghị quyết 4 của Ban Chấp hành Trung ương khóa XI⟧',
         'nghi-quyet 4 term=11 issuer=ban-chap-hanh-trung-uong → inferred 12-NQ/TW/11',
@@ -1935,6 +1976,7 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'never: local, military and ministry party bodies',
     examples: [
+      ['Kế hoạch số 02-KH/BCĐTW của Ban Chỉ đạo Trung ương'],
       ['Đảng ủy các cơ quan Đảng Trung ương ban hành Kế hoạch số 08 về đại hội các đảng bộ.'],
       ['Nghị quyết số 10-NQ/TU về kết cấu hạ tầng.'],
       ['Nghị quyết số 10-NQ/TU của Ban Chấp hành Đảng bộ tỉnh khóa XIII.'],
