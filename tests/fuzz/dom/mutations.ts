@@ -101,7 +101,7 @@ export function apply(root: Element, { does, at, to, text, element }: Change): v
     case 'move':
       if (
         !isFixed &&
-        !node.contains(other) &&
+        !nodesIn(node).includes(other) &&
         (other instanceof Element || other instanceof ShadowRoot)
       )
         other.appendChild(node);
