@@ -1,17 +1,24 @@
+import type { ComponentChildren } from 'preact';
 import { dateText, language, t } from '#lib/i18n.ts';
 import { ISSUERS, KINDS } from '#lib/reference/lexicon.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
 import { roman } from '#lib/roman.ts';
 
+interface DocumentCardProps {
+  readonly document: CatalogueDocument;
+  /** What else is to be known of it, more than who shows these facts. */
+  readonly children?: ComponentChildren;
+}
+
 /** The facts of one document: what it is called, when and by whom it was issued, who shows that. */
-export function DocumentCard({ document }: { document: CatalogueDocument }) {
+export function DocumentCard({ document, children }: DocumentCardProps) {
   const { title, date, sources } = document;
   return (
     <article class="document" lang={language()}>
-      <p class="document-name">{documentName(document)}</p>
       <h2 class="document-title" lang="vi">
         {title}
       </h2>
+      <p class="document-name">{documentName(document)}</p>
       <ul class="document-facts">
         <li class="date">{date === null ? t('dateUnknown') : dateText(date)}</li>
         {factsOf(document).map((fact) => (
@@ -23,6 +30,7 @@ export function DocumentCard({ document }: { document: CatalogueDocument }) {
           {caveat}
         </p>
       ))}
+      {children}
       <Sources addresses={sources} />
     </article>
   );
@@ -69,14 +77,17 @@ function Sources({ addresses }: { addresses: readonly string[] }) {
   });
   if (links.length === 0) return null;
   return (
-    <ul class="document-sources" aria-label={t('sources')}>
-      {links.map((url) => (
-        <li key={url.href}>
-          <a href={url.href} target="_blank" rel="noopener noreferrer">
-            {url.hostname.replace(/^www\./, '')}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <div class="document-sources">
+      <span>{t('sources')}</span>
+      <ul aria-label={t('sources')}>
+        {links.map((url) => (
+          <li key={url.href}>
+            <a href={url.href} target="_blank" rel="noopener noreferrer">
+              {url.hostname.replace(/^www\./, '')}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { ISSUERS, KINDS } from '#lib/reference/lexicon.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
 import type { Evidence, Status } from '#lib/resolution/resolved.ts';
 import { roman } from '#lib/roman.ts';
+import { statusText } from './StatusBadge.tsx';
 
 type Rule = Evidence['rule'];
 type Disagreement = Extract<Evidence, { rule: 'disagrees' }>;
@@ -66,14 +67,22 @@ interface StatusNoteProps {
   readonly documents: readonly CatalogueDocument[];
 }
 
+interface StatusNoteViewProps extends StatusNoteProps {
+  /** Whether the status is named first, as where nothing else shows it. */
+  readonly named?: boolean;
+}
+
 /** A plain sentence that says how sure an answer is, and why. */
-export function StatusNote({ status, evidence, documents }: StatusNoteProps) {
+export function StatusNote({ status, evidence, documents, named = false }: StatusNoteViewProps) {
   const sentences = sentencesOf({ status, evidence, documents });
   if (sentences.length === 0) return null;
   return (
     <div class={`note ${status}`}>
-      {sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+      {sentences.map((sentence, index) => (
+        <p key={sentence}>
+          {named && index === 0 && <strong class="lead">{statusText(status)}. </strong>}
+          {sentence}
+        </p>
       ))}
     </div>
   );

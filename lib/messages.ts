@@ -119,10 +119,12 @@ export interface PageReferencesRequest {
   readonly type: 'page-references';
 }
 
-/** Popup → content script: scroll to the page's reference with that place in the list, and flash it. */
-export interface ShowReferenceRequest {
+/**
+ * Popup → content scripts: scroll to the reference with that place in the list of that frame, and
+ * flash it.
+ */
+export interface ShowReferenceRequest extends ReferencePlace {
   readonly type: 'show-reference';
-  readonly index: number;
 }
 
 /** Popup → content scripts: the reader asks for this page, on a site that waits for that. */
@@ -159,13 +161,33 @@ export type PageRequest =
   | AnnotateRequest
   | ReferenceCommand;
 
-/** The page's references in page order, each with the words that the page prints. */
-export interface PageReferencesReply {
+/** Where a reference stands: in which frame, and at which place of that one's list. */
+export interface ReferencePlace {
+  readonly path: FrameReferences['path'];
+  readonly index: number;
+}
+
+/** What a frame cites; the page itself is one. */
+export interface FrameReferences {
+  /** The place of the frame among its parent's, and of that one, from the page itself on, which has none. */
+  readonly path: readonly number[];
+  /** In page order, each with the words that the page prints. */
   readonly references: readonly (Omit<ResolvedReference, 'reference'> & {
     readonly text: string;
   })[];
-  /** False while the page is still being searched. */
+  /** How many of these come before each of the frames in it. */
+  readonly before: readonly number[];
+  /** False while it is still being searched. */
   readonly complete: boolean;
+}
+
+/** Frame → popup, which cannot hear more than one answer to what it asks of all frames. */
+export interface FrameReferencesMessage extends FrameReferences {
+  readonly type: 'frame-references';
+}
+
+/** What the page itself cites, without its frames. */
+export interface PageReferencesReply extends FrameReferences {
   /** The page's host, and whether the page is searched: `ask` where the reader was not heard yet. */
   readonly site: { readonly host: string; readonly rule: SiteRule };
 }
@@ -258,5 +280,7 @@ export const isPageRequest = (value: unknown): value is PageRequest =>
   (value.type === 'catalogue-changed' ||
     value.type === 'page-references' ||
     value.type === 'annotate' ||
-    (value.type === 'show-reference' && typeof value.index === 'number') ||
+    (value.type === 'show-reference' &&
+      Array.isArray(value.path) &&
+      typeof value.index === 'number') ||
     (value.type === 'command' && isCommandName(value.command)));

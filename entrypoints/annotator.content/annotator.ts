@@ -1,5 +1,12 @@
-import type { CommandName, PageReferencesReply, PageRequest } from '#lib/messages.ts';
+import type {
+  CommandName,
+  FrameReferences,
+  PageReferencesReply,
+  PageRequest,
+  ReferencePlace,
+} from '#lib/messages.ts';
 import { boxesOf } from '#lib/page/boxes.ts';
+import { frameElementAt, framePath, mentionsBeforeFrames } from '#lib/page/frames.ts';
 import { Marks } from '#lib/page/marks.ts';
 import { publishedOf } from '#lib/page/published.ts';
 import { Regions } from '#lib/page/regions.ts';
@@ -9,7 +16,13 @@ import { Trigger, type TriggerPlan } from '#lib/reference/trigger.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
 import type { ResolvedReference, Status } from '#lib/resolution/resolved.ts';
 import type { Settings } from '#lib/settings.ts';
-import { freshTrigger, parseTexts, resolveReferences, storedTrigger } from './background.ts';
+import {
+  freshTrigger,
+  parseTexts,
+  resolveReferences,
+  storedTrigger,
+  tellPopup,
+} from './background.ts';
 import { Choices } from './choices.ts';
 import { Pointer } from './pointer.ts';
 import { bringIntoView, goBy } from './travel.ts';
@@ -93,26 +106,43 @@ export class Annotator {
         this.#obey(message.command);
         return undefined;
       case 'page-references':
-        // The list is of the page that the reader sees as one; frames answer for themselves alone.
-        if (window !== window.top) return undefined;
-        return {
-          complete: this.#scanner.complete && this.#answered === this.#version,
-          site: { host: location.hostname, rule: 'on' },
-          references: [...this.#resolved].map(([{ text }, { status, documents, evidence }]) => ({
-            text,
-            status,
-            documents,
-            evidence,
-          })),
-        };
-      case 'show-reference': {
-        if (window !== window.top) return undefined;
-        const mention = [...this.#resolved.keys()][message.index];
-        if (mention) this.#reveal(mention);
+        // The popup hears one answer, the page's; frames tell it of their own accord.
+        if (window === window.top) {
+          return { ...this.#cited(), site: { host: location.hostname, rule: 'on' } };
+        }
+        tellPopup(this.#cited());
         return undefined;
-      }
+      case 'show-reference':
+        this.#showPlace(message);
+        return undefined;
       case 'annotate':
         return undefined; // it is already
+    }
+  }
+
+  #cited(): FrameReferences {
+    return {
+      path: framePath(),
+      references: [...this.#resolved].map(([{ text }, { status, documents, evidence }]) => ({
+        text,
+        status,
+        documents,
+        evidence,
+      })),
+      before: mentionsBeforeFrames([...this.#resolved.keys()]),
+      complete: this.#scanner.complete && this.#answered === this.#version,
+    };
+  }
+
+  /** Takes the reader to a mention in this frame, or to the frame in it that holds the mention. */
+  #showPlace({ path, index }: ReferencePlace): void {
+    const own = framePath();
+    if (own.some((at, depth) => at !== path[depth])) return;
+    const inner = path[own.length];
+    if (inner !== undefined) frameElementAt(inner)?.scrollIntoView({ block: 'nearest' });
+    else {
+      const mention = [...this.#resolved.keys()][index];
+      if (mention) this.#reveal(mention);
     }
   }
 

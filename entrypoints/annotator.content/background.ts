@@ -3,6 +3,8 @@ import type { Words } from '#lib/i18n.ts';
 import {
   type BackgroundRequest,
   type CitingPage,
+  type FrameReferences,
+  type FrameReferencesMessage,
   isCandidatesReply,
   isParseReply,
   isRelatedReply,
@@ -98,6 +100,12 @@ export async function wordsOf(language: Spoken): Promise<Words | null> {
 
 /** Has the tooltip's script put into this frame; false when the background does not answer. */
 export const fetchTooltip = async (): Promise<boolean> => (await ask({ type: 'tooltip' })) === true;
+
+/** Tells the popup what this frame cites, as long as one is open. */
+export function tellPopup(cited: FrameReferences): void {
+  const message: FrameReferencesMessage = { type: 'frame-references', ...cited };
+  browser.runtime.sendMessage(message).catch(() => undefined);
+}
 
 /** Shows a document on the catalogue's own page, in another tab. */
 export function openInCatalogue(document: string): void {

@@ -81,6 +81,12 @@ function idleAnswer(
 ): PageReferencesReply | undefined {
   // Frames leave the answer to the page.
   return type === 'page-references' && window === window.top
-    ? { references: [], complete: !!rule, site: { host: location.hostname, rule: rule ?? 'on' } }
+    ? {
+        path: [],
+        references: [],
+        before: [],
+        complete: !!rule,
+        site: { host: location.hostname, rule: rule ?? 'on' },
+      }
     : undefined;
 }

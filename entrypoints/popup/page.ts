@@ -1,11 +1,13 @@
 import { browser, type PublicPath } from 'wxt/browser';
 import type {
   AnnotateRequest,
+  FrameReferences,
   PageReferencesReply,
   PageReferencesRequest,
+  ReferencePlace,
   ShowReferenceRequest,
 } from '#lib/messages.ts';
-import { pageReferencesReply } from './reply.ts';
+import { frameReferencesMessage, pageReferencesReply } from './reply.ts';
 
 /** The content script as it is built, for pages where it does not run by itself. */
 const SCRIPT = '/content-scripts/annotator.js' satisfies PublicPath;
@@ -41,9 +43,25 @@ export async function askPage(tab: number): Promise<PageReferencesReply | null> 
   }
 }
 
+/**
+ * Listens to what the frames of the page tell, each time it is asked.
+ *
+ * @returns what ends that
+ */
+export function listenToFrames(tab: number, hear: (frame: FrameReferences) => void): () => void {
+  const onMessage = (message: unknown, sender: { tab?: { id?: number | undefined } }) => {
+    if (sender.tab?.id !== tab) return undefined;
+    const told = frameReferencesMessage.safeParse(message);
+    if (told.success) hear(told.data);
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  return () => browser.runtime.onMessage.removeListener(onMessage);
+}
+
 /** Scrolls the page to one of its references. */
-export function showMention(tab: number, index: number): void {
-  const request: ShowReferenceRequest = { type: 'show-reference', index };
+export function showMention(tab: number, { path, index }: ReferencePlace): void {
+  const request: ShowReferenceRequest = { type: 'show-reference', path, index };
   browser.tabs.sendMessage(tab, request).catch(() => undefined); // the page has gone
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { documentSchema } from '#lib/catalogue/schema.ts';
-import type { PageReferencesReply } from '#lib/messages.ts';
+import type { FrameReferencesMessage, PageReferencesReply } from '#lib/messages.ts';
 import type { Evidence, Status } from '#lib/resolution/resolved.ts';
 import { SITE_RULES } from '#lib/settings.ts';
 
@@ -20,9 +20,10 @@ const evidence = z.custom<Evidence>(
   (value) => z.looseObject({ rule: z.string() }).safeParse(value).success,
 );
 
-export const pageReferencesReply: z.ZodType<PageReferencesReply> = z.strictObject({
+const frameReferences = {
+  path: z.array(z.int().min(0)).max(100),
   complete: z.boolean(),
-  site: z.strictObject({ host: z.string().max(253), rule: z.enum(SITE_RULES) }),
+  before: z.array(z.int().min(0)).max(10_000),
   references: z
     .array(
       z.strictObject({
@@ -33,4 +34,14 @@ export const pageReferencesReply: z.ZodType<PageReferencesReply> = z.strictObjec
       }),
     )
     .max(20_000),
+};
+
+export const pageReferencesReply: z.ZodType<PageReferencesReply> = z.strictObject({
+  ...frameReferences,
+  site: z.strictObject({ host: z.string().max(253), rule: z.enum(SITE_RULES) }),
+});
+
+export const frameReferencesMessage: z.ZodType<FrameReferencesMessage> = z.strictObject({
+  ...frameReferences,
+  type: z.literal('frame-references'),
 });

@@ -1,7 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PageReferencesReply } from '#lib/messages.ts';
-import type { PageReference } from './groups.ts';
-import { annotatePage, askPage, type PageTab, pageTab, showMention } from './page.ts';
+import type { FrameReferences, PageReferencesReply } from '#lib/messages.ts';
+import { Frames } from './frames.ts';
+import {
+  annotatePage,
+  askPage,
+  listenToFrames,
+  type PageTab,
+  pageTab,
+  showMention,
+} from './page.ts';
+import { inPageOrder, type PlacedReference } from './page-order.ts';
 
 export type PageState =
   | { readonly name: 'asking' }
@@ -13,7 +21,8 @@ export type PageState =
   | { readonly name: 'failed' }
   | {
       readonly name: 'answered';
-      readonly references: readonly PageReference[];
+      /** Those of its frames too, in page order. */
+      readonly references: readonly PlacedReference[];
       readonly complete: boolean;
       readonly site: PageReferencesReply['site'];
     };
@@ -38,12 +47,25 @@ export function usePage(): {
   /** Asks again and again; as often as that at first, should nobody answer yet. */
   async function follow({ id }: PageTab, patience: number): Promise<'stopped' | 'no-answer'> {
     const { signal } = stop.current;
+    const frames = new Frames();
+    let page: PageReferencesReply | null = null;
+    const tell = () => {
+      if (page && !signal.aborted) setState(answered(page, frames.heard));
+    };
+    const endListening = listenToFrames(id, (frame) => {
+      frames.hear(frame);
+      tell();
+    });
+    signal.addEventListener('abort', endListening);
     for (let left = patience; !signal.aborted; ) {
-      const reply = await askPage(id);
-      if (signal.aborted) break;
-      if (reply) setState({ name: 'answered', ...reply });
-      else if (--left <= 0) return 'no-answer';
-      await pause(reply?.complete ? LATER : SOON);
+      frames.ask();
+      page = await askPage(id);
+      tell();
+      if (!page && --left <= 0) {
+        endListening();
+        return 'no-answer';
+      }
+      await pause(page?.complete ? LATER : SOON);
     }
     return 'stopped';
   }
@@ -77,7 +99,21 @@ export function usePage(): {
   return {
     state,
     annotate: () => void annotate(),
-    show: (index) => tab.current && showMention(tab.current.id, index),
+    show: (index) => {
+      const place = state.name === 'answered' && state.references[index];
+      if (tab.current && place) showMention(tab.current.id, place);
+    },
+  };
+}
+
+/** What page and frames say together. */
+function answered(page: PageReferencesReply, frames: readonly FrameReferences[]): PageState {
+  const all = [page, ...frames];
+  return {
+    name: 'answered',
+    site: page.site,
+    references: inPageOrder(all),
+    complete: all.every(({ complete }) => complete),
   };
 }
 

@@ -1,3 +1,4 @@
+import { statusText } from '#components/StatusBadge.tsx';
 import { disagreementsOf, StatusNote } from '#components/StatusNote.tsx';
 import { t } from '#lib/i18n.ts';
 import type { ResolvedReference } from '#lib/resolution/resolved.ts';
@@ -5,9 +6,10 @@ import type { ResolvedReference } from '#lib/resolution/resolved.ts';
 /** What the page says and what the catalogue says, side by side. */
 export function Disagreements(resolved: ResolvedReference) {
   const rows = disagreementsOf(resolved.evidence);
-  if (rows.length === 0) return <StatusNote {...resolved} />;
+  if (rows.length === 0) return <StatusNote {...resolved} named />;
   return (
     <table class="note conflict">
+      <caption class="lead">{statusText(resolved.status)}</caption>
       <thead>
         <tr>
           <td />

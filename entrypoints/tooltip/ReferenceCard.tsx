@@ -112,7 +112,11 @@ interface AnswerProps {
 function Answer({ resolved, text, onOpen, onDoubt }: AnswerProps) {
   const [document, ...others] = resolved.documents;
   const note =
-    resolved.status === 'conflict' ? <Disagreements {...resolved} /> : <StatusNote {...resolved} />;
+    resolved.status === 'conflict' ? (
+      <Disagreements {...resolved} />
+    ) : (
+      <StatusNote {...resolved} named />
+    );
   if (!document) {
     return (
       <>

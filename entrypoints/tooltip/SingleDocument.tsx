@@ -25,14 +25,15 @@ export function SingleDocument(props: SingleDocumentProps) {
   return (
     <>
       <Replaced related={related} onOpen={onOpen} />
-      <DocumentCard document={document} />
-      {note}
-      {onDoubt && (
-        <button type="button" class="link doubt" onClick={onDoubt}>
-          {t('notThis')}
-        </button>
-      )}
-      <Relations related={related} onOpen={onOpen} />
+      <DocumentCard document={document}>
+        {note}
+        {onDoubt && (
+          <button type="button" class="link doubt" onClick={onDoubt}>
+            {t('notThis')}
+          </button>
+        )}
+        <Relations related={related} onOpen={onOpen} />
+      </DocumentCard>
       <Actions document={document}>
         {onChoose && (
           <button type="button" class="action" onClick={onChoose}>

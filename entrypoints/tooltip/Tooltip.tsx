@@ -5,7 +5,8 @@ import palette from '#components/palette.css?inline';
 import { language } from '#lib/i18n.ts';
 import { boxesOf } from '#lib/page/boxes.ts';
 import type { Language } from '#lib/settings.ts';
-import { linesOf, nearestLine, placeAt } from './place.ts';
+import { elementsAround } from './around.ts';
+import { isInView, linesOf, nearestLine, placeAt } from './place.ts';
 import type { Anchor, Showing, TooltipListener, TooltipPort } from './port.ts';
 import { ReferenceCard } from './ReferenceCard.tsx';
 import { announcement } from './spoken.ts';
@@ -98,7 +99,7 @@ export class Tooltip implements TooltipPort {
     if (!this.#mounted || !this.#anchor) return false;
     const lines = linesOf(boxesOf(this.#anchor.range));
     const line = lines[this.#line] ?? lines[0]; // other lines since the window changed its width
-    if (!line || line.bottom < 0 || line.top > window.innerHeight) return false;
+    if (!line || !isInView(line, this.#anchor.range.startContainer)) return false;
     placeAt(line, this.#mounted.panel);
     return true;
   }
@@ -129,9 +130,11 @@ export class Tooltip implements TooltipPort {
   /** @param near a node of the page beside which it is to be shown */
   #mount(near: Node): Mounted {
     this.#mounted ??= this.#create();
-    const parent = modalAround(near) ?? document.documentElement;
-    const { host } = this.#mounted;
+    const parent = layerAround(near) ?? document.documentElement;
+    const { host, panel } = this.#mounted;
     if (host.parentNode !== parent) parent.append(host);
+    // As large as elsewhere, and placed in the viewport's own pixels, where the page is enlarged.
+    panel.style.zoom = `${1 / parent.currentCSSZoom}`;
     return this.#mounted;
   }
 
@@ -187,10 +190,13 @@ export class Tooltip implements TooltipPort {
   }
 }
 
-/** The modal element that a node stands in, if any: all but it and what it holds is inert. */
-function modalAround(node: Node): Element | null {
-  for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
-    if (at instanceof Element && at.matches(':modal')) return at;
+/**
+ * What of the top layer a node stands in, if anything. A modal dialog makes all else inert; a popover
+ * closes at a press on anything else.
+ */
+function layerAround(node: Node): Element | null {
+  for (const element of elementsAround(node)) {
+    if (element.matches(':modal, :popover-open')) return element;
   }
   return null;
 }

@@ -1,3 +1,5 @@
+import { elementsAround } from './around.ts';
+
 /** CSS pixels between a mention and its tooltip. */
 const GAP = 6;
 
@@ -32,6 +34,23 @@ export function nearestLine(lines: readonly Box[], y: number): number {
   const distances = lines.map(({ top, bottom }) => Math.max(top - y, y - bottom, 0));
   return distances.indexOf(Math.min(...distances));
 }
+
+/** Whether a line of a node's text can be seen, where parts of the page scroll by themselves. */
+export function isInView(line: Box, node: Node): boolean {
+  const { innerWidth, innerHeight } = window;
+  if (!meet(line, { left: 0, top: 0, right: innerWidth, bottom: innerHeight })) return false;
+  for (const element of elementsAround(node)) {
+    // What these clip is the viewport's.
+    if (element === document.body || element === document.documentElement) continue;
+    const { overflow, position } = getComputedStyle(element);
+    if (overflow !== 'visible' && !meet(line, element.getBoundingClientRect())) return false;
+    if (position === 'fixed') break; // nothing around it moves or clips it
+  }
+  return true;
+}
+
+const meet = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** What has a width and a height, in CSS pixels. */
 export interface Size {

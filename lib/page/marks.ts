@@ -55,7 +55,7 @@ export class Marks {
   show(marked: ReadonlyMap<Mention, Status>, style: MarkStyle): void {
     this.#style = style;
     if (style !== 'hover') this.#pointed = null;
-    const byBlock = Map.groupBy(marked.keys(), (mention) => mention.block);
+    const byBlock = Map.groupBy(marked.keys(), ({ block }) => boxedAround(block));
     for (const block of this.#byBlock.keys()) {
       if (byBlock.has(block)) continue;
       this.#nearby.unobserve(block);
@@ -172,6 +172,15 @@ export class Marks {
 /** Not in every library of DOM types yet. */
 interface HitTesting {
   highlightsFromPoint(x: number, y: number): { readonly ranges: readonly AbstractRange[] }[];
+}
+
+/** The block, or the first element around it that has a box: one without never comes into view. */
+function boxedAround(block: Element): Element {
+  let element = block;
+  while (element.parentElement && getComputedStyle(element).display === 'contents') {
+    element = element.parentElement;
+  }
+  return element;
 }
 
 /** Whether a mention's own letters are at a point, and nothing of the page lies over them. */

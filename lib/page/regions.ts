@@ -16,12 +16,13 @@ const LONGEST_HEADLINE = 500;
 export class Regions {
   readonly #article: Element | null;
   readonly #headline: Element | null;
-  /** Of the page's text, in UTF-16 code units. */
-  readonly #length: number;
+  readonly #page: Document;
+  /** Of the page's text, in UTF-16 code units; measured only where it is asked for. */
+  #length: number | null = null;
   readonly #apart = new Map<Element, boolean>();
 
   constructor(page: Document) {
-    this.#length = lengthOf(page.body ?? page.documentElement); // not every document has a body
+    this.#page = page;
     this.#article = mainArticle(page);
     this.#headline = (this.#article ?? page).querySelector('h1') ?? page.querySelector('h1');
   }
@@ -62,11 +63,16 @@ export class Regions {
     );
   }
 
+  get #pageLength(): number {
+    this.#length ??= lengthOf(this.#page.body ?? this.#page.documentElement); // not all have a body
+    return this.#length;
+  }
+
   /** Names deceive: a page's main column may well be called its sidebar. */
   #holdsArticle(element: Element): boolean {
     return (
       [this.#article, this.#headline].some((part) => part && element.contains(part)) ||
-      2 * lengthOf(element) > this.#length
+      2 * lengthOf(element) > this.#pageLength
     );
   }
 }

@@ -1,3 +1,5 @@
+import { LONGEST } from './passages.ts';
+
 /** A stretch of text that a reader takes as one: the inline content of one block. */
 export interface TextRun {
   readonly block: Element;
@@ -62,7 +64,8 @@ export function blockOf(node: Node): Element | null {
 /** Whether text is left alone wherever it is in the root, as in an editor's component. */
 function isUnread(root: Root): boolean {
   const element = isElement(root) ? root : root.host;
-  if (element.closest(IN_SKIPPED)) return true;
+  // A document may be an editor as a whole.
+  if (element.ownerDocument.designMode === 'on' || element.closest(IN_SKIPPED)) return true;
   const around = element.getRootNode();
   return isShadowRoot(around) && isUnread(around);
 }
@@ -93,8 +96,11 @@ export function* textRuns(
     if (isElement(node)) {
       if (node.shadowRoot && !isSkipped(node)) onShadow(node.shadowRoot);
       if (isSkipped(node)) past = true;
-      else if (node.localName === 'br') run?.breakLine();
-      else if (!isInline(node)) {
+      else if (node.localName === 'br') {
+        run?.breakLine();
+        // A book in one block is read in parts.
+        if (run && run.text.length > LONGEST) isEnded = true;
+      } else if (!isInline(node)) {
         isEnded = true;
         past = !deep;
       }

@@ -1,5 +1,6 @@
 import type { Reference } from '../reference/reference.ts';
 import { follows } from './order.ts';
+import { type Passage, passages } from './passages.ts';
 import {
   blockOf,
   isElement,
@@ -23,6 +24,8 @@ export interface Mention {
 interface AnnotatedRun {
   readonly run: TextRun;
   readonly anchor: Text;
+  /** What of it may cite something, and is to be parsed. */
+  readonly due: readonly Passage[];
   /** Null until it is parsed. */
   mentions: readonly Mention[] | null;
 }
@@ -35,13 +38,19 @@ export interface TextReader {
   readonly parse: (texts: readonly string[]) => Promise<readonly (readonly Reference[])[]>;
 }
 
-/** ms of work at a stretch where the page leaves no time of its own accord: half of a frame. */
+/** ms of work at a stretch, half of a frame, however long the page is idle: what comes then waits. */
 const SLICE = 8;
 
 /** Mutations in one batch beyond which the page is read anew as a whole. */
 const MANY_MUTATIONS = 1000;
 
-const OBSERVED: MutationObserverInit = { subtree: true, childList: true, characterData: true };
+const OBSERVED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  // What becomes an editor is left alone from then on.
+  attributeFilter: ['contenteditable'],
+};
 
 /**
  * Keeps the list of a page's mentions as the page changes. Reads in idle slices, and only what
@@ -64,6 +73,8 @@ export class Scanner {
   readonly #shadows = new WeakSet<ShadowRoot>();
   /** Blocks whose own inline content changed. */
   readonly #blocks = new Set<Element>();
+  /** As `performance.now()`: until when there may be work without a pause. */
+  #deadline = 0;
   #working = false;
   #started = false;
   #stopped = false;
@@ -117,9 +128,10 @@ export class Scanner {
     this.#wake();
   }
 
-  #noteOne({ target, addedNodes }: MutationRecord): void {
+  #noteOne({ type, target, addedNodes }: MutationRecord): void {
     for (const node of addedNodes) if (isElement(node)) this.#subtrees.add(node);
     if (isShadowRoot(target)) this.#subtrees.add(target);
+    if (type === 'attributes' && isElement(target)) this.#subtrees.add(target);
     const block = blockOf(target);
     if (block) this.#blocks.add(block);
   }
@@ -153,7 +165,7 @@ export class Scanner {
 
   /** Gathers the runs that may cite something. */
   async #read(): Promise<void> {
-    let deadline = await idle();
+    await this.#slice();
     while (this.#pending) {
       const { root, deep } = this.#nextRoot();
       this.#drop(root, deep);
@@ -161,8 +173,8 @@ export class Scanner {
       const runs = textRuns(root, deep, (tree) => this.#enter(tree));
       let step = runs.next();
       for (; !step.done; step = runs.next()) {
-        this.#annotate(step.value);
-        if (performance.now() >= deadline) deadline = await idle();
+        await this.#annotate(step.value);
+        if (performance.now() >= this.#deadline) await this.#slice();
         if (this.#stopped) return;
       }
       if (step.value === 'lost') this.#subtrees.add(root);
@@ -173,10 +185,13 @@ export class Scanner {
   async #parse(): Promise<void> {
     const due = this.#runs.filter(({ mentions }) => mentions === null);
     if (due.length === 0) return;
-    const found = await this.#reader.parse(due.map(({ run }) => run.text));
-    due.forEach((annotated, index) => {
-      annotated.mentions = mentionsOf(annotated.run, found[index] ?? []);
-    });
+    const found = await this.#reader.parse(due.flatMap((one) => one.due.map(({ text }) => text)));
+    let next = 0;
+    for (const annotated of due) {
+      annotated.mentions = annotated.due.flatMap((passage) =>
+        mentionsOf(annotated.run, passage, found[next++] ?? []),
+      );
+    }
     this.#runs = this.#runs.filter(({ mentions }) => mentions?.length !== 0);
   }
 
@@ -211,21 +226,38 @@ export class Scanner {
     });
   }
 
-  #annotate(run: TextRun): void {
+  async #annotate(run: TextRun): Promise<void> {
     const anchor = run.pieces[0]?.node;
     if (!anchor) return;
     const former = this.#former.get(anchor);
     const isSame = former && this.#told && sameRun(former.run, run);
     const mentions = isSame ? former.mentions : null;
-    if (!mentions && !this.#reader.mayCite(run.text)) return;
+    const due = mentions ? [] : await this.#citing(run.text);
+    if (!mentions && due.length === 0) return;
     const place = this.#runs.findLastIndex((earlier) => follows(anchor, earlier.anchor)) + 1;
-    this.#runs.splice(place, 0, { run, anchor, mentions });
+    this.#runs.splice(place, 0, { run, anchor, due, mentions });
+  }
+
+  /** What of a text may cite something. */
+  async #citing(text: string): Promise<Passage[]> {
+    const citing: Passage[] = [];
+    for (const passage of passages(text)) {
+      if (performance.now() >= this.#deadline) await this.#slice();
+      if (this.#reader.mayCite(passage.text)) citing.push(passage);
+    }
+    return citing;
+  }
+
+  /** Waits for the next time in which there may be work. */
+  async #slice(): Promise<void> {
+    await idle();
+    this.#deadline = performance.now() + SLICE;
   }
 }
 
-const mentionsOf = (run: TextRun, references: readonly Reference[]): Mention[] =>
+const mentionsOf = (run: TextRun, passage: Passage, references: readonly Reference[]): Mention[] =>
   references.flatMap((reference) => {
-    const { start, end } = reference;
+    const [start, end] = [passage.start + reference.start, passage.start + reference.end];
     const range = rangeOf(run, start, end);
     const text = run.text.slice(start, end);
     return range ? [{ reference, text, range, block: run.block }] : [];
@@ -234,18 +266,12 @@ const mentionsOf = (run: TextRun, references: readonly Reference[]): Mention[] =
 const sameItems = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length === b.length && a.every((item, index) => item === b[index]);
 
-/**
- * Waits until the page is seen and idle; the time (as `performance.now()`) until which work may
- * go on.
- */
-async function idle(): Promise<number> {
+/** Waits until the page is seen and idle. */
+async function idle(): Promise<void> {
   while (document.hidden) {
     await new Promise((resolve) =>
       document.addEventListener('visibilitychange', resolve, { once: true }),
     );
   }
-  return new Promise((resolve) => {
-    const stretch = (left: IdleDeadline) => Math.max(SLICE, left.timeRemaining());
-    requestIdleCallback((left) => resolve(performance.now() + stretch(left)), { timeout: 1000 });
-  });
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
 }

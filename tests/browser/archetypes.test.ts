@@ -1,24 +1,11 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { TOOLTIP } from '#scripts/browsers/reader.ts';
 import { ARCHETYPES } from './archetypes.ts';
 import { inEveryBrowser } from './built.ts';
+import { marksIn } from './marks.ts';
 
 const PATIENCE = { timeout: 15_000 };
-
-/** What highlights mark in a frame's part in view, in document order. */
-const marksIn = (frame: Frame): Promise<string[]> =>
-  frame.evaluate(() => {
-    const ranges = [...CSS.highlights].flatMap(([name, highlight]) =>
-      name.startsWith('van-kien-') ? [...highlight] : [],
-    );
-    return ranges.map((range) => {
-      const live = document.createRange();
-      live.setStart(range.startContainer, range.startOffset);
-      live.setEnd(range.endContainer, range.endOffset);
-      return live.toString();
-    });
-  });
 
 inEveryBrowser((stage) => {
   describe('sorts of pages', () => {

@@ -160,6 +160,26 @@ inEveryBrowser(
       });
     });
 
+    test('an article differs in one element once tooltips were opened and closed', async () => {
+      stage().site.set('/observed.html', { body: OBSERVED });
+      const page = await open('observed.html');
+      await reader().settled(page);
+      for (const words of ['Chỉ thị 05-CT/TW', '18-NQ/TW']) {
+        await reader().hover(page, words);
+        await tooltip(page).not.toBeNull();
+      }
+      await page.keyboard.press('Escape');
+      await tooltip(page).toBeNull();
+      const [before, after] = await page.evaluate(() => [
+        Reflect.get(globalThis, 'before'),
+        document.documentElement.outerHTML,
+      ]);
+      const host = new RegExp(`<${TOOLTIP}( lang="\\w+")?></${TOOLTIP}>`, 'g');
+      expect(after.match(host)).toHaveLength(1);
+      expect(after.replace(host, '')).toBe(before);
+      await page.close();
+    });
+
     describe('a page that changes', () => {
       let page: Page;
       const paragraph = (words: string) => `<p>Xã Bãi Sậy học ${words} vào thứ Bảy.</p>`;

@@ -24,8 +24,9 @@ const OPEN_ROOT: Record<BrowserName, string> = {
   chromium: resolve('.output/chrome-mv3-open-root'),
 };
 
-/** A host on which the extension starts by itself, and one on which it does not. */
+/** Hosts on which the extension starts by itself, and one on which it does not. */
 export const NEWS = 'bao.example.vn';
+export const FRAMED = 'khung.example.vn';
 export const ELSEWHERE = 'news.example.org';
 
 /** What a test needs: a browser with the extension, a reader in it, and the site that is read. */
@@ -74,7 +75,7 @@ export function inEveryBrowser(
         extension: copy,
         ...(profile && { profile: profile(name) }),
         ...start,
-        hosts: [NEWS, ELSEWHERE],
+        hosts: [NEWS, FRAMED, ELSEWHERE],
       });
       const address = (path: string, host = NEWS) => `http://${host}:${site.port}/${path}`;
       stage = { running, reader: new Reader(running), site, address };

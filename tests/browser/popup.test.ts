@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { TOOLTIP } from '#scripts/browsers/reader.ts';
 import { violations } from './axe.ts';
-import { ELSEWHERE, inEveryBrowser } from './built.ts';
+import { ELSEWHERE, FRAMED, inEveryBrowser } from './built.ts';
 import { allowLoopback } from './loopback.ts';
 import { summary } from './summary.ts';
 
@@ -101,6 +101,73 @@ inEveryBrowser(
         const focused = () => popup.evaluate(() => document.activeElement?.localName);
         await expect.poll(focused).toBe('input');
       });
+    });
+
+    test('leads by keys alone to a document of the page, back, and to its mention', async () => {
+      const page = await open();
+      await reader().settled(page);
+      const popup = await reader().popup(page);
+      await popup.waitForSelector('.entry');
+      await popup.bringToFront();
+      await popup.focus('input');
+      const focused = () => popup.evaluate(() => document.activeElement?.className);
+      const tabTo = async (name: string) => {
+        for (let left = 20; left > 0 && (await focused()) !== name; left--) {
+          await popup.keyboard.press('Tab');
+        }
+        expect(await focused()).toBe(name);
+      };
+      await tabTo('entry-open');
+      await popup.keyboard.press('Enter');
+      await popup.waitForSelector('h2.document-title');
+      await popup.keyboard.press('Escape');
+      await expect.poll(focused).toBe('entry-open');
+      await tabTo('entry-go');
+      await popup.keyboard.press('Enter');
+      const flash = () => page.evaluate(() => CSS.highlights.get('van-kien-flash')?.size);
+      await expect.poll(flash).toBe(1);
+      await popup.close();
+      await page.close();
+    });
+
+    test('lists what frames cite among the rest, and goes there', async () => {
+      const { site, address } = stage();
+      const SYMBOLS = ['05-CT/TW', '37-QĐ/TW', '21-KL/TW', '18-NQ/TW'];
+      const [own, near, far, last] = [
+        'Chỉ thị số 05-CT/TW ngày 15/5/2016',
+        'Quy định số 37-QĐ/TW ngày 25/10/2021',
+        'Kết luận số 21-KL/TW ngày 25/10/2021',
+        'Nghị quyết số 18-NQ/TW ngày 25/10/2017',
+      ];
+      const html = (body: string) => ({ body: `<!doctype html><meta charset="utf-8">${body}` });
+      site.set('/far.html', html(`<div style="height: 900px"></div><p>${far}.</p>`));
+      site.set(
+        '/framed.html',
+        html(`<p>${own}.</p><iframe srcdoc="<p>${near}.</p>" width="400" height="100"></iframe>
+<div style="height: 2000px"></div><iframe id="far" src="${address('far.html', FRAMED)}" width="400" height="200"></iframe><p>${last}.</p>`),
+      );
+      const page = await reader().open(address('framed.html'));
+      await reader().settled(page);
+      const popup = await reader().popup(page);
+      const entries = () => popup.$$eval('.entry', (all) => all.map((one) => one.textContent));
+      const listed = async () =>
+        (await entries()).map((entry) => SYMBOLS.find((symbol) => entry.includes(symbol)));
+      await expect.poll(listed, { timeout: 15_000 }).toEqual(SYMBOLS);
+
+      await popup.$$eval(
+        '.entry-go',
+        ([, , third]) => third instanceof HTMLElement && third.click(),
+      );
+      const frame = page.frames().find((one) => one.url().endsWith('far.html'));
+      if (!frame) throw new Error('the frame is missing');
+      const flash = () => frame.evaluate(() => CSS.highlights.get('van-kien-flash')?.size);
+      await expect.poll(flash, { timeout: 5000 }).toBe(1);
+      await expect.poll(() => frame.evaluate(() => scrollY), { timeout: 5000 }).toBeGreaterThan(0);
+      const isSeen = () =>
+        page.$eval('#far', (element) => element.getBoundingClientRect().bottom <= innerHeight);
+      await expect.poll(isSeen, { timeout: 5000 }).toBe(true);
+      await popup.close();
+      await page.close();
     });
 
     test('gives the search the focus when it opens', async () => {

@@ -54,6 +54,12 @@ describe('text runs', () => {
     expect(runsBelow(page.querySelector('[contenteditable=false]'))).toHaveLength(1);
   });
 
+  test('leave out a document that is an editor', () => {
+    const page = pageOf('<p>số 01</p>');
+    page.designMode = 'on';
+    expect(runsBelow(page.documentElement)).toEqual([]);
+  });
+
   test('of a block alone do not go into the blocks in it', () => {
     const page = pageOf('<div>trước <b>số</b><p>trong</p>sau</div>');
     const own = runsBelow(page.querySelector('div'), false);

@@ -1,0 +1,6 @@
+/** The elements that a node stands in, inner ones first, out of the trees of components too. */
+export function* elementsAround(node: Node): Generator<Element> {
+  for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+    if (at instanceof Element) yield at;
+  }
+}
