@@ -110,6 +110,8 @@ function Entry({ group, onOpen, onShow }: EntryProps) {
   };
   const [document] = reference.documents;
   const several = reference.documents.length > 1;
+  const place = mentions.length > 1 ? ` ${next + 1}/${mentions.length}` : '';
+  const goText = t('goToMention') + place;
   return (
     <li class="entry">
       {document ? (
@@ -135,14 +137,10 @@ function Entry({ group, onOpen, onShow }: EntryProps) {
         <button
           type="button"
           class="entry-go"
-          aria-label={t(
-            'goToMentionOf',
-            document && !several ? documentName(document) : reference.text,
-          )}
+          aria-label={`${goText}: ${document && !several ? documentName(document) : reference.text}`}
           onClick={go}
         >
-          {t('goToMention')}
-          {mentions.length > 1 && ` ${next + 1}/${mentions.length}`}
+          {goText}
         </button>
       </div>
     </li>

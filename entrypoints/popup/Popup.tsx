@@ -143,6 +143,7 @@ function CardView({ card, onClose }: { card: Card; onClose: () => void }) {
   }, [onClose]);
   return (
     <main class="popup card">
+      <h1 class="unseen">{t('extensionName')}</h1>
       <button ref={back} type="button" id="back" class="back" onClick={onClose}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M10 3 5 8l5 5" />

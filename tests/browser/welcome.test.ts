@@ -61,9 +61,7 @@ inEveryBrowser(
       const opened = await browser.waitForTarget((target) => target.url().endsWith('#q=kl+01'));
       const catalogue = await opened.page();
       const first = () =>
-        catalogue?.evaluate(
-          () => document.querySelector('[role=row] a, tbody a')?.textContent ?? '',
-        );
+        catalogue?.evaluate(() => document.querySelector('[aria-rowindex="2"]')?.textContent ?? '');
       await poll(async () => first()).toContain('01-KL/TW');
       await catalogue?.close();
     });
