@@ -14,7 +14,7 @@ import {
   packReply,
   type ReferenceCommand,
 } from '#lib/messages.ts';
-import { type BackgroundMessage, backgroundMessage } from '#lib/messages-schema.ts';
+import { admitted, type BackgroundMessage } from '#lib/messages-schema.ts';
 import { compileNames, type Names } from '#lib/reference/names.ts';
 import { parse } from '#lib/reference/parse.ts';
 import { triggerPlan } from '#lib/reference/trigger-plan.ts';
@@ -146,10 +146,10 @@ function main(): void {
 
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    const request = backgroundMessage.safeParse(message);
-    if (!request.success) return undefined;
+    const request = admitted(message, sender.url, browser.runtime.getURL('/'));
+    if (!request) return undefined;
     // Replying by callback works in every browser; a returned promise does not.
-    answer(request.data, sender).then(reply, (error: unknown) => {
+    answer(request, sender).then(reply, (error: unknown) => {
       console.error('Văn Kiện:', error);
       reply(null);
     });

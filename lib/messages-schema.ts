@@ -82,3 +82,20 @@ export const backgroundMessage = z.discriminatedUnion('type', [
 ]);
 
 export type BackgroundMessage = z.infer<typeof backgroundMessage>;
+
+/**
+ * What a message asks of the background; null for one that is none, or that its sender may not send:
+ * of another release only the extension's own pages tell, not a script in a web page's process.
+ *
+ * @param sender the address of the page that sent it
+ * @param home with what the addresses of the extension's own pages begin
+ */
+export function admitted(
+  message: unknown,
+  sender: string | undefined,
+  home: string,
+): BackgroundMessage | null {
+  const { success, data } = backgroundMessage.safeParse(message);
+  if (!success) return null;
+  return data.type !== 'catalogue-changed' || sender?.startsWith(home) ? data : null;
+}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { isResolveReply, packReply, unpackReply } from '#lib/messages.ts';
-import { backgroundMessage } from '#lib/messages-schema.ts';
+import { admitted, backgroundMessage } from '#lib/messages-schema.ts';
 import { NO_NAMES } from '#lib/reference/names.ts';
 import { parse } from '#lib/reference/parse.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
@@ -42,6 +42,16 @@ describe('the background’s door', () => {
     ['no part of a page', request({ regions: ['aside'] })],
   ])('keeps out %s', (_, message) => {
     expect(backgroundMessage.safeParse(message).success).toBe(false);
+  });
+
+  test.each([
+    ['catalogue-changed', 'chrome-extension://own/options.html', true],
+    ['catalogue-changed', 'https://bao.example.vn/', false],
+    ['catalogue-changed', undefined, false],
+    ['trigger', 'https://bao.example.vn/', true],
+    ['install', 'chrome-extension://own/options.html', false],
+  ])('hears %s from %s: %s', (type, sender, isHeard) => {
+    expect(admitted({ type }, sender, 'chrome-extension://own/') !== null).toBe(isHeard);
   });
 });
 
