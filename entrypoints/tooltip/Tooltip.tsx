@@ -60,10 +60,13 @@ export class Tooltip implements TooltipPort {
     host.lang = language();
     panel.style.colorScheme = theme === 'auto' ? themeAt(anchor.range.startContainer) : theme;
     const on = this.#on;
+    const hadFocus = this.#hasFocus;
     render(
       <ReferenceCard key={this.#count} resolved={resolved} text={text} pinned={pinned} on={on} />,
       panel,
     );
+    // The button that was pressed may be gone: keys go on from the card, and back from there.
+    if (hadFocus && !this.#hasFocus) this.focus();
     if (!panel.matches(':popover-open')) panel.showPopover();
     if (isNew) {
       panel.scrollTop = 0;
