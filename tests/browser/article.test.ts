@@ -15,7 +15,7 @@ const CITED = [
     'exact',
     '21-KL/TW 2021-10-25',
   ],
-  ['Nghị quyết Trung ương 9 khóa XI', 'exact', '33-NQ/TW 2014-06-09'],
+  ['Nghị quyết Trung ương 9 khóa XI', 'inferred', '33-NQ/TW 2014-06-09'],
   ['Nghị quyết số 18-NQ/TW, ngày 25/10/2017', 'exact', '18-NQ/TW 2017-10-25'],
   [
     'Nghị quyết số 19-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương',
