@@ -128,6 +128,10 @@ inEveryBrowser(
       await options.press('#check-now');
       await options.says('#update-status', 'nothingNew');
       await options.shown('#history').toContain(latest);
+      // … and forward again.
+      await options.press('#history li:first-child .go-back');
+      await options.apply();
+      await options.shown('#installed-revision').toContain(latest);
     });
 
     ownRecords(feed, folder);
