@@ -200,6 +200,16 @@ const partysKind: Rule = ({ document, reference: { name, around } }, page) => {
   return { evidence: null, weight: 0, places: true };
 };
 
+/** How many neighbours make a list of which a bare number is one, too. */
+const COMPANY = 2;
+
+/** "Nghị quyết 59 và ba nghị quyết 70, 71, 72": among documents of one kind and term, a number is one of them. */
+const company: Rule = ({ document: { kind, term }, reference: { name } }, { neighbours }) => {
+  if (name.form !== 'symbol' || name.code !== null) return null;
+  const alike = neighbours.filter((other) => other.kind === kind && other.term === term);
+  return alike.length >= COMPANY ? { ...agrees('nearby-term', 1), places: true } : null;
+};
+
 const YEARS_SINCE = /(?<!\d)(\d{1,2})(?:\s|-)(?:năm|years?)\b/giu;
 
 /** "Tổng kết 15 năm thực hiện Nghị quyết 36" on a page of 2019 speaks of one of 2004. */
@@ -334,6 +344,7 @@ const RULES: readonly Rule[] = [
   nearbyDate,
   anniversary,
   partysKind,
+  company,
   nearbyTerm,
   nearbyWords,
   headline,

@@ -1317,6 +1317,16 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'coordinations and shared parts',
     examples: [
+      {
+        on: '2025-09-16',
+        example: [
+          'Tinh thần của ⟦Nghị quyết 59⟧ và ba ⟦nghị quyết 70⟧, ⟦71⟧, ⟦72⟧ là quản trị thực thi.',
+          'nghi-quyet 59 → inferred 59-NQ/TW/13',
+          'nghi-quyet 70 → inferred 70-NQ/TW/13',
+          'nghi-quyet 71 → inferred 71-NQ/TW/13',
+          'nghi-quyet 72 → inferred 72-NQ/TW/13',
+        ],
+      },
       [
         '⟦Quyết định 217⟧,⟦218 của Bộ Chính trị⟧',
         'quyet-dinh 217 → inferred 217-QĐ/TW/11',

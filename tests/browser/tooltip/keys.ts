@@ -84,17 +84,17 @@ export function goesByKeys({ stage, name, page, reader, read, inside, tooltip }:
       await expect.poll(focused, PATIENCE).toMatch(/05-CT\/TW: /);
       await command('next-reference');
       await expect.poll(focused, PATIENCE).toMatch(/37-QĐ\/TW: /);
-      const name = () => expect.poll(async () => (await inside('.document-name'))[0], PATIENCE);
+      const title = () => expect.poll(async () => (await inside('.document-name'))[0], PATIENCE);
       const notice = () => expect.poll(() => inside('.notice'), PATIENCE);
 
       // On to the document that replaced it, and back.
       await expect.poll(() => inside('.replaced button'), PATIENCE).toHaveLength(1);
       await tabTo(/207-QĐ/);
       await page().keyboard.press('Enter');
-      await name().toContain('207-QĐ/TW');
+      await title().toContain('207-QĐ/TW');
       await tabTo(/‹/);
       await page().keyboard.press('Enter');
-      await name().toContain('37-QĐ/TW');
+      await title().toContain('37-QĐ/TW');
 
       await tabTo(/Copy citation|Sao chép/);
       await page().keyboard.press('Enter');
@@ -115,7 +115,7 @@ export function goesByKeys({ stage, name, page, reader, read, inside, tooltip }:
           ?.status;
       await tabTo(/10-NQ/);
       await page().keyboard.press('Enter');
-      await name().toContain('10-NQ/TW');
+      await title().toContain('10-NQ/TW');
       await tabTo(/means this|nói đến văn bản này/);
       await page().keyboard.press('Enter');
       await expect.poll(status, PATIENCE).toBe('inferred');
