@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { StatusNote } from '#components/StatusNote.tsx';
 import { t } from '#lib/i18n.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
@@ -38,9 +38,11 @@ export function ReferenceCard({ resolved, text, pinned, on }: ReferenceCardProps
     on.choose(document);
   };
 
-  // The button that led here is gone, and the focus with it.
-  useEffect(() => {
-    if (steps.length > 0) card.current?.focus({ preventScroll: true });
+  // The button that led here, or back, is gone, and the focus with it.
+  const shownSteps = useRef(steps);
+  useLayoutEffect(() => {
+    if (steps !== shownSteps.current) card.current?.focus({ preventScroll: true });
+    shownSteps.current = steps;
   }, [steps]);
 
   return (
