@@ -65,7 +65,7 @@ export function readTerms(text: string, at: number): TermAt[] | null {
   const terms = [{ term: first.value, start: at, end: first.end }];
   for (;;) {
     const last = terms.at(-1)?.end ?? first.end;
-    const separator = /^\s{0,2}(?:,|và|&)\s{0,2}(?:khóa |khoá )?/iu.exec(
+    const separator = /^\s{0,2}(?:,|và|and|&)\s{0,2}(?:khóa |khoá )?/iu.exec(
       text.slice(last, last + 12),
     );
     if (!separator) return terms;

@@ -14,12 +14,12 @@ const NUMBER_WORD = phraseList(
 
 /** What numbers count: `Quy định 19 điều …` cites no number. */
 const UNITS = phraseList(
-  'năm, tháng, ngày, giờ, phút, tuần, quý, điều, điểm, khoản, mục, phần, chương, nội dung, vấn ' +
+  'năm, tháng, ngày, giờ, phút, tuần, điều, điểm, khoản, mục, phần, chương, nội dung, vấn ' +
     'đề, nhóm, lần, người, vùng, nhiệm vụ, giải pháp, bước, cấp, đơn vị, tỉnh, huyện, xã, phường, ' +
     'tỷ, triệu, nghìn, đồng, trang, chỉ tiêu, đồng chí, cán bộ, nghị quyết, chỉ thị, văn bản, đại ' +
     'biểu, mục tiêu, quan điểm, nước, bộ, ngành, ban, cơ quan, trường hợp, hình thức, tiêu chí, ' +
     'dự án, dự thảo, luật, tổ chức, tập thể, cá nhân, đảng viên, hành vi, biểu hiện, chuyên đề, ' +
-    'đề án, kết luận, quy định, mô hình, bài, buổi, cuộc, years, days, months, percent, ' +
+    'đề án, mô hình, bài, buổi, cuộc, years, days, months, percent, ' +
     'countries, people',
 );
 
@@ -113,8 +113,11 @@ function readNumber(text: string, at: number, { kind, cues }: Cited): NumberAt |
   const designator = readDesignator(text, digits);
   if (!designator) return null;
   const bare = isBare(designator);
-  // "Secretariat Plan 03": with its issuer any kind is cited by number alone.
-  const kindAllows = KINDS[kind].bareNumber || cues.issuer !== undefined;
+  // "Secretariat Plan 03", "Kế hoạch 59 của Bộ Chính trị": with its issuer any kind is cited by number alone.
+  const kindAllows =
+    KINDS[kind].bareNumber ||
+    cues.issuer !== undefined ||
+    gatherCues(readTail(text, designator.end)).cues.issuer !== undefined;
   if (bare && !isBareNumber(text, designator, kindAllows, word !== null)) return null;
   if (bare && opened && !word && text[inside - 1] === '(' && !isListed(text, designator.end)) {
     return null;

@@ -28,7 +28,10 @@ export function ownCues(
   known: Cues = {},
   options: { meeting?: boolean } = {},
 ): OwnCues {
-  const { cues, end, other, central } = gatherCues(readTail(text, at, options), known);
+  const { cues, end, other, central, terms } = gatherCues(readTail(text, at, options), known);
+  // "Chỉ thị 03 của Bộ Chính trị (khóa X, XI)" is one document, carried on: the later term's, if any.
+  const last = terms.at(-1);
+  if (last && known.term === undefined) cues.term = last.term;
   return { cues, end, other, owned: central };
 }
 

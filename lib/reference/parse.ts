@@ -1,10 +1,11 @@
+import { BodiesAround } from './bodies-around.ts';
 import { canBegin, readCitation } from './citation.ts';
 import { folded } from './fold.ts';
 import type { Names } from './names.ts';
 import { isWordStart } from './phrases.ts';
 import { prepare } from './prepare.ts';
 import type { Reference, Surroundings } from './reference.ts';
-import { actorAfter, readFollow, readLead, wordsAround } from './surroundings.ts';
+import { actorAfter, isPartysAlone, readFollow, readLead, wordsAround } from './surroundings.ts';
 
 /**
  * The references of a text, in its order, none overlapping another. What they name is for
@@ -49,6 +50,7 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
     return before !== undefined && JOIN.test(text.slice(before.end, draft.start));
   });
   const words = wordsOf(text, drafts, isJoined);
+  const bodies = new BodiesAround(text);
   drafts.forEach((draft, index) => {
     const before = drafts[index - 1];
     const next = drafts[index + 1];
@@ -66,6 +68,8 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
       ...(issued !== undefined && { issued }),
       ...words[index],
       ...(joined && { joined: true as const }),
+      ...(draft.scope === 'open' &&
+        isPartysAlone(text, draft, bodies) && { partys: true as const }),
     };
     // "Bộ Chính trị (khóa II) đã ban hành Nghị quyết số 58": the term is the document's.
     const { term } = lead.around;

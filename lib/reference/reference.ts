@@ -29,6 +29,8 @@ export interface Surroundings extends Omit<Cues, 'subject'> {
   readonly fresh?: true;
   /** `Nghị quyết 79 và Nghị quyết 80`: joined to the reference before this one. */
   readonly joined?: true;
+  /** The paragraph speaks of central Party bodies, and of no other that issues documents. */
+  readonly partys?: true;
   /** A reference joined to it is a central document's by its own words. */
   readonly central?: true;
 }

@@ -1,8 +1,9 @@
 import { type BodyAt, readBody } from './bodies.ts';
+import type { BodiesAround } from './bodies-around.ts';
 import { readTerms } from './cues.ts';
 import { datesIn, readDate } from './dates.ts';
 import { readEnglishTerm } from './english.ts';
-import { foldText } from './fold.ts';
+import { foldText, isCapital } from './fold.ts';
 import { readKind } from './kinds.ts';
 import type { Issuer } from './lexicon.ts';
 import { isWordStart, phraseList } from './phrases.ts';
@@ -190,6 +191,29 @@ export function readFollow(text: string, at: number, ceiling: number): Follow {
     ...(issued !== null && { issued }),
     ...(issuer !== null && { issuer }),
   };
+}
+
+/**
+ * Whether the paragraph speaks of central Party bodies and of nobody else who issues documents: what
+ * it cites by a number alone is theirs.
+ *
+ * @param bodies of the same text
+ */
+export function isPartysAlone(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  bodies: BodiesAround,
+): boolean {
+  const from = Math.max(0, start - PARAGRAPH_SIDE);
+  const before = from + text.slice(from, start).lastIndexOf('\n') + 1;
+  const after = text.slice(end, end + PARAGRAPH_SIDE).split('\n', 1)[0] ?? '';
+  // "Nghị quyết 10 về thực hiện kết luận của Bộ Chính trị": of those who carry it out.
+  if (ABOUT.test(after) && CARRYING_OUT.test(foldText(after.slice(0, 30)))) return false;
+  const named = bodies.between(before, end + after.length);
+  return (
+    named.every(({ body }) => body.type !== 'other') &&
+    named.some(({ body, start: at }) => body.type === 'issuer' || isCapital(text, at))
+  );
 }
 
 const IN = /(?:^|[\s“"(])(?:tại|theo|trong|in|under|according to)\s(?:the\s)?$/iu;

@@ -200,6 +200,12 @@ const partysKind: Rule = ({ document, reference: { name, around } }, page) => {
   return { evidence: null, weight: 0, places: true };
 };
 
+/** Where none but the Party's central bodies are spoken of, a number alone is one of theirs. */
+const partysAlone: Rule = ({ reference: { name, around } }) => {
+  const isBare = name.form === 'symbol' && name.code === null;
+  return isBare && around.partys ? { evidence: null, weight: 0, places: true } : null;
+};
+
 /** How many neighbours make a list of which a bare number is one, too. */
 const COMPANY = 2;
 
@@ -344,6 +350,7 @@ const RULES: readonly Rule[] = [
   nearbyDate,
   anniversary,
   partysKind,
+  partysAlone,
   company,
   nearbyTerm,
   nearbyWords,

@@ -220,8 +220,10 @@ inEveryBrowser(
       });
       afterEach(async () => {
         // An address of its own each time, which the page ignores: the one that stands may lag behind.
-        await page.evaluate(() => {
+        await page.evaluate(async () => {
+          const heard = new Promise((hear) => addEventListener('hashchange', hear, { once: true }));
           location.hash = `anew=${performance.now()}`;
+          await heard;
         });
         await count(all.length);
       });

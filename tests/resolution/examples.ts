@@ -851,11 +851,46 @@ export const RULES: readonly Rule[] = [
         'Bộ Chính trị ban hành ⟦Nghị quyết 71⟧ với nhiều chính sách cho trường học.',
         'nghi-quyet 71 → inferred 71-NQ/TW/13',
       ],
+      [
+        'Góp ý cho ⟦Kế hoạch 59 của Bộ Chính trị⟧ trước tháng 5.',
+        'ke-hoach 59 issuer=bo-chinh-tri → unknown',
+      ],
+      ['Kế hoạch 5 của Đảng bộ xã, kế hoạch 3 của Đảng.'],
       ['Ban Bí thư ký ⟦Chỉ thị 40⟧ từ năm 2014.', 'chi-thi 40 → inferred 40-CT/TW/11'],
       ['Thủ tướng yêu cầu làm theo Chỉ thị 05, Chỉ thị 16.'],
       ['Theo Nghị quyết 98, thành phố được thí điểm.'],
       ['Nghị quyết 88 và Nghị quyết 51 về chương trình phổ thông.'],
       ['Nghị quyết số 57 đã đi vào cuộc sống.'],
+    ],
+  },
+  {
+    rule: "bare numbers where none but the Party's central bodies are spoken of",
+    examples: [
+      {
+        on: '2025-06-10',
+        example: [
+          'Ông gọi ⟦Nghị quyết 68⟧ là lời tự phê bình. Trong nghị quyết này, Bộ Chính trị nêu rõ các rào cản.',
+          'nghi-quyet 68 → inferred 68-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2024-12-05',
+        example: [
+          'Ban Chấp hành Trung ương họp bàn việc tổng kết ⟦Nghị quyết 18⟧ về bộ máy tinh gọn.',
+          'nghi-quyet 18 → inferred 18-NQ/TW/12',
+        ],
+      },
+      {
+        on: '2024-05-21',
+        example: [
+          'Đảng viên đọc ⟦Quy định 144⟧ từng câu. ⟦Quy định 144⟧ quy định năm điều.',
+          'quy-dinh 144 → inferred 144-QĐ/TW/13',
+          'quy-dinh 144 → inferred 144-QĐ/TW/13',
+        ],
+      },
+      ['Quốc hội bàn về Nghị quyết 43, Bộ Chính trị đã cho ý kiến.'],
+      ['Đảng bộ tỉnh sửa Nghị quyết 18, dù Bộ Chính trị chưa có ý kiến.'],
+      ['Nghị quyết 10 về triển khai kết luận của Bộ Chính trị.'],
     ],
   },
   {
