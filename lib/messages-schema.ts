@@ -49,7 +49,7 @@ const around = {
   fresh: z.literal(true).exactOptional(),
   joined: z.literal(true).exactOptional(),
   central: z.literal(true).exactOptional(),
-  partys: z.literal(true).exactOptional(),
+  bodies: z.enum(['party', 'others']).exactOptional(),
 } satisfies Record<keyof Surroundings, z.ZodType>;
 
 const reference: z.ZodType<Reference> = z.strictObject({

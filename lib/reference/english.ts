@@ -23,11 +23,11 @@ const MEETING = '(?:plenum|plenary\\s(?:session|meeting)|plenary|conference|sess
 
 /**
  * `of the 2nd Plenum of the Party Central Committee`, `of the 8th Central Committee Conference`,
- * `of the 8th plenum (13th tenure)`
+ * `of the 8th plenum (13th tenure)`, `of the 5th plenum, the 13th Party Central Committee`
  */
 const PLENUM = new RegExp(
   `^${LINK}(?<number>${ORDINAL})\\s(?:${COMMITTEE}\\s)?${MEETING}` +
-    `(?:\\sof\\sthe\\s(?:(?<term>${ORDINAL})${TENURE}\\s)?${COMMITTEE}` +
+    `(?:(?:\\sof\\sthe|,\\sthe|\\s\\()\\s?(?:(?<term>${ORDINAL})${TENURE}\\s)?${COMMITTEE}\\)?` +
     `|,?\\s(?:\\(|of\\sthe\\s)?(?<tenure>${ORDINAL})[\\s-](?:tenure|term)\\)?)?`,
   'i',
 );
@@ -45,9 +45,9 @@ const COMMITTEES_PLENUM = new RegExp(
   'i',
 );
 
-/** `of the 12th National Congress of the Party`, `of the 13th National Party Congress` */
+/** `of the 12th National Congress of the Party`, `of the Party's 13th National Congress` */
 const CONGRESS = new RegExp(
-  `^${LINK}(?<term>${ORDINAL})\\s?(?:national\\s)?(?:party\\s)?(?:national\\s)?congress(?<of>\\sof\\sthe\\s(?:Communist\\sParty\\sof\\sViet\\s?nam|[A-Z]\\w+))?`,
+  `^${LINK}(?:(?:Party|CPV)['’]s\\s)?(?<term>${ORDINAL})\\s?(?:national\\s)?(?:party\\s)?(?:national\\s)?congress(?<of>\\sof\\sthe\\s(?:Communist\\sParty\\sof\\sViet\\s?nam|[A-Z]\\w+))?`,
   'i',
 );
 
@@ -124,11 +124,15 @@ export function readEnglishMeeting(text: string, at: number): EnglishMeeting | n
 const isForeign = (of: string | undefined): boolean =>
   of !== undefined && !/of\sthe\s(?:party|communist|cpv)/i.test(of);
 
-/** `the Party's` */
-const PARTYS = /(?:Party|CPV)['’]s\s$/;
+/** `the Party's`, `the Party`; not `the provincial Party` */
+const PARTYS = /(?:Party|CPV)['’]s\s$|(?<=\bthe\s)Party\s$/;
 
 /** `Politburo's`, `12th-tenure Politburo's`, `10th Party Central Committee's` */
-const BODYS = new RegExp(`(?:(?<term>${ORDINAL})${TENURE}\\s)?${BODY}(?:['’]s)?\\s$`, 'i');
+const BODYS = new RegExp(
+  `(?:(?<term>${ORDINAL})${TENURE}\\s)?${BODY}` +
+    `(?:\\s\\((?<tenure>${ORDINAL})${TENURE}\\))?(?:['’]s)?\\s$`,
+  'i',
+);
 
 const CONGRESSS = new RegExp(
   `(?<term>${ORDINAL})\\s(?:national\\s)?(?:party\\s)?(?:national\\s)?congress(?:['’]s?)?\\s$`,
@@ -172,7 +176,7 @@ export function possessiveBefore(text: string, at: number): PossessiveBefore | n
   }
   const body = BODYS.exec(piece);
   if (body) {
-    const term = ordinalIn(body.groups?.term);
+    const term = ordinalIn(body.groups?.term ?? body.groups?.tenure);
     return { type: 'issuer', issuer: bodyOf(body.groups), term, start: at - body[0].length };
   }
   const congress = CONGRESSS.exec(piece);

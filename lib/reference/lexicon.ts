@@ -142,6 +142,7 @@ export const ISSUERS = {
       'bbt ~ đảng',
       'thường trực ban bí thư',
       'party secretariat',
+      'party central secretariat',
     ],
   },
   'ban-to-chuc-trung-uong': {

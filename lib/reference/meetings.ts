@@ -101,9 +101,10 @@ function readCount(
   return announced ? null : readBareOrdinal(text, at);
 }
 
-/** `(lần 2)`: the index after it, or null. */
+/** `(lần 2)`, `, lần 2`: the index after it, or null. */
 function secondPart(text: string, at: number): number | null {
-  const open = skipSpace(text, at);
+  const past = skipSpace(text, at);
+  const open = text[past] === ',' ? skipSpace(text, past + 1) : past;
   const bracketed = text[open] === '(';
   const match = SECOND_PART.match(text, bracketed ? skipSpace(text, open + 1) : open);
   if (!match) return null;

@@ -77,7 +77,10 @@ export function readRoman(text: string, at: number, anyCase: boolean): NumberAt 
     last = digit;
     end++;
   }
-  return end > at && end - at <= 6 && isWordEnd(text, end) ? { value, end } : null;
+  if (end === at || end - at > 6) return null;
+  // `the IXth Congress`
+  if (/^th\b/.test(text.slice(end, end + 3))) return { value, end: end + 2 };
+  return isWordEnd(text, end) ? { value, end } : null;
 }
 
 /** An ordinal in digits, Roman numerals or words, as after `lần thứ` and `khóa`. */

@@ -5,7 +5,7 @@ import type { Names } from './names.ts';
 import { isWordStart } from './phrases.ts';
 import { prepare } from './prepare.ts';
 import type { Reference, Surroundings } from './reference.ts';
-import { actorAfter, isPartysAlone, readFollow, readLead, wordsAround } from './surroundings.ts';
+import { actorAfter, bodiesOf, readFollow, readLead, wordsAround } from './surroundings.ts';
 
 /**
  * The references of a text, in its order, none overlapping another. What they name is for
@@ -60,6 +60,7 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
     const ceiling = next?.start ?? text.length;
     const { subject, issued, ...follow } = readFollow(text, draft.end, ceiling);
     const issuer = follow.issuer ?? actorAfter(text, draft, ceiling);
+    const spokenOf = draft.scope === 'open' ? bodiesOf(text, draft, bodies) : null;
     const around: Surroundings = {
       ...(joined ? sharedFrom(finished.at(-1)) : {}),
       ...draft.around,
@@ -68,8 +69,7 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
       ...(issued !== undefined && { issued }),
       ...words[index],
       ...(joined && { joined: true as const }),
-      ...(draft.scope === 'open' &&
-        isPartysAlone(text, draft, bodies) && { partys: true as const }),
+      ...(spokenOf !== null && { bodies: spokenOf }),
     };
     // "Bộ Chính trị (khóa II) đã ban hành Nghị quyết số 58": the term is the document's.
     const { term } = lead.around;

@@ -29,8 +29,11 @@ export interface Surroundings extends Omit<Cues, 'subject'> {
   readonly fresh?: true;
   /** `Nghị quyết 79 và Nghị quyết 80`: joined to the reference before this one. */
   readonly joined?: true;
-  /** The paragraph speaks of central Party bodies, and of no other that issues documents. */
-  readonly partys?: true;
+  /**
+   * Whose documents a paragraph that names one by its number alone speaks of: `party` where it names
+   * central Party bodies and no other, `others` where it names another; neither where it names none.
+   */
+  readonly bodies?: 'party' | 'others';
   /** A reference joined to it is a central document's by its own words. */
   readonly central?: true;
 }

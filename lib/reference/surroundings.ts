@@ -194,26 +194,27 @@ export function readFollow(text: string, at: number, ceiling: number): Follow {
 }
 
 /**
- * Whether the paragraph speaks of central Party bodies and of nobody else who issues documents: what
- * it cites by a number alone is theirs.
+ * Whose documents the paragraph around a reference speaks of: none but the Party's central bodies', or
+ * others' too; null where it names no body.
  *
  * @param bodies of the same text
  */
-export function isPartysAlone(
+export function bodiesOf(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
   bodies: BodiesAround,
-): boolean {
+): 'party' | 'others' | null {
   const from = Math.max(0, start - PARAGRAPH_SIDE);
   const before = from + text.slice(from, start).lastIndexOf('\n') + 1;
   const after = text.slice(end, end + PARAGRAPH_SIDE).split('\n', 1)[0] ?? '';
   // "Nghị quyết 10 về thực hiện kết luận của Bộ Chính trị": of those who carry it out.
-  if (ABOUT.test(after) && CARRYING_OUT.test(foldText(after.slice(0, 30)))) return false;
+  if (ABOUT.test(after) && CARRYING_OUT.test(foldText(after.slice(0, 30)))) return 'others';
   const named = bodies.between(before, end + after.length);
-  return (
-    named.every(({ body }) => body.type !== 'other') &&
-    named.some(({ body, start: at }) => body.type === 'issuer' || isCapital(text, at))
+  if (named.some(({ body }) => body.type === 'other')) return 'others';
+  const isPartys = named.some(
+    ({ body, start: at }) => body.type === 'issuer' || isCapital(text, at),
   );
+  return isPartys ? 'party' : null;
 }
 
 const IN = /(?:^|[\s“"(])(?:tại|theo|trong|in|under|according to)\s(?:the\s)?$/iu;

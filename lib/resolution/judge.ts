@@ -204,7 +204,8 @@ function judgePlenum(
     // The catalogue may lack what the page speaks of.
     if (only.findings.some(({ strange }) => strange)) return doubtful(sameTerm);
     // What the press calls so is what is meant, but only other words prove it: a plenum issues several.
-    const isProven = isSubject(only) || (called.includes(only) && told(only) > 0);
+    const next = sameTerm.find((one) => one !== only);
+    const isProven = isSubject(only) || (called.includes(only) && isDescribed(only, next));
     const judgement = named(only, sure && isProven ? 'exact' : 'inferred');
     return { ...judgement, evidence: [rule, ...judgement.evidence] };
   }

@@ -58,10 +58,20 @@ const ownTerm: Rule = ({ reference: { cues, name }, document }) => {
   return isOfPlenum ? finding : { ...finding, confirms: true };
 };
 
+/** A day without its year is the last one before the page's own. */
+function matchDay(date: string, document: CatalogueDocument, { published }: PageContext) {
+  const match = matchDate(date, document);
+  const isOther = match === 'same-term' && date.startsWith('--') && published?.length === 10;
+  if (!isOther) return match;
+  const year = Number(published.slice(0, 4));
+  const day = date.slice(1);
+  return matchDate(`${published.slice(4) < day ? year - 1 : year}${day}`, document);
+}
+
 /** A date fixes the term, and with it the document; another day of the same term is a slip. */
-const ownDate: Rule = ({ reference: { cues, name, scope }, document, clause }) => {
+const ownDate: Rule = ({ reference: { cues, name, scope }, document, clause }, page) => {
   if (cues.date === undefined) return null;
-  switch (matchDate(cues.date, document)) {
+  switch (matchDay(cues.date, document, page)) {
     case 'same':
       return { ...agrees('own-date', 14), confirms: true, places: true };
     case 'agrees': {
@@ -192,18 +202,23 @@ const nearbyTerm: Rule = ({ reference, document }, { joined, meetingTerm, listTe
     : null;
 };
 
-/** The State has no numbered `quy định`: one on a page about party members is the Party's. */
+/** Years for which a regulation is spoken of by its number alone, with nothing else to tell whose it is. */
+const YOUNG = 2;
+
+/** The State has no numbered `quy định`: one on a page about party members, or of late, is the Party's. */
 const partysKind: Rule = ({ document, reference: { name, around } }, page) => {
   const isBare = name.form === 'symbol' && name.kind === 'quy-dinh' && name.code === null;
+  if (!isBare || !isCurrent(document, page)) return null;
   const isOfMembers = /đảng viên|trong đảng/iu.test(around.paragraph ?? around.clause ?? '');
-  if (!isBare || !isOfMembers || !isCurrent(document, page)) return null;
-  return { evidence: null, weight: 0, places: true };
+  const age = Number(page.published?.slice(0, 4)) - Number(document.date?.slice(0, 4));
+  const isLate = around.bodies !== 'others' && age < YOUNG;
+  return isOfMembers || isLate ? { evidence: null, weight: 0, places: true } : null;
 };
 
 /** Where none but the Party's central bodies are spoken of, a number alone is one of theirs. */
 const partysAlone: Rule = ({ reference: { name, around } }) => {
   const isBare = name.form === 'symbol' && name.code === null;
-  return isBare && around.partys ? { evidence: null, weight: 0, places: true } : null;
+  return isBare && around.bodies === 'party' ? { evidence: null, weight: 0, places: true } : null;
 };
 
 /** How many neighbours make a list of which a bare number is one, too. */

@@ -762,6 +762,11 @@ export const RULES: readonly Rule[] = [
     rule: 'bare numbers that their subject or the news places',
     examples: [
       {
+        on: '2021-11-06',
+        example: ['⟦Quy định 22⟧, chỗ dựa cho người dám làm', 'quy-dinh 22 → inferred 22-QĐ/TW/13'],
+      },
+      { on: '2021-11-06', example: ['Tỉnh ủy phổ biến Quy định 22 cho cán bộ.'] },
+      {
         on: '2025-09-17',
         example: [
           'Hội nghị triển khai bốn nghị quyết mới của Bộ Chính trị. Trong đó, ⟦Nghị quyết 71⟧ được chờ đợi nhất.',
@@ -937,7 +942,7 @@ export const RULES: readonly Rule[] = [
       ],
       [
         '⟦Nghị quyết Trung ương 4 khóa XI⟧ nêu ba vấn đề. ⟦Nghị quyết Trung ương 4⟧ được kiểm điểm.',
-        'nghi-quyet plenum 4 term=11 → exact 12-NQ/TW/11',
+        'nghi-quyet plenum 4 term=11 → inferred 12-NQ/TW/11',
         'nghi-quyet plenum 4 → inferred 12-NQ/TW/11',
       ],
       [
@@ -980,6 +985,10 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'plenums',
     examples: [
+      [
+        'Văn kiện ấy thường gọi là ⟦Nghị quyết Trung ương 6, lần 2 (khóa VIII)⟧.',
+        'nghi-quyet plenum 6 second term=8 → inferred 10-NQ/TW/8',
+      ],
       [
         '10 năm ⟦Nghị quyết Trung ương 6 khóa XI⟧ về đất đai',
         'nghi-quyet plenum 6 term=11 → exact 19-NQ/TW/11',
@@ -1206,6 +1215,10 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'congresses',
     examples: [
+      [
+        'In 2005 they carried out the ⟦Resolution of the IXth Party Congress⟧.',
+        'nghi-quyet congress term=9 → exact nghi-quyet/9',
+      ],
       ['⟦Nghị quyết Đại hội XIII⟧.', 'nghi-quyet congress term=13 → exact nghi-quyet/13'],
       ['⟦Nghị quyết Đại hội XIII của Đảng⟧.', 'nghi-quyet congress term=13 → exact nghi-quyet/13'],
       ['⟦Nghị quyết Đại hội 13 của Đảng⟧.', 'nghi-quyet congress term=13 → exact nghi-quyet/13'],
@@ -1569,6 +1582,26 @@ export const RULES: readonly Rule[] = [
     rule: 'English pages',
     examples: [
       [
+        'They carry out the ⟦Resolution of the 5th plenum, the 13th Party Central Committee⟧, on land.',
+        'nghi-quyet plenum 5 term=13 → exact 18-NQ/TW/13',
+      ],
+      [
+        'The ⟦resolution of the Party’s 13th National Congress⟧ sets goals for 2030.',
+        'nghi-quyet congress term=13 → exact nghi-quyet/13',
+      ],
+      [
+        'An ⟦instruction no.47 of the party central secretariat⟧ was sent out in 2020.',
+        'chi-thi 47 issuer=ban-bi-thu → inferred 47-CT/TW/12',
+      ],
+      [
+        'The ⟦Party Central Committee (11th tenure)’s Resolution No. 33⟧ is about culture.',
+        'nghi-quyet 33 term=11 issuer=ban-chap-hanh-trung-uong → exact 33-NQ/TW/11',
+      ],
+      [
+        'Coastal provinces carry out the ⟦Party Resolution No. 36⟧ on marine economy.',
+        'nghi-quyet 36 → inferred 36-NQ/TW/12',
+      ],
+      [
         'the ⟦10-NQ/TW Politburo Resolution in 1988⟧',
         'nghi-quyet 10 NQ TW date=1988 issuer=bo-chinh-tri → exact 10-NQ/TW/6',
       ],
@@ -1863,6 +1896,13 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'what the catalogue lacks',
     examples: [
+      {
+        on: '2023-09-16',
+        example: [
+          'Hội nghị triển khai ⟦Nghị quyết số 39 ngày 18/7 của Bộ Chính trị⟧ về tỉnh Nghệ An.',
+          'nghi-quyet 39 date=--07-18 issuer=bo-chinh-tri → unknown',
+        ],
+      },
       [
         '⟦Nghị quyết Trung ương 6 khóa X⟧ về tiếp tục hoàn thiện thể chế kinh tế thị trường định hướng xã hội chủ nghĩa',
         'nghi-quyet plenum 6 term=10 → ambiguous',
