@@ -1,11 +1,13 @@
 import { BodiesAround } from './bodies-around.ts';
 import { canBegin, readCitation } from './citation.ts';
 import { folded } from './fold.ts';
+import { actorAfter, readFollow } from './follow.ts';
+import { readLead } from './lead.ts';
 import type { Names } from './names.ts';
 import { isWordStart } from './phrases.ts';
 import { prepare } from './prepare.ts';
 import type { Reference, Surroundings } from './reference.ts';
-import { actorAfter, bodiesOf, readFollow, readLead, wordsAround } from './surroundings.ts';
+import { bodiesOf, wordsAround } from './surroundings.ts';
 
 /**
  * The references of a text, in its order, none overlapping another. What they name is for

@@ -1,0 +1,112 @@
+import { readBody } from './bodies.ts';
+import { readDate } from './dates.ts';
+import { foldText } from './fold.ts';
+import { readKind } from './kinds.ts';
+import type { Issuer } from './lexicon.ts';
+import { isWordStart } from './phrases.ts';
+import type { PartialDate } from './reference.ts';
+import { sentenceEnd } from './sentences.ts';
+
+/** UTF-16 code units looked at after a reference for its subject. */
+const SUBJECT = 200;
+
+const QUOTE = /^[\s,:–-]{0,4}["“”„«]/u;
+/** `về …` right after a reference: what it is about. */
+export const ABOUT = /^[\s,:–-]{0,4}(?:v[eề]|v\/v|on)\s/iu;
+/** Begins what is said of a document, after what it is about: "… về giáo dục được kỳ vọng". */
+const PREDICATE = /(?<!kh[ôo]ng)\s(?:được|đã|sẽ|đang|vừa)\s/iu;
+const ISSUED_ON =
+  /(?:ban h[àa]nh|k[ýy] ban h[àa]nh|k[ýy]|ra)[\s|:]{1,6}(?:t[ừu] )?(?=ng[àa]y\s|n[ăa]m\s(?:19|20)|th[áa]ng\s)|ng[àa]y ban h[àa]nh[\s|:]{1,8}(?=\d)|(?:issued|adopted|passed|signed)\s(?=on\s|in\s)/giu;
+
+/** What is said after a reference. */
+export interface Follow {
+  readonly subject?: string;
+  /** The date of issue, where it is said beyond the citation itself. */
+  readonly issued?: PartialDate;
+  /** Who issued it, where that is said after what it is about. */
+  readonly issuer?: Issuer;
+}
+
+/**
+ * Reads the words after a reference: what it is about, and a date of issue beyond that.
+ *
+ * @param ceiling where the next reference begins
+ */
+export function readFollow(text: string, at: number, ceiling: number): Follow {
+  const limit = Math.min(text.length, at + SUBJECT + 60);
+  const subject = readSubject(text, at, limit);
+  const issued = issuedOn(text, at, Math.min(limit, ceiling));
+  const issuer = subject === null ? null : issuerIn(text.slice(at, Math.min(limit, ceiling)));
+  return {
+    ...(subject !== null && { subject }),
+    ...(issued !== null && { issued }),
+    ...(issuer !== null && { issuer }),
+  };
+}
+
+const IN = /(?:^|[\s“"(])(?:tại|theo|trong|in|under|according to)\s(?:the\s)?$/iu;
+
+/** `Tại Kết luận 127, Bộ Chính trị yêu cầu …`: whose document it is that the sentence begins with, or null. */
+export function actorAfter(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  ceiling: number,
+): Issuer | null {
+  if (!IN.test(text.slice(Math.max(0, start - 20), start))) return null;
+  const limit = Math.min(ceiling, sentenceEnd(text, end, Math.min(text.length, end + 80)));
+  const comma = text.slice(end, limit).indexOf(',');
+  if (comma < 0) return null;
+  const actor = /^\s(?:the\s)?/u.exec(text.slice(end + comma + 1, limit));
+  const body = actor && readBody(text, end + comma + 1 + actor[0].length);
+  return body?.type === 'issuer' ? body.issuer : null;
+}
+
+const OWNED_BY = /\s(?:c[ủu]a|do|by(?: the)?|of(?: the)?)\s+/giu;
+
+/** What bodies have beside documents: "thực hiện chủ trương của Bộ Chính trị" names no issuer. */
+const OTHERWISE_OWNED =
+  /(?:lanh đao|chi đao|chu trương|y kiên|quan ly|thâm quyên|tinh thân|đương lôi|yêu câu|thanh viên|guidance|direction|leadership|members?)$/u;
+
+/** `Nghị quyết 10 về khoán sản phẩm của Bộ Chính trị`: the issuer after the subject, or null. */
+function issuerIn(follow: string): Issuer | null {
+  const sentence = follow.slice(0, sentenceEnd(follow, 0, follow.length));
+  for (const match of sentence.matchAll(OWNED_BY)) {
+    const before = sentence.slice(0, match.index);
+    if (namesAnother(before) || OTHERWISE_OWNED.test(foldText(before))) return null;
+    const body = readBody(sentence, match.index + match[0].length);
+    if (body?.type === 'issuer') return body.issuer;
+    if (body) return null;
+  }
+  return null;
+}
+
+/** Whether words name another document, whose issuer is said then. */
+function namesAnother(words: string): boolean {
+  for (let at = 0; at < words.length; at++) {
+    if (isWordStart(words, at) && readKind(words, at)) return true;
+  }
+  return false;
+}
+
+function readSubject(text: string, at: number, limit: number): string | null {
+  const rest = text.slice(at, limit);
+  const quote = QUOTE.exec(rest);
+  if (quote) {
+    const close = rest.slice(quote[0].length).search(/["”»]/u);
+    const quoted =
+      close < 0 ? rest.slice(quote[0].length) : rest.slice(quote[0].length).slice(0, close);
+    return quoted.trim().slice(0, SUBJECT) || null;
+  }
+  if (!ABOUT.test(rest)) return null;
+  const end = Math.min(sentenceEnd(text, at, limit), at + SUBJECT);
+  const subject = text.slice(at, end).replace(/^[\s,:–-]+/u, '');
+  return subject.slice(0, PREDICATE.exec(subject)?.index) || null;
+}
+
+function issuedOn(text: string, at: number, limit: number): PartialDate | null {
+  for (const match of text.slice(at, limit).matchAll(ISSUED_ON)) {
+    const read = readDate(text, at + match.index + match[0].length);
+    if (read) return read.date;
+  }
+  return null;
+}

@@ -1,0 +1,122 @@
+import { type BodyAt, readBody } from './bodies.ts';
+import { readTerms } from './cues.ts';
+import { datesIn } from './dates.ts';
+import { readEnglishTerm } from './english.ts';
+import { foldText } from './fold.ts';
+import { isWordStart, phraseList } from './phrases.ts';
+import type { Surroundings } from './reference.ts';
+import { sentenceStart } from './sentences.ts';
+
+const ISSUED = phraseList(
+  'ban hành, ra, có, ký, thông qua, công bố, nêu tại, giao tại, yêu cầu tại, quy định tại, xây dựng, ' +
+    'adopted, issued, passed, released, approved, signed, announcement of',
+);
+
+/** What is said in front of a reference. */
+export interface Lead {
+  readonly around: Surroundings;
+  /** Another body issued it: "Ban Thường vụ Tỉnh ủy ban hành Chỉ thị số 17". */
+  readonly other: boolean;
+  /** A central one did, right before: "Bộ Chính trị đã ban hành Nghị quyết số 58". */
+  readonly central: boolean;
+}
+
+interface Found {
+  readonly body: BodyAt;
+  readonly start: number;
+}
+
+/**
+ * Reads the words of the same sentence before a reference: who issued something, in which term, when.
+ *
+ * @param floor where the reference before this one ends
+ */
+export function readLead(text: string, at: number, floor: number): Lead {
+  const start = leadStart(text, at, floor);
+  const lead = text.slice(start, at);
+  let last: Found | null = null;
+  let term: number | null = null;
+  let termOwner: Found | null = null;
+  let signedFor = false;
+  for (let index = 0; index < lead.length; index++) {
+    if (!isWordStart(lead, index)) continue;
+    const english = readEnglishTerm(lead, index);
+    if (english !== null) {
+      term = english;
+      termOwner = null;
+    }
+    const terms = readTerms(lead, index);
+    if (terms) {
+      term = terms.at(-1)?.term ?? null;
+      termOwner = last;
+      index = (terms.at(-1)?.end ?? index) - 1;
+      continue;
+    }
+    const body = readBody(lead, index);
+    if (!body) continue;
+    // "của Đảng" and the like say nothing of who issued what follows.
+    if (body.type === 'central' && foldText(lead.slice(index, body.end)) === 'đang') continue;
+    // "Thay mặt Bộ Chính trị, Chủ tịch nước ký": who signs is not who issues.
+    const isPart = body.type === 'central' && last !== null && isOneName(last, index);
+    if (!signedFor && !isPart) last = { body, start: index };
+    signedFor ||= ON_BEHALF.test(lead.slice(Math.max(0, index - 20), index));
+    index = body.end - 1;
+  }
+  const issuing = last !== null && isIssuing(lead.slice(last.body.end));
+  const date = datesIn(lead).at(-1);
+  const isItsIssue = date !== undefined && last?.body.type !== 'other' && ISSUING_IT.test(lead);
+  const issuer = last?.body.type === 'issuer' ? last.body.issuer : undefined;
+  return {
+    around: {
+      ...(date !== undefined && (isItsIssue ? { issued: date } : { date })),
+      ...(issuer !== undefined && { issuer }),
+      // A provincial committee counts its own terms.
+      ...(term !== null && termOwner?.body.type !== 'other' && { term }),
+      ...(JUST_ISSUED.test(lead) && { fresh: true as const }),
+      ...(last?.body.type === 'central' && issuing && { central: true as const }),
+    },
+    other: last?.body.type === 'other' && issuing,
+    central: issuer !== undefined && issuing && ISSUES.test(lead.slice(last?.body.end)),
+  };
+}
+
+/** "Đảng ủy các cơ quan Đảng Trung ương", "Bộ Chính trị, Tổng Bí thư": what one issues, the other does not. */
+const isOneName = ({ body }: Found, start: number): boolean =>
+  body.type === 'issuer' || start - body.end <= 20;
+
+const ON_BEHALF = /(?:thay m[ặa]t|t\/m|tm\.|on behalf of(?: the)?)\s+$/iu;
+
+/** "… bốn nghị quyết của Bộ Chính trị. Trong đó, Nghị quyết 71": the sentence before says of what. */
+const GOES_ON =
+  /^\s*(?:trong (?:s[ốô] )?[đd][óo]|theo [đd][óo]|c[ụu] th[ểê]|of which|among (?:these|them))(?=[\s,])/iu;
+
+function leadStart(text: string, at: number, floor: number): number {
+  const start = sentenceStart(text, at, floor);
+  if (!GOES_ON.test(text.slice(start, Math.min(at, start + 20)))) return start;
+  return sentenceStart(text, Math.max(floor, start - 2), floor);
+}
+
+/** Whether the words between a body and a reference say that the one issued the other. */
+function isIssuing(between: string): boolean {
+  if (between.length > 80) return false;
+  for (let index = 0; index < between.length; index++) {
+    const issued = isWordStart(between, index) ? ISSUED.match(between, index) : null;
+    // "Tỉnh ủy ban hành kế hoạch thực hiện Nghị quyết 24": what it issued is the plan.
+    if (issued) return !CARRYING_OUT.test(foldText(between.slice(issued.end)));
+  }
+  return false;
+}
+
+const ISSUES =
+  /^[\s,)]*(?:\([^)]{1,20}\)\s)?(?:đã |vừa |mới |trực tiếp |has |have |had |just )*(?:ký )?(?:ban hành|ra|ký|issued|adopted|signed|released)\s(?:the\s)?$/iu;
+
+/** Of words that carry another document out, folded: what they begin is not that document's issuer's. */
+export const CARRYING_OUT =
+  /thưc hiên|triên khai|quan triêt|hoc tâp|cu thê hoa|implement|carry|realis|realiz/u;
+
+/** Right before a reference: what was done on that day is its issue. */
+const ISSUING_IT =
+  /(?:ban h[àa]nh|k[ýy]|ra|th[ôo]ng qua|issued|adopted|signed|passed|released|approved)\s+(?:c[áa]c\s+|the\s+|a\s+)?$/iu;
+
+/** News of a document's own issue: said of no old one. */
+const JUST_ISSUED = /(?:v[ừư]a|m[ớơ]i) (?:k[ýy]|ban h[àa]nh|ra)|k[ýy](?: ban h[àa]nh)?\s*$/iu;
