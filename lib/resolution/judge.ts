@@ -4,8 +4,9 @@ import type { Reference } from '../reference/reference.ts';
 import { type Candidate, compare } from './candidate.ts';
 import type { PageContext } from './context.ts';
 import type { CatalogueDocument } from './lookup.ts';
+import { type Ranked, rank } from './rank.ts';
 import type { Evidence, Status } from './resolved.ts';
-import { type Finding, isCurrent, type Ranked, rank } from './rules.ts';
+import { type Finding, isCurrent } from './rules/finding.ts';
 
 /** What a reference was found to name. */
 export interface Judgement {

@@ -1,0 +1,69 @@
+import type { Candidate } from './candidate.ts';
+import type { PageContext } from './context.ts';
+import type { CatalogueDocument } from './lookup.ts';
+import type { Finding, Rule } from './rules/finding.ts';
+import { company, mention, related } from './rules/mentions.ts';
+import {
+  anniversary,
+  headline,
+  nearbyDate,
+  nearbyIssuer,
+  nearbyTerm,
+  nearbyWords,
+} from './rules/nearby.ts';
+import {
+  issueDate,
+  ownDate,
+  ownIssuer,
+  ownLevel,
+  ownPlenum,
+  ownSubject,
+  ownTerm,
+} from './rules/own.ts';
+import { partysAlone, partysKind } from './rules/party.ts';
+import { commonUse, forgotten, horizon, news, published, recency } from './rules/time.ts';
+
+const RULES: readonly Rule[] = [
+  ownDate,
+  issueDate,
+  ownTerm,
+  ownPlenum,
+  ownLevel,
+  ownSubject,
+  ownIssuer,
+  nearbyDate,
+  anniversary,
+  partysKind,
+  partysAlone,
+  company,
+  nearbyTerm,
+  nearbyWords,
+  headline,
+  nearbyIssuer,
+  related,
+  mention,
+  published,
+  horizon,
+  forgotten,
+  news,
+  recency,
+  commonUse,
+];
+
+/** A document with all that speaks for it and against it. */
+export interface Ranked {
+  readonly document: CatalogueDocument;
+  readonly findings: readonly Finding[];
+  readonly weight: number;
+}
+
+/** Weighs the documents that a reference may name; heaviest first. */
+export function rank(candidates: readonly Candidate[], page: PageContext): Ranked[] {
+  return candidates
+    .map((candidate) => {
+      const findings = RULES.flatMap((rule) => rule(candidate, page) ?? []);
+      const weight = findings.reduce((sum, finding) => sum + finding.weight, 0);
+      return { document: candidate.document, findings, weight };
+    })
+    .toSorted((a, b) => b.weight - a.weight);
+}

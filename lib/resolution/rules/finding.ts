@@ -1,0 +1,46 @@
+import { termsOfDate } from '../../reference/terms.ts';
+import type { Candidate } from '../candidate.ts';
+import type { PageContext } from '../context.ts';
+import type { CatalogueDocument } from '../lookup.ts';
+import type { Evidence } from '../resolved.ts';
+
+/** What one piece of evidence says for or against a document. */
+export interface Finding {
+  /** Null where it only ranks and would tell a reader nothing. */
+  readonly evidence: Evidence | null;
+  /** Positive for the document, negative against it. */
+  readonly weight: number;
+  /** A cue of the reference's own that tells this document from every other of its number. */
+  readonly confirms?: true;
+  /** Names the reference as a central document, even where its number stands alone. */
+  readonly places?: true;
+  /** Numbers run within a term: of another term it is another document, unless other words prove it. */
+  readonly fatal?: true;
+  /** The page says at some length what the document is about, and this one is not about it. */
+  readonly strange?: true;
+}
+
+/** One kind of evidence: what it says of a document, or null where it says nothing. */
+export type Rule = (candidate: Candidate, page: PageContext) => Finding | null;
+
+export const agrees = (rule: Exclude<Evidence['rule'], 'disagrees'>, weight: number): Finding => ({
+  evidence: { rule },
+  weight,
+});
+
+export const disagrees = (
+  field: 'date' | 'issuer' | 'term',
+  page: string | number,
+  catalogue: string | number | null,
+  weight: number,
+): Finding => ({
+  evidence: { rule: 'disagrees', field, page: String(page), catalogue: String(catalogue ?? '') },
+  weight,
+});
+
+/** Of the term in which the page was published: within it a number is one document's. */
+export const isCurrent = ({ term }: CatalogueDocument, { published }: PageContext): boolean =>
+  published !== null && term !== null && termsOfDate(published).includes(term);
+
+/** ms */
+export const DAY = 86_400_000;

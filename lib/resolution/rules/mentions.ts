@@ -1,0 +1,49 @@
+import type { Mention } from '../context.ts';
+import type { CatalogueDocument } from '../lookup.ts';
+import { agrees, type Rule } from './finding.ts';
+
+// What other references of the page say.
+
+/** How many neighbours make a list of which a bare number is one, too. */
+const COMPANY = 2;
+
+/** "Nghị quyết 59 và ba nghị quyết 70, 71, 72": among documents of one kind and term, a number is one of them. */
+export const company: Rule = (
+  { document: { kind, term }, reference: { name } },
+  { neighbours },
+) => {
+  if (name.form !== 'symbol' || name.code !== null) return null;
+  const alike = neighbours.filter((other) => other.kind === kind && other.term === term);
+  return alike.length >= COMPANY ? { ...agrees('nearby-term', 1), places: true } : null;
+};
+
+/** "… thay cho Nghị quyết 09": what the reference beside this one continues, amends or replaces. */
+export const related: Rule = ({ document }, { neighbours }) => {
+  const isRelated = neighbours.some(
+    (neighbour) =>
+      neighbour.id === document.id || relates(neighbour, document) || relates(document, neighbour),
+  );
+  return isRelated ? { ...agrees('related', 4), places: true } : null;
+};
+
+const relates = ({ relations }: CatalogueDocument, { symbol, term }: CatalogueDocument): boolean =>
+  symbol !== null &&
+  relations.some((relation) => relation.symbol === symbol && relation.term === term);
+
+const names = (mention: Mention | null, { id }: CatalogueDocument): boolean =>
+  mention?.type === 'documents' &&
+  mention.certainty !== 'open' &&
+  mention.documents.some((document) => document.id === id);
+
+const isFirm = (mention: Mention | null): boolean =>
+  mention?.type === 'documents' && mention.certainty === 'firm';
+
+export const mention: Rule = ({ document }, { earlier, later }) => {
+  if (names(earlier, document)) {
+    return { ...agrees('earlier-mention', isFirm(earlier) ? 7 : 2.5), places: true };
+  }
+  if (names(later, document)) {
+    return { ...agrees('later-mention', isFirm(later) ? 5 : 1.5), places: true };
+  }
+  return earlier || later ? { evidence: null, weight: 0, places: true } : null;
+};

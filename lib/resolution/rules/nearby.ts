@@ -1,0 +1,72 @@
+import { matchDate } from '../dates.ts';
+import { agrees, type Rule } from './finding.ts';
+
+// What the words around a reference say.
+
+export const nearbyWords: Rule = ({ clause, paragraph, subject }) => {
+  if (subject.pairs > 0) return null;
+  const common = Math.min(1.6, clause.commonPairs * 0.4);
+  const said = clause.pairs * 0.9 + common + clause.syllables * 0.7 + clause.share * 2;
+  const around = paragraph.pairs * 0.6 + paragraph.syllables * 0.3;
+  if (said + around === 0) return null;
+  const finding = agrees('nearby-words', Math.min(4, said + Math.min(2.2, around)));
+  const isSpokenOf =
+    clause.pairs >= 2 || (clause.pairs >= 1 && paragraph.pairs >= 2) || paragraph.pairs >= 4;
+  return isSpokenOf ? { ...finding, places: true } : finding;
+};
+
+/** What an article is about, its documents are often about, too. */
+export const headline: Rule = ({ headline: { pairs, syllables }, subject }) => {
+  if (subject.pairs > 0 || pairs + syllables === 0) return null;
+  const finding = agrees('headline', Math.min(1.8, pairs * 0.6 + syllables * 0.3));
+  return pairs >= 2 ? { ...finding, places: true } : finding;
+};
+
+export const nearbyDate: Rule = ({ reference: { around, cues }, document, days }) => {
+  if (cues.date !== undefined || document.date === null) return null;
+  if (around.date !== undefined && matchDate(around.date, document) === 'same') {
+    return { ...agrees('nearby-date', 9), places: true };
+  }
+  if (days.has(document.date)) return { ...agrees('nearby-date', 4), places: true };
+  const year = new RegExp(`(?<!\\d)${document.date.slice(0, 4)}(?!\\d)`);
+  return year.test(around.clause ?? '') ? agrees('nearby-date', 1.2) : null;
+};
+
+export const nearbyTerm: Rule = ({ reference, document }, { joined, meetingTerm, listTerm }) => {
+  const { around, cues } = reference;
+  if (cues.term !== undefined || cues.date !== undefined) return null;
+  if (listTerm !== null && listTerm === document.term) {
+    return { ...agrees('nearby-term', 3), places: true };
+  }
+  if (meetingTerm !== null) return meetingTerm === document.term ? agrees('nearby-term', 6) : null;
+  if (around.term !== undefined) {
+    if (around.term !== document.term) return { evidence: null, weight: -1 };
+    const isShared = joined?.term === document.term;
+    return { ...agrees('nearby-term', 4), ...(isShared && { places: true as const }) };
+  }
+  return joined && joined.term === document.term
+    ? { ...agrees('nearby-term', 2.5), places: true }
+    : null;
+};
+
+const YEARS_SINCE = /(?<!\d)(\d{1,2})(?:\s|-)(?:năm|years?)\b/giu;
+
+/** "Tổng kết 15 năm thực hiện Nghị quyết 36" on a page of 2019 speaks of one of 2004. */
+export const anniversary: Rule = ({ reference: { around }, document: { date } }, { published }) => {
+  if (published === null || date === null) return null;
+  const age = Number(published.slice(0, 4)) - Number(date.slice(0, 4));
+  const said = [...(around.clause ?? '').matchAll(YEARS_SINCE)].map(([, years]) => Number(years));
+  return said.some((years) => Math.abs(years - age) <= (years < 3 ? 0 : 1))
+    ? agrees('nearby-date', 2.5)
+    : null;
+};
+
+export const nearbyIssuer: Rule = ({ reference: { around, cues }, document }) => {
+  if (cues.issuer !== undefined) return null;
+  if (around.issuer === undefined) {
+    return around.central ? { evidence: null, weight: 0, places: true } : null;
+  }
+  return around.issuer === document.issuer
+    ? { ...agrees('nearby-issuer', 1), places: true }
+    : { evidence: null, weight: -0.5, places: true };
+};

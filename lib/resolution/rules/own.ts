@@ -1,0 +1,117 @@
+import type { PageContext } from '../context.ts';
+import { matchDate } from '../dates.ts';
+import { bearsNumber } from '../keys.ts';
+import type { CatalogueDocument } from '../lookup.ts';
+import { agrees, disagrees, isCurrent, type Rule } from './finding.ts';
+
+// What the citation itself says: its term, date, issuer, plenum, level and subject.
+
+/** A subject that says at least this share of a title is that title. */
+const CERTAIN_SHARE = 0.7;
+
+/** Numbers run within a term (Hướng dẫn 36-HD/VPTW, II.1): term and symbol are one document. */
+export const ownTerm: Rule = ({ reference: { cues, name }, document }) => {
+  if (cues.term === undefined) return null;
+  if (cues.term !== document.term) {
+    return { ...disagrees('term', cues.term, document.term, -14), fatal: true };
+  }
+  const finding = { ...agrees('own-term', 8), places: true as const };
+  // "Nghị quyết 4 của Ban Chấp hành Trung ương khóa XI" counts plenums, if the catalogue misses no number 4.
+  const isOfPlenum =
+    name.form === 'symbol' && document.symbol !== null && !bearsNumber(document, name.number);
+  return isOfPlenum ? finding : { ...finding, confirms: true };
+};
+
+/** A day without its year is the last one before the page's own. */
+function matchDay(date: string, document: CatalogueDocument, { published }: PageContext) {
+  const match = matchDate(date, document);
+  const isOther = match === 'same-term' && date.startsWith('--') && published?.length === 10;
+  if (!isOther) return match;
+  const year = Number(published.slice(0, 4));
+  const day = date.slice(1);
+  return matchDate(`${published.slice(4) < day ? year - 1 : year}${day}`, document);
+}
+
+/** A date fixes the term, and with it the document; another day of the same term is a slip. */
+export const ownDate: Rule = ({ reference: { cues, name, scope }, document, clause }, page) => {
+  if (cues.date === undefined) return null;
+  switch (matchDay(cues.date, document, page)) {
+    case 'same':
+      return { ...agrees('own-date', 14), confirms: true, places: true };
+    case 'agrees': {
+      // "Quyết định 99 năm 2017" may be anybody's: number and year alone are no Party document's.
+      const isAnybodys = scope === 'open' && name.form === 'symbol' && document.symbol !== null;
+      const finding = agrees('own-date', isAnybodys ? 4 : 9);
+      if (!isAnybodys) return { ...finding, confirms: true, places: true };
+      return clause.pairs > 0 ? { ...finding, places: true } : finding;
+    }
+    case 'same-term':
+      return disagrees('date', cues.date, document.date, -1);
+    case 'differs':
+      return { ...disagrees('date', cues.date, document.date, -14), fatal: true };
+  }
+};
+
+/** "Ngày 25/10/2017, Trung ương ban hành Nghị quyết …" says as much as a date after the symbol. */
+export const issueDate: Rule = ({ reference: { cues, around }, document }) => {
+  if (around.issued === undefined || cues.date !== undefined) return null;
+  switch (matchDate(around.issued, document)) {
+    case 'same':
+      return { ...agrees('nearby-date', 13), confirms: true, places: true };
+    case 'agrees':
+      return { ...agrees('nearby-date', 7), confirms: true, places: true };
+    case 'same-term':
+      return null;
+    case 'differs':
+      return { evidence: null, weight: -14, fatal: true };
+  }
+};
+
+/**
+ * The Central Committee's own resolutions were numbered `NQ/HNTW` until the ninth congress
+ * (05-NQ/HNTW of 1993); the catalogue has some of them as `TW`.
+ */
+export const ownLevel: Rule = ({ reference: { name }, document: { symbol, term } }) => {
+  if (name.form !== 'symbol' || name.level !== 'HNTW') return null;
+  if (symbol?.endsWith('/HNTW')) return { evidence: null, weight: 3 };
+  return (term ?? 0) > LAST_HNTW_TERM ? { evidence: null, weight: -14, fatal: true } : null;
+};
+
+const LAST_HNTW_TERM = 8;
+
+export const ownIssuer: Rule = ({ reference: { cues }, document }) => {
+  if (cues.issuer === undefined) return null;
+  if (cues.issuer === document.issuer) return agrees('own-issuer', 2);
+  // What a plenum adopts, the Central Committee issues; its office and commissions sign for it.
+  if (document.issuer === 'dai-hoi') return null;
+  return disagrees('issuer', cues.issuer, document.issuer, -3);
+};
+
+export const ownPlenum: Rule = ({ reference: { cues }, document }) => {
+  if (cues.plenum === undefined || document.plenum === null) return null;
+  return cues.plenum === document.plenum
+    ? { ...agrees('own-plenum', 6), places: true }
+    : { evidence: null, weight: -5 };
+};
+
+export const ownSubject: Rule = ({ subject, document }, page) => {
+  const { share, pairs, commonPairs, syllables, translated, telling } = subject;
+  const common = Math.min(1.6, 0.4 * commonPairs);
+  if (pairs + syllables === 0) {
+    if (telling) return { evidence: null, weight: common - 2.5, strange: true };
+    return common > 0 ? agrees('own-subject', 0.6 + common) : null;
+  }
+  if (pairs === 0) return agrees('own-subject', 0.6 + common + 0.4 * syllables);
+  if (share < 0.12) return null;
+  const certain = share >= CERTAIN_SHARE && pairs >= 4 && !translated;
+  return {
+    ...agrees('own-subject', 3 + 8 * share),
+    ...((pairs >= 2 ||
+      share >= 0.3 ||
+      translated ||
+      (share >= 0.2 && isCurrent(document, page))) && {
+      places: true as const,
+    }),
+    ...(certain && { confirms: true as const }),
+  };
+};

@@ -1,0 +1,22 @@
+import { isCurrent, type Rule } from './finding.ts';
+
+// Whose a number is that stands alone.
+
+/** Years for which a regulation is spoken of by its number alone, with nothing else to tell whose it is. */
+const YOUNG = 2;
+
+/** The State has no numbered `quy định`: one on a page about party members, or of late, is the Party's. */
+export const partysKind: Rule = ({ document, reference: { name, around } }, page) => {
+  const isBare = name.form === 'symbol' && name.kind === 'quy-dinh' && name.code === null;
+  if (!isBare || !isCurrent(document, page)) return null;
+  const isOfMembers = /đảng viên|trong đảng/iu.test(around.paragraph ?? around.clause ?? '');
+  const age = Number(page.published?.slice(0, 4)) - Number(document.date?.slice(0, 4));
+  const isLate = around.bodies !== 'others' && age < YOUNG;
+  return isOfMembers || isLate ? { evidence: null, weight: 0, places: true } : null;
+};
+
+/** Where none but the Party's central bodies are spoken of, a number alone is one of theirs. */
+export const partysAlone: Rule = ({ reference: { name, around } }) => {
+  const isBare = name.form === 'symbol' && name.code === null;
+  return isBare && around.bodies === 'party' ? { evidence: null, weight: 0, places: true } : null;
+};

@@ -1,0 +1,77 @@
+import { lastYearOfTerm } from '../../reference/terms.ts';
+import { agrees, DAY, type Rule } from './finding.ts';
+
+// What the page's own day says, and how a number is commonly used.
+
+/**
+ * Days for which a document may be cited before the date that it bears: pages are dated a little
+ * early, and what a plenum adopted is signed weeks later.
+ */
+const GRACE = { symbol: 3, plenum: 60, alias: 3 } as const;
+
+/** Nothing is cited before it is issued. */
+export const published: Rule = ({ document: { date }, reference: { name } }, page) => {
+  // A congress is spoken of, by its number, long before it meets.
+  if (name.form === 'congress' || page.published === null || date === null) return null;
+  const precision = Math.min(date.length, page.published.length);
+  const isLater = date.slice(0, precision) > page.published.slice(0, precision);
+  const days = (Date.parse(date) - Date.parse(page.published)) / DAY;
+  return isLater && days > GRACE[name.form] ? { evidence: null, weight: -30 } : null;
+};
+
+/** Years after which a bare number alone no longer means a document. */
+const FORGOTTEN = 15;
+
+/** "Nghị quyết số 05 của Bộ Chính trị" in the news of 2022 is hardly one of 1987. */
+export const forgotten: Rule = (
+  { document: { date, term }, reference: { name, cues }, clause, subject },
+  page,
+) => {
+  const isBare = name.form === 'symbol' && name.code === null;
+  const isTold = cues.term !== undefined || cues.date !== undefined;
+  if (!isBare || isTold || page.published === null) return null;
+  const year = date === null ? lastYearOfTerm(term ?? 0) : Number(date.slice(0, 4));
+  if (Number(page.published.slice(0, 4)) - year <= FORGOTTEN || clause.pairs + subject.pairs > 0)
+    return null;
+  return { evidence: null, weight: -1.5, strange: true };
+};
+
+/** A page that speaks of 2019 and of nothing later hardly cites a document of 2022. */
+export const horizon: Rule = ({ document: { date } }, page) => {
+  if (page.published !== null || page.horizon === null || date === null) return null;
+  return Number(date.slice(0, 4)) > page.horizon ? { evidence: null, weight: -1.5 } : null;
+};
+
+/** Days within which a document is news. */
+const NEWS = 60;
+
+/** A number alone in the news means the document that has just been issued. */
+export const news: Rule = (
+  { document: { date }, clause, subject, reference: { around } },
+  page,
+) => {
+  if (page.published === null || date === null) return null;
+  const days = (Date.parse(page.published) - Date.parse(date)) / DAY;
+  if (around.fresh && days > 12 * NEWS) {
+    return { evidence: null, weight: -14, fatal: true };
+  }
+  if (days < 0 || days > NEWS) return null;
+  const isSpokenOf = clause.pairs > 0 || subject.touching;
+  return { ...agrees('published', 1.5), ...(isSpokenOf && { places: true as const }) };
+};
+
+/** The newest document of a number is the likelier one, above all on a page that tells its day. */
+export const recency: Rule = ({ age }, page) => {
+  const most = page.published === null ? 1.2 : 2.6;
+  return {
+    ...agrees('published', most / (1 + age)),
+    ...(page.published === null && { evidence: null }),
+  };
+};
+
+/** What many sources show and many names call is what a bare number commonly means. */
+export const commonUse: Rule = ({ document: { sources, aliases, kind }, reference: { name } }) => {
+  const prominence = Math.log2(1 + Math.min(6, sources.length) + 2 * Math.min(3, aliases.length));
+  const sameKind = name.form === 'symbol' && name.kind === kind ? 0.6 : 0;
+  return agrees('common-use', 0.5 * prominence + sameKind);
+};
