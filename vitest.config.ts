@@ -26,6 +26,7 @@ export default defineConfig({
           name: 'kill',
           include: ['tests/browser/kill.test.ts'],
           env: { KILLS: '100' },
+          testTimeout: 120_000,
           hookTimeout: 180_000,
         },
       },

@@ -32,6 +32,8 @@ export const ELSEWHERE = 'news.example.org';
 /** What a test needs: a browser with the extension, a reader in it, and the site that is read. */
 export interface Stage {
   readonly running: ExtensionBrowser;
+  /** The folder from which the browser took the extension. */
+  readonly extension: string;
   readonly reader: Reader;
   readonly site: Site;
   /** The address of a file of `tests/fixtures`, or of what was set on the site. */
@@ -78,7 +80,7 @@ export function inEveryBrowser(
         hosts: [NEWS, FRAMED, ELSEWHERE],
       });
       const address = (path: string, host = NEWS) => `http://${host}:${site.port}/${path}`;
-      stage = { running, reader: new Reader(running), site, address };
+      stage = { running, extension: copy, reader: new Reader(running), site, address };
     });
     afterAll(async () => {
       await stage?.running.close();

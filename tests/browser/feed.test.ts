@@ -6,6 +6,7 @@ import { restoreDatabase, VERSION_1 } from '../catalogue/version-1.ts';
 import { inParts } from '../feed/host.ts';
 import { ELSEWHERE, inEveryBrowser, speak } from './built.ts';
 import { automaticChecks } from './feed/automatic.ts';
+import { extensionUpdates } from './feed/extension-update.ts';
 import { ownRecords } from './feed/own-records.ts';
 import { refusals } from './feed/refusals.ts';
 import { secureFeed } from './feed/secure.ts';
@@ -68,7 +69,7 @@ inEveryBrowser(
         await options.says('#update-status', 'nothingNew');
         expect(host.requests).toEqual(['/feed.json']);
         await expect.poll(() => host.traffic.length).toBe(1);
-        expect(host.traffic[0]).toBeLessThan(1024);
+          expect(host.traffic[0]).toBeLessThan(1024);
       });
 
       test('past its expiry is shown as stale, and a clock that is off is pointed out', async () => {
@@ -167,6 +168,7 @@ inEveryBrowser(
     });
 
     secureFeed(feed);
+    extensionUpdates(feed, stage);
   },
   {
     anyCertificate: true,

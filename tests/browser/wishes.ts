@@ -41,24 +41,44 @@ async function prefer(page: Page, wishes: Wishes): Promise<void> {
   });
 }
 
-/** Sets Firefox's preferences while it runs. */
+/** Sets Firefox’s preferences while it runs. */
 export async function setPreferences(
   page: Page,
   preferences: Readonly<Record<string, number | boolean>>,
 ): Promise<void> {
+  await inFirefox(
+    page,
+    (wanted) => {
+      const { prefs } = Reflect.get(globalThis, 'Services');
+      for (const [name, value] of Object.entries(wanted)) {
+        if (typeof value === 'number') prefs.setIntPref(name, value);
+        else prefs.setBoolPref(name, value);
+      }
+    },
+    preferences,
+  );
+}
+
+/** Has Firefox work offline, as its menu does. Sites of this machine are reached all the same. */
+export const workOffline = (page: Page, offline: boolean): Promise<void> =>
+  inFirefox(
+    page,
+    (is) => {
+      Reflect.get(globalThis, 'Services').io.offline = is;
+    },
+    offline,
+  );
+
+/** Runs something where it may do whatever Firefox itself may; the page comes to the front again. */
+async function inFirefox<T>(page: Page, work: (given: T) => void, given: T): Promise<void> {
   const config = await page.browser().newPage();
   config.goto('about:config').catch(() => {}); // the driver never hears that it arrived
   const isThere = () => 'Services' in globalThis && location.href === 'about:config';
   while (!(await config.evaluate(isThere).catch(() => false))) {
     await new Promise((over) => setTimeout(over, 50));
   }
-  await config.evaluate((wanted) => {
-    const { prefs } = Reflect.get(globalThis, 'Services');
-    for (const [name, value] of Object.entries(wanted)) {
-      if (typeof value === 'number') prefs.setIntPref(name, value);
-      else prefs.setBoolPref(name, value);
-    }
-  }, preferences);
+  // The driver sees no type in what it is to hand over.
+  await config.evaluate(work as (value: unknown) => void, given);
   await config.close();
   await page.bringToFront();
 }

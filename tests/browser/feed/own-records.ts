@@ -6,6 +6,8 @@ import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
 import { BUNDLED, stored } from '../options-page.ts';
 import { type FeedStage, hashOf, successor } from './stage.ts';
 
+const PATIENCE = { timeout: 10_000 };
+
 /**
  * What the reader says of documents, through updates and back.
  *
@@ -48,12 +50,12 @@ export function ownRecords(feed: FeedStage, downloads: string): void {
       await feed.options.press('#own-save');
       await feed.options.shown('#own-records').toContain('về việc tôi đã sửa');
       await feed.options.fill('#own-search', '05-CT/TW');
-      await expect.poll(() => feed.options.text('#own-found')).toContain('05-CT/TW');
+      await feed.options.shown('#own-found').toContain('05-CT/TW');
       await feed.options.page.$$eval('#own-found li', (items) => {
         const wanted = items.find(({ textContent }) => textContent?.includes('15/05/2016'));
         wanted?.querySelector<HTMLElement>('.hide')?.click();
       });
-      await expect.poll(shownTitles).toHaveLength(3);
+      await expect.poll(shownTitles, PATIENCE).toHaveLength(3);
     });
 
     test('are what pages show, marked', async () => {
@@ -103,14 +105,14 @@ export function ownRecords(feed: FeedStage, downloads: string): void {
 
       for (let left = 3; left > 0; left--) {
         await feed.options.press('#own-records .undo');
-        await expect.poll(shownTitles).toHaveLength(left - 1);
+        await expect.poll(shownTitles, PATIENCE).toHaveLength(left - 1);
       }
       await feed.tooltipOf('05-CT/TW, ngày 15/5/2016').toContain('về đẩy mạnh học tập');
       const file = join(downloads, `own-${feed.name}.json`);
       writeFileSync(file, own);
       await (await feed.options.page.$('input#backup-take'))?.uploadFile(file);
       await feed.options.says('#backup .undo-note', 'backupTaken');
-      await expect.poll(shownTitles).toHaveLength(3);
+      await expect.poll(shownTitles, PATIENCE).toHaveLength(3);
       for (const left of readdirSync(downloads)) rmSync(join(downloads, left));
     });
   });
