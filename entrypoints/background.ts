@@ -7,12 +7,15 @@ import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { restoreAlarm, UPDATE_ALARM } from '#lib/catalogue/feed/alarm.ts';
 import { updateAutomatically } from '#lib/catalogue/feed/automatic.ts';
 import { adoptNewerBundle, openCatalogue } from '#lib/catalogue/open.ts';
-import { citedBy } from '#lib/cited.ts';
+import { citedTogether } from '#lib/cited.ts';
+import { citedReply, whereabouts } from '#lib/frame-replies.ts';
 import {
   type CatalogueChanged,
+  type CommandName,
   isCommandName,
   packReply,
   type ReferenceCommand,
+  type VisitRequest,
 } from '#lib/messages.ts';
 import { admitted, type BackgroundMessage } from '#lib/messages-schema.ts';
 import { compileNames, type Names } from '#lib/reference/names.ts';
@@ -22,6 +25,8 @@ import { candidatesOf } from '#lib/resolution/candidates.ts';
 import { relatedTo } from '#lib/resolution/related.ts';
 import { resolvePage } from '#lib/resolve-page.ts';
 import { loadSettings, watchSettings } from '#lib/settings-store.ts';
+import { askFrames } from '#lib/tab-frames.ts';
+import { nextPlace } from '#lib/travel.ts';
 import { builtWords, speakAs } from '#lib/words.ts';
 
 // A module shares its libraries with the extension's pages: the package carries them once.
@@ -78,6 +83,21 @@ function main(): void {
     }
   }
 
+  /** The last count that was begun of each tab: an earlier one that is late tells nothing new. */
+  const counts = new Map<number, symbol>();
+
+  /** Shows on the extension's button what the page and its frames cite by now. */
+  async function count({ tab }: Browser.runtime.MessageSender): Promise<void> {
+    if (tab?.id === undefined) return;
+    const own = Symbol();
+    counts.set(tab.id, own);
+    const frames = await askFrames(tab.id, { type: 'cited' }, citedReply);
+    await speaking;
+    if (counts.get(tab.id) !== own) return;
+    counts.delete(tab.id);
+    await showBadge(tab.id, citedTogether([...frames.values()])).catch(() => undefined); // it has gone
+  }
+
   async function answer(
     message: BackgroundMessage,
     sender: Browser.runtime.MessageSender,
@@ -85,9 +105,6 @@ function main(): void {
     switch (message.type) {
       case 'resolve': {
         const resolved = await withCatalogue((catalogue) => resolvePage(message, catalogue));
-        const tab = sender.frameId === 0 ? sender.tab?.id : undefined; // frames have no badge
-        await speaking;
-        if (tab !== undefined) showBadge(tab, citedBy(resolved)).catch(() => undefined); // it has gone
         return packReply(message.references, resolved);
       }
       case 'trigger':
@@ -109,6 +126,10 @@ function main(): void {
         return addTooltip(sender);
       case 'words':
         return builtWords(message.language);
+      case 'cited-changed':
+        return count(sender);
+      case 'travel':
+        return travel(message.command, sender);
       case 'open-catalogue':
         return openCataloguePage({ document: message.document });
       case 'catalogue-changed':
@@ -161,6 +182,21 @@ const WELCOME = '/welcome.html' satisfies PublicPath;
 
 /** The tooltip as it is built. */
 const TOOLTIP = '/tooltip.js' satisfies PublicPath;
+
+/** Takes the reader to another reference of the page, from a frame that has the focus. */
+async function travel(
+  command: CommandName,
+  { tab, frameId }: Browser.runtime.MessageSender,
+): Promise<void> {
+  if (tab?.id === undefined || frameId === undefined) return;
+  const frames = await askFrames(tab.id, { type: 'whereabouts' }, whereabouts);
+  const here = frames.get(frameId);
+  const place = here && nextPlace(command, [...frames.values()], here);
+  if (!place) return;
+  const { path, index } = place;
+  const message: VisitRequest = { type: 'visit', path, index };
+  browser.tabs.sendMessage(tab.id, message).catch(() => undefined); // it has gone
+}
 
 /** Puts the tooltip's script into the frame that asks for it. */
 async function addTooltip({ tab, frameId }: Browser.runtime.MessageSender): Promise<boolean> {

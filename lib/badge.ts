@@ -10,10 +10,13 @@ const DOUBTFUL = '#8a5200';
 const CONFLICT = '!';
 
 /** Shows on the extension's button how many documents the page in a tab cites. */
-export async function showBadge(tab: number, { documents, conflict }: Cited): Promise<void> {
+export async function showBadge(
+  tab: number,
+  { documents: { length }, conflict }: Cited,
+): Promise<void> {
   const { action } = browser;
   const tabId = tab;
-  const text = documents === 0 ? '' : numberText(documents) + (conflict ? CONFLICT : '');
+  const text = length === 0 ? '' : numberText(length) + (conflict ? CONFLICT : '');
   if (text !== '') {
     await action.setBadgeBackgroundColor({ tabId, color: conflict ? DOUBTFUL : CALM });
     await action.setBadgeTextColor({ tabId, color: '#fff' });

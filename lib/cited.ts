@@ -2,16 +2,24 @@ import type { ResolvedReference } from './resolution/resolved.ts';
 
 /** What a page cites, in short. */
 export interface Cited {
-  /** How many different documents; those that the catalogue lacks count by their names. */
-  readonly documents: number;
+  /** What tells its different documents apart; those that the catalogue lacks by their names. */
+  readonly documents: readonly string[];
   /** Whether the page says something else of one of them than the catalogue. */
   readonly conflict: boolean;
 }
 
 export function citedBy(resolved: readonly ResolvedReference[]): Cited {
   return {
-    documents: new Set(resolved.flatMap(namesOf)).size,
+    documents: [...new Set(resolved.flatMap(namesOf))],
     conflict: resolved.some(({ status }) => status === 'conflict'),
+  };
+}
+
+/** What several frames cite together. */
+export function citedTogether(frames: readonly Cited[]): Cited {
+  return {
+    documents: [...new Set(frames.flatMap(({ documents }) => documents))],
+    conflict: frames.some(({ conflict }) => conflict),
   };
 }
 

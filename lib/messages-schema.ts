@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { COMMANDS } from './messages.ts';
 import { ISSUERS, type Issuer, KINDS, type Kind } from './reference/lexicon.ts';
 import type { Cues, Reference, Surroundings } from './reference/reference.ts';
 import { SPOKEN } from './settings.ts';
@@ -78,6 +79,8 @@ export const backgroundMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('related'), document: z.string().max(200) }),
   z.strictObject({ type: z.literal('tooltip') }),
   z.strictObject({ type: z.literal('words'), language: z.enum(SPOKEN) }),
+  z.strictObject({ type: z.literal('cited-changed') }),
+  z.strictObject({ type: z.literal('travel'), command: z.enum(COMMANDS) }),
   z.strictObject({ type: z.literal('open-catalogue'), document: z.string().max(200) }),
   z.strictObject({ type: z.literal('catalogue-changed') }),
 ]);

@@ -102,6 +102,17 @@ export interface WordsRequest {
   readonly language: Spoken;
 }
 
+/** Content script → background: what this frame cites is another than before, or it goes away. */
+export interface CitedChanged {
+  readonly type: 'cited-changed';
+}
+
+/** Content script → background: to the next reference, wherever in the page's frames it stands. */
+export interface TravelRequest {
+  readonly type: 'travel';
+  readonly command: CommandName;
+}
+
 /** Content script → background: shows a document on the catalogue's own page. */
 export interface OpenCatalogueRequest {
   readonly type: 'open-catalogue';
@@ -114,7 +125,7 @@ export interface CatalogueChanged {
   readonly type: 'catalogue-changed';
 }
 
-/** Popup → content script: what does this page cite? */
+/** Popup → content scripts: what does this frame cite? */
 export interface PageReferencesRequest {
   readonly type: 'page-references';
 }
@@ -125,6 +136,24 @@ export interface PageReferencesRequest {
  */
 export interface ShowReferenceRequest extends ReferencePlace {
   readonly type: 'show-reference';
+}
+
+/** Background → content scripts: what does this frame cite, in short? Answered with `Cited`. */
+export interface CitedRequest {
+  readonly type: 'cited';
+}
+
+/** Background → content scripts: where in this frame's list is the reader? */
+export interface WhereaboutsRequest {
+  readonly type: 'whereabouts';
+}
+
+/**
+ * Background → content scripts: the reader goes on to the reference with that place in the list of
+ * that frame; in others none is open any more.
+ */
+export interface VisitRequest extends ReferencePlace {
+  readonly type: 'visit';
 }
 
 /** Popup → content scripts: the reader asks for this page, on a site that waits for that. */
@@ -151,45 +180,51 @@ export type BackgroundRequest =
   | RelatedRequest
   | TooltipRequest
   | WordsRequest
+  | CitedChanged
+  | TravelRequest
   | OpenCatalogueRequest
   | CatalogueChanged;
 
 export type PageRequest =
   | CatalogueChanged
   | PageReferencesRequest
+  | CitedRequest
+  | WhereaboutsRequest
+  | VisitRequest
   | ShowReferenceRequest
   | AnnotateRequest
   | ReferenceCommand;
 
 /** Where a reference stands: in which frame, and at which place of that one's list. */
 export interface ReferencePlace {
-  readonly path: FrameReferences['path'];
+  readonly path: FrameList<unknown>['path'];
   readonly index: number;
 }
 
-/** What a frame cites; the page itself is one. */
-export interface FrameReferences {
+/** The list of a frame; the page itself is one. */
+export interface FrameList<T> {
   /** The place of the frame among its parent's, and of that one, from the page itself on, which has none. */
   readonly path: readonly number[];
-  /** In page order, each with the words that the page prints. */
-  readonly references: readonly (Omit<ResolvedReference, 'reference'> & {
-    readonly text: string;
-  })[];
+  /** In page order. */
+  readonly references: readonly T[];
   /** How many of these come before each of the frames in it. */
   readonly before: readonly number[];
+}
+
+/** What a frame cites, each with the words that the page prints. */
+export interface PageReferencesReply
+  extends FrameList<Omit<ResolvedReference, 'reference'> & { readonly text: string }> {
   /** False while it is still being searched. */
   readonly complete: boolean;
-}
-
-/** Frame → popup, which cannot hear more than one answer to what it asks of all frames. */
-export interface FrameReferencesMessage extends FrameReferences {
-  readonly type: 'frame-references';
-}
-
-/** What the page itself cites, without its frames. */
-export interface PageReferencesReply extends FrameReferences {
-  /** The page's host, and whether the page is searched: `ask` where the reader was not heard yet. */
+  /** The frame's host, and whether it is searched: `ask` where the reader was not heard yet. */
   readonly site: { readonly host: string; readonly rule: SiteRule };
+}
+
+/** Where the reader is in a frame: places in its list, null for nowhere. */
+export interface Whereabouts extends FrameList<{ readonly isSeen: boolean }> {
+  readonly current: number | null;
+  /** The first that is in view, or comes after. */
+  readonly ahead: number | null;
 }
 
 /** Packs resolved references for the way back: a document that many mention crosses once. */
@@ -280,7 +315,9 @@ export const isPageRequest = (value: unknown): value is PageRequest =>
   (value.type === 'catalogue-changed' ||
     value.type === 'page-references' ||
     value.type === 'annotate' ||
-    (value.type === 'show-reference' &&
+    value.type === 'cited' ||
+    value.type === 'whereabouts' ||
+    ((value.type === 'show-reference' || value.type === 'visit') &&
       Array.isArray(value.path) &&
       typeof value.index === 'number') ||
     (value.type === 'command' && isCommandName(value.command)));

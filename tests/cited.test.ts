@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citedBy } from '#lib/cited.ts';
+import { citedBy, citedTogether } from '#lib/cited.ts';
 import { NO_NAMES } from '#lib/reference/names.ts';
 import { parse } from '#lib/reference/parse.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
@@ -38,6 +38,17 @@ describe('what a page cites', () => {
     ['one unknown, twice', [resolved(FIRST, 'unknown'), resolved(FIRST, 'unknown')], 1, false],
     ['two unknown', [resolved(FIRST, 'unknown'), resolved(SECOND, 'unknown')], 2, false],
   ])('%s', (_, references, documents, conflict) => {
-    expect(citedBy(references)).toEqual({ documents, conflict });
+    const cited = citedBy(references);
+    expect([cited.documents.length, cited.conflict]).toEqual([documents, conflict]);
   });
+});
+
+test('what frames cite, too, counts once, and their conflicts count', () => {
+  const [page, frame] = [
+    citedBy([resolved(FIRST, 'exact', 'a'), resolved(SECOND, 'unknown')]),
+    citedBy([resolved(SECOND, 'unknown'), resolved(FIRST, 'conflict', 'b')]),
+  ];
+  const { documents, conflict } = citedTogether([page, frame]);
+  expect([documents.length, conflict]).toEqual([3, true]);
+  expect(citedTogether([])).toEqual({ documents: [], conflict: false });
 });

@@ -1,12 +1,5 @@
-import type {
-  CommandName,
-  FrameReferences,
-  PageReferencesReply,
-  PageRequest,
-  ReferencePlace,
-} from '#lib/messages.ts';
-import { boxesOf } from '#lib/page/boxes.ts';
-import { frameElementAt, framePath, mentionsBeforeFrames } from '#lib/page/frames.ts';
+import { type Cited, citedBy } from '#lib/cited.ts';
+import type { CommandName, PageReferencesReply, PageRequest, Whereabouts } from '#lib/messages.ts';
 import { Marks } from '#lib/page/marks.ts';
 import { publishedOf } from '#lib/page/published.ts';
 import { Regions } from '#lib/page/regions.ts';
@@ -16,16 +9,19 @@ import { Trigger, type TriggerPlan } from '#lib/reference/trigger.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
 import type { ResolvedReference, Status } from '#lib/resolution/resolved.ts';
 import type { Settings } from '#lib/settings.ts';
+import { nextPlace } from '#lib/travel.ts';
 import {
   freshTrigger,
   parseTexts,
   resolveReferences,
   storedTrigger,
-  tellPopup,
+  tellCitedChanged,
+  travel,
 } from './background.ts';
 import { Choices } from './choices.ts';
 import { Pointer } from './pointer.ts';
-import { bringIntoView, goBy } from './travel.ts';
+import { bringIntoView } from './scroll.ts';
+import { isHere, placeAmongFrames, whereaboutsIn } from './whereabouts.ts';
 
 /** ms between questions of a page that changes faster than it is answered. */
 const REST = 300;
@@ -47,6 +43,8 @@ export class Annotator {
   /** The version that was last answered. */
   #answered = 0;
   #asking = false;
+  /** What the extension's button last counted of this frame. */
+  #told = JSON.stringify(citedBy([]));
   #stopped = false;
   #settings: Settings;
 
@@ -90,14 +88,16 @@ export class Annotator {
     this.#scanner.stop();
     this.#pointer.stop();
     this.#marks.clear();
+    this.#resolved = new Map();
+    this.#tellCited();
   }
 
   /**
-   * Answers messages of the popup and the extension's other pages.
+   * Answers messages of the popup, the extension's other pages and its background.
    *
    * @returns what to reply; undefined where there is nothing to say
    */
-  answer(message: PageRequest): PageReferencesReply | undefined {
+  answer(message: PageRequest): PageReferencesReply | Cited | Whereabouts | undefined {
     switch (message.type) {
       case 'catalogue-changed':
         void this.#renew();
@@ -106,44 +106,48 @@ export class Annotator {
         this.#obey(message.command);
         return undefined;
       case 'page-references':
-        // The popup hears one answer, the page's; frames tell it of their own accord.
-        if (window === window.top) {
-          return { ...this.#cited(), site: { host: location.hostname, rule: 'on' } };
-        }
-        tellPopup(this.#cited());
+        return this.#references();
+      case 'cited':
+        return this.#cited;
+      case 'whereabouts':
+        return this.#whereabouts();
+      case 'visit':
+        if (isHere(message)) this.#visit(this.#mentions[message.index]);
+        else this.#pointer.leave();
         return undefined;
       case 'show-reference':
-        this.#showPlace(message);
+        if (isHere(message)) this.#reveal(this.#mentions[message.index]);
         return undefined;
       case 'annotate':
         return undefined; // it is already
     }
   }
 
-  #cited(): FrameReferences {
+  /** In page order. */
+  get #mentions(): Mention[] {
+    return [...this.#resolved.keys()];
+  }
+
+  get #cited(): Cited {
+    return citedBy([...this.#resolved.values()]);
+  }
+
+  #references(): PageReferencesReply {
     return {
-      path: framePath(),
+      ...placeAmongFrames(this.#mentions),
       references: [...this.#resolved].map(([{ text }, { status, documents, evidence }]) => ({
         text,
         status,
         documents,
         evidence,
       })),
-      before: mentionsBeforeFrames([...this.#resolved.keys()]),
       complete: this.#scanner.complete && this.#answered === this.#version,
+      site: { host: location.hostname, rule: 'on' },
     };
   }
 
-  /** Takes the reader to a mention in this frame, or to the frame in it that holds the mention. */
-  #showPlace({ path, index }: ReferencePlace): void {
-    const own = framePath();
-    if (own.some((at, depth) => at !== path[depth])) return;
-    const inner = path[own.length];
-    if (inner !== undefined) frameElementAt(inner)?.scrollIntoView({ block: 'nearest' });
-    else {
-      const mention = [...this.#resolved.keys()][index];
-      if (mention) this.#reveal(mention);
-    }
+  #whereabouts(): Whereabouts {
+    return whereaboutsIn(this.#mentions, this.#pointer.shown ?? this.#visited);
   }
 
   /** Another release, or other choices: other names to look for, other answers to the same references. */
@@ -192,6 +196,7 @@ export class Annotator {
       if (resolved && current.has(mention)) this.#resolved.set(mention, resolved);
     });
     this.#mark();
+    this.#tellCited();
   }
 
   /** Marks what is known, but for kinds that the reader does not want marked. */
@@ -215,18 +220,35 @@ export class Annotator {
   #obey(command: CommandName): void {
     const isFrame = document.activeElement?.matches('iframe, frame') ?? false;
     if (!document.hasFocus() || isFrame) return;
-    const mentions = [...this.#resolved.keys()].filter(({ range }) => boxesOf(range).length > 0);
-    const current = this.#pointer.shown ?? this.#visited;
-    const mention = goBy(command, mentions, current);
-    if (!mention) return;
+    // The way leads through all frames of a page, of which no one here knows.
+    if (window !== window.top || window.length > 0) {
+      travel(command);
+      return;
+    }
+    const here = this.#whereabouts();
+    const place = nextPlace(command, [here], here);
+    if (place) this.#visit(this.#mentions[place.index]);
+  }
+
+  #visit(mention: Mention | undefined): void {
+    if (!mention) return; // it has gone meanwhile
     this.#visited = mention;
     bringIntoView(mention);
     void this.#pointer.openByKey(mention);
   }
 
-  #reveal(mention: Mention): void {
+  #reveal(mention: Mention | undefined): void {
+    if (!mention) return;
     bringIntoView(mention, { smooth: !matchMedia('(prefers-reduced-motion: reduce)').matches });
     this.#marks.flash(mention);
+  }
+
+  /** Has the extension's button count anew, unless nothing is cited that was not before. */
+  #tellCited(): void {
+    const cited = JSON.stringify(this.#cited);
+    if (cited === this.#told) return;
+    this.#told = cited;
+    tellCitedChanged();
   }
 }
 

@@ -3,8 +3,7 @@ import type { Words } from '#lib/i18n.ts';
 import {
   type BackgroundRequest,
   type CitingPage,
-  type FrameReferences,
-  type FrameReferencesMessage,
+  type CommandName,
   isCandidatesReply,
   isParseReply,
   isRelatedReply,
@@ -22,9 +21,6 @@ import type { Spoken } from '#lib/settings.ts';
 
 /** ms after which a request is sent again once: a worker stopped in mid-answer never answers. */
 const PATIENCE = 5000;
-
-/** What there is to resolve on a page that cites nothing. */
-export const NOTHING: CitingPage = { published: null, headline: null, references: [], regions: [] };
 
 /**
  * Which documents the page's references name, in their order; null for one that names none, and
@@ -101,10 +97,14 @@ export async function wordsOf(language: Spoken): Promise<Words | null> {
 /** Has the tooltip's script put into this frame; false when the background does not answer. */
 export const fetchTooltip = async (): Promise<boolean> => (await ask({ type: 'tooltip' })) === true;
 
-/** Tells the popup what this frame cites, as long as one is open. */
-export function tellPopup(cited: FrameReferences): void {
-  const message: FrameReferencesMessage = { type: 'frame-references', ...cited };
-  browser.runtime.sendMessage(message).catch(() => undefined);
+/** Has the extension's button count anew what the page and its frames cite. */
+export function tellCitedChanged(): void {
+  void askOnce({ type: 'cited-changed' });
+}
+
+/** Has the reader taken to the next reference, in whichever frame it stands. */
+export function travel(command: CommandName): void {
+  void askOnce({ type: 'travel', command });
 }
 
 /** Shows a document on the catalogue's own page, in another tab. */

@@ -4,7 +4,7 @@ import { isPageRequest, type PageReferencesReply, type PageRequest } from '#lib/
 import { ruleOf, type Settings, type SiteRule } from '#lib/settings.ts';
 import { loadSettings, watchSettings } from '#lib/settings-store.ts';
 import { Annotator } from './annotator.ts';
-import { NOTHING, resolveReferences } from './background.ts';
+import { tellCitedChanged } from './background.ts';
 import { roomToRead } from './room.ts';
 import './marks.css';
 
@@ -37,7 +37,6 @@ export default defineContentScript({
       if (!context.isValid) return;
       if (rule() !== 'on') {
         annotator?.stop();
-        if (annotator?.cites) void resolveReferences(NOTHING); // takes the badge away
         annotator = null;
       } else if (annotator) {
         annotator.settings = next;
@@ -65,6 +64,13 @@ export default defineContentScript({
       unwatch();
       annotator?.stop();
     });
+    // The button counts what is there: not a frame that was taken out, but a page that is gone back to.
+    const { signal } = context;
+    const isFrame = window !== window.top;
+    addEventListener('pagehide', () => isFrame && annotator?.cites && tellCitedChanged(), {
+      signal,
+    });
+    addEventListener('pageshow', () => annotator?.cites && tellCitedChanged(), { signal });
     await roomToRead(context.signal);
     await apply(await loadSettings());
   },
@@ -79,7 +85,7 @@ function idleAnswer(
   { type }: PageRequest,
   rule: SiteRule | undefined,
 ): PageReferencesReply | undefined {
-  // Frames leave the answer to the page.
+  // What the popup says of a page that is not searched it says of the page, not of its frames.
   return type === 'page-references' && window === window.top
     ? {
         path: [],

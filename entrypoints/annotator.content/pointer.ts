@@ -71,6 +71,11 @@ export class Pointer {
     this.#tooltip?.focus();
   }
 
+  /** The reader goes on elsewhere. */
+  leave(): void {
+    this.#dispatch({ type: 'elsewhere' });
+  }
+
   #listen(): void {
     this.#listening = new AbortController();
     const options = { signal: this.#listening.signal, passive: true, capture: true };

@@ -1,13 +1,12 @@
 import { browser, type PublicPath } from 'wxt/browser';
+import { pageReferencesReply } from '#lib/frame-replies.ts';
 import type {
   AnnotateRequest,
-  FrameReferences,
   PageReferencesReply,
-  PageReferencesRequest,
   ReferencePlace,
   ShowReferenceRequest,
 } from '#lib/messages.ts';
-import { frameReferencesMessage, pageReferencesReply } from './reply.ts';
+import { askFrames } from '#lib/tab-frames.ts';
 
 /** The content script as it is built, for pages where it does not run by itself. */
 const SCRIPT = '/content-scripts/annotator.js' satisfies PublicPath;
@@ -32,31 +31,16 @@ export async function pageTab(): Promise<PageTab | null> {
   return { id: tab.id, open };
 }
 
-/** What the page cites, as far as it has been searched; null where no content script answers. */
-export async function askPage(tab: number): Promise<PageReferencesReply | null> {
-  const request: PageReferencesRequest = { type: 'page-references' };
-  try {
-    const reply = pageReferencesReply.safeParse(await browser.tabs.sendMessage(tab, request));
-    return reply.success ? reply.data : null;
-  } catch {
-    return null; // nobody listens there
-  }
-}
-
 /**
- * Listens to what the frames of the page tell, each time it is asked.
- *
- * @returns what ends that
+ * What the page and its frames cite, as far as they have been searched; null where no content script
+ * answers for the page.
  */
-export function listenToFrames(tab: number, hear: (frame: FrameReferences) => void): () => void {
-  const onMessage = (message: unknown, sender: { tab?: { id?: number | undefined } }) => {
-    if (sender.tab?.id !== tab) return undefined;
-    const told = frameReferencesMessage.safeParse(message);
-    if (told.success) hear(told.data);
-    return undefined;
-  };
-  browser.runtime.onMessage.addListener(onMessage);
-  return () => browser.runtime.onMessage.removeListener(onMessage);
+export async function askPage(
+  tab: number,
+): Promise<{ readonly page: PageReferencesReply; readonly all: PageReferencesReply[] } | null> {
+  const frames = await askFrames(tab, { type: 'page-references' }, pageReferencesReply);
+  const page = frames.get(0);
+  return page ? { page, all: [...frames.values()] } : null;
 }
 
 /** Scrolls the page to one of its references. */
@@ -73,14 +57,14 @@ export function showMention(tab: number, { path, index }: ReferencePlace): void 
  */
 export async function annotatePage(tab: number): Promise<boolean> {
   const request: AnnotateRequest = { type: 'annotate' };
-  const target = { tabId: tab };
+  const target = { tabId: tab, allFrames: true };
   try {
     if (await askPage(tab)) {
       await browser.tabs.sendMessage(tab, request);
       return true;
     }
     const [probe] = await browser.scripting.executeScript({
-      target,
+      target: { tabId: tab },
       func: () => document.contentType,
     });
     if (probe?.result === 'application/pdf') return false;

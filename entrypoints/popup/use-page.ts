@@ -1,15 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FrameReferences, PageReferencesReply } from '#lib/messages.ts';
-import { Frames } from './frames.ts';
-import {
-  annotatePage,
-  askPage,
-  listenToFrames,
-  type PageTab,
-  pageTab,
-  showMention,
-} from './page.ts';
-import { inPageOrder, type PlacedReference } from './page-order.ts';
+import type { PageReferencesReply } from '#lib/messages.ts';
+import { inPageOrder, type Placed } from '#lib/page-order.ts';
+import { annotatePage, askPage, type PageTab, pageTab, showMention } from './page.ts';
 
 export type PageState =
   | { readonly name: 'asking' }
@@ -22,7 +14,7 @@ export type PageState =
   | {
       readonly name: 'answered';
       /** Those of its frames too, in page order. */
-      readonly references: readonly PlacedReference[];
+      readonly references: readonly Placed<PageReferencesReply['references'][number]>[];
       readonly complete: boolean;
       readonly site: PageReferencesReply['site'];
     };
@@ -47,25 +39,16 @@ export function usePage(): {
   /** Asks again and again; as often as that at first, should nobody answer yet. */
   async function follow({ id }: PageTab, patience: number): Promise<'stopped' | 'no-answer'> {
     const { signal } = stop.current;
-    const frames = new Frames();
-    let page: PageReferencesReply | null = null;
-    const tell = () => {
-      if (page && !signal.aborted) setState(answered(page, frames.heard));
-    };
-    const endListening = listenToFrames(id, (frame) => {
-      frames.hear(frame);
-      tell();
-    });
-    signal.addEventListener('abort', endListening);
     for (let left = patience; !signal.aborted; ) {
-      frames.ask();
-      page = await askPage(id);
-      tell();
-      if (!page && --left <= 0) {
-        endListening();
-        return 'no-answer';
+      const answer = await askPage(id);
+      const isComplete = answer?.all.every(({ complete }) => complete);
+      if (answer && !signal.aborted) {
+        const { page, all } = answer;
+        const references = inPageOrder(all);
+        setState({ name: 'answered', site: page.site, references, complete: !!isComplete });
       }
-      await pause(page?.complete ? LATER : SOON);
+      if (!answer && --left <= 0) return 'no-answer';
+      await pause(isComplete ? LATER : SOON);
     }
     return 'stopped';
   }
@@ -103,17 +86,6 @@ export function usePage(): {
       const place = state.name === 'answered' && state.references[index];
       if (tab.current && place) showMention(tab.current.id, place);
     },
-  };
-}
-
-/** What page and frames say together. */
-function answered(page: PageReferencesReply, frames: readonly FrameReferences[]): PageState {
-  const all = [page, ...frames];
-  return {
-    name: 'answered',
-    site: page.site,
-    references: inPageOrder(all),
-    complete: all.every(({ complete }) => complete),
   };
 }
 

@@ -118,7 +118,8 @@ export class Tooltip implements TooltipPort {
   blur(): void {
     const before = this.#before;
     this.#before = null;
-    if (!this.#hasFocus) return;
+    // In another frame the focus is not taken back.
+    if (!this.#hasFocus || !document.hasFocus()) return;
     if (before instanceof HTMLElement && before !== document.body && before.isConnected) {
       before.focus({ preventScroll: true });
     } else if (this.#mounted?.root.activeElement instanceof HTMLElement) {

@@ -36,9 +36,3 @@ export function mentionsBeforeFrames(mentions: readonly Mention[]): number[] {
   }
   return Array.from(before, (count) => count ?? mentions.length);
 }
-
-/** The element that holds the frame of that place; null where there is none any more. */
-export function frameElementAt(place: number): Element | null {
-  for (const [index, element] of frameElements()) if (index === place) return element;
-  return null;
-}

@@ -51,7 +51,7 @@ export class Reader {
       const tabs: Tabs.Static = api.tabs;
       const [tab] = await tabs.query({ active: true });
       const answer = await tabs
-        .sendMessage(tab?.id ?? -1, { type: 'page-references' })
+        .sendMessage(tab?.id ?? -1, { type: 'page-references' }, { frameId: 0 })
         .catch(() => null); // nobody listens
       // As text: Firefox's driver leaves out a document that is named twice.
       return JSON.stringify(answer ?? null);

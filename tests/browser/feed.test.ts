@@ -69,7 +69,7 @@ inEveryBrowser(
         await options.says('#update-status', 'nothingNew');
         expect(host.requests).toEqual(['/feed.json']);
         await expect.poll(() => host.traffic.length).toBe(1);
-          expect(host.traffic[0]).toBeLessThan(1024);
+        expect(host.traffic[0]).toBeLessThan(1024);
       });
 
       test('past its expiry is shown as stale, and a clock that is off is pointed out', async () => {

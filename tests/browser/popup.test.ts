@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { TOOLTIP } from '#scripts/browsers/reader.ts';
 import { violations } from './axe.ts';
 import { ELSEWHERE, FRAMED, inEveryBrowser } from './built.ts';
 import { allowLoopback } from './loopback.ts';
+import { marksIn } from './marks.ts';
 import { summary } from './summary.ts';
 
 inEveryBrowser(
@@ -140,11 +142,12 @@ inEveryBrowser(
         'Nghị quyết số 18-NQ/TW ngày 25/10/2017',
       ];
       const html = (body: string) => ({ body: `<!doctype html><meta charset="utf-8">${body}` });
-      site.set('/far.html', html(`<div style="height: 900px"></div><p>${far}.</p>`));
+      // Taller than the window, and so is the way down to it.
+      site.set('/far.html', html(`<div style="height: 1900px"></div><p id="far">${far}.</p>`));
       site.set(
         '/framed.html',
         html(`<p>${own}.</p><iframe srcdoc="<p>${near}.</p>" width="400" height="100"></iframe>
-<div style="height: 2000px"></div><iframe id="far" src="${address('far.html', FRAMED)}" width="400" height="200"></iframe><p>${last}.</p>`),
+<div style="height: 2000px"></div><iframe id="far" src="${address('far.html', FRAMED)}" width="400" height="2500"></iframe><p>${last}.</p>`),
       );
       const page = await reader().open(address('framed.html'));
       await reader().settled(page);
@@ -162,10 +165,24 @@ inEveryBrowser(
       if (!frame) throw new Error('the frame is missing');
       const flash = () => frame.evaluate(() => CSS.highlights.get('van-kien-flash')?.size);
       await expect.poll(flash, { timeout: 5000 }).toBe(1);
-      await expect.poll(() => frame.evaluate(() => scrollY), { timeout: 5000 }).toBeGreaterThan(0);
+      const top = await frame.$eval('#far', (element) => element.getBoundingClientRect().top);
       const isSeen = () =>
-        page.$eval('#far', (element) => element.getBoundingClientRect().bottom <= innerHeight);
+        page.$eval(
+          '#far',
+          (element, within) => {
+            const y = element.getBoundingClientRect().top + within;
+            return y > 0 && y < innerHeight;
+          },
+          top,
+        );
       await expect.poll(isSeen, { timeout: 5000 }).toBe(true);
+
+      // The button counts them all, and no longer what a frame cited that was taken out.
+      const tab = await popup.evaluate(tabOf);
+      const badge = () => popup.evaluate(badgeOf, tab);
+      await expect.poll(badge, { timeout: 5000 }).toBe('4');
+      await page.$eval('#far', (element) => element.remove());
+      await expect.poll(badge, { timeout: 5000 }).toBe('3');
       await popup.close();
       await page.close();
     });
@@ -189,7 +206,14 @@ inEveryBrowser(
     // this machine's own pages lets the popup do the same.
     test('annotates a page elsewhere once the reader says so, and again without harm', async () => {
       if (name === 'firefox') await allowLoopback(stage());
-      const page = await open(name === 'firefox' ? '127.0.0.1' : ELSEWHERE);
+      const { site, address } = stage();
+      const frame = '<!doctype html><meta charset="utf-8"><p>Kết luận số 21-KL/TW</p>';
+      site.set('/frame.html', { body: frame });
+      const frames = `<iframe src="/frame.html"></iframe><iframe srcdoc="<p>Kết luận số 01-KL/TW</p>"></iframe>`;
+      const article = readFileSync('tests/fixtures/article.html', 'utf8');
+      site.set('/elsewhere.html', { body: article.replace('</body>', `${frames}</body>`) });
+      const host = name === 'firefox' ? '127.0.0.1' : ELSEWHERE;
+      const page = await reader().open(address('elsewhere.html', host));
       expect(await reader().references(page)).toBeNull();
       const popup = await reader().popup(page);
       const tab = await popup.evaluate(tabOf);
@@ -198,6 +222,13 @@ inEveryBrowser(
       await expect.poll(textOf(popup), { timeout: 15_000 }).toMatch(/37-QĐ|Searching|Đang/);
       const found = summary(await reader().settled(page));
       expect(found).toHaveLength(11);
+      const [, of, written] = page.frames();
+      for (const [inner, words] of [
+        [of, 'Kết luận số 21-KL/TW'],
+        [written, 'Kết luận số 01-KL/TW'],
+      ] as const) {
+        await expect.poll(async () => inner && marksIn(inner), { timeout: 5000 }).toEqual([words]);
+      }
 
       const again = await stage().running.openExtensionPage('popup.html');
       await again.evaluate(inject, tab);
@@ -222,6 +253,12 @@ async function tabOf(): Promise<number | undefined> {
   const { tabs } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
   const named = new URLSearchParams(location.search).get('tab');
   return named ? Number(named) : (await tabs.query({ active: true, currentWindow: true }))[0]?.id;
+}
+
+/** Runs in the popup: what the extension's button shows in a tab. */
+function badgeOf(tabId: number | undefined): Promise<string> {
+  const { action } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+  return action.getBadgeText({ tabId });
 }
 
 /** Runs in the popup: what it does when the reader asks for annotation, once more. */

@@ -134,6 +134,11 @@ inEveryBrowser((stage, name) => {
     test('follows what the page still cites', async () => {
       const page = await reader().open(stage().address('isolated.html'));
       await poll(() => badge(page)).not.toBe('');
+      const cited = await badge(page);
+      await page.goto(stage().address('nothing.html'));
+      await poll(() => badge(page)).toBe('');
+      await page.goBack();
+      await poll(() => badge(page)).toBe(cited);
       await page.evaluate(() => document.body.replaceChildren());
       await poll(() => badge(page)).toBe('');
     });

@@ -3,8 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Tabs } from 'webextension-polyfill';
 import type { CommandName } from '#lib/messages.ts';
 import { TOOLTIP } from '#scripts/browsers/reader.ts';
+import { FRAMED } from '../built.ts';
+import { marksIn } from '../marks.ts';
 import { setPreferences } from '../wishes.ts';
-import { article, type Desk, PATIENCE } from './desk.ts';
+import { article, CITED, type Desk, PATIENCE } from './desk.ts';
 
 /** What readers without a mouse do. */
 export function goesByKeys({ stage, name, page, reader, read, inside, tooltip }: Desk): void {
@@ -128,6 +130,64 @@ export function goesByKeys({ stage, name, page, reader, read, inside, tooltip }:
       await page().keyboard.press('Escape');
       await expect.poll(focused, PATIENCE).toBe('before');
       await tooltip().toBeNull();
+    });
+
+    test('from frame to frame, of whichever site, in page order', async () => {
+      const [first, second, third, last] = [
+        CITED.exact,
+        CITED.replaced,
+        'Kết luận số 21-KL/TW ngày 25/10/2021',
+        'Nghị quyết số 18-NQ/TW ngày 25/10/2017',
+      ];
+      const { site, address } = stage();
+      const size = 'width="600" height="250"';
+      const html = (body: string) => `<!doctype html><meta charset="utf-8">${body}`;
+      site.set('/of-another.html', { body: html(`<p>${third}</p>`) });
+      await read(
+        'frames.html',
+        html(`<p><a id="before" href="#">Trang chủ</a></p><p>${first}</p>
+<iframe ${size} srcdoc="<p>${second}</p>"></iframe>
+<iframe ${size} src="${address('of-another.html', FRAMED)}"></iframe><p>${last}</p>`),
+      );
+      const [, ...frames] = page().frames();
+      for (const frame of frames) {
+        await expect.poll(() => marksIn(frame), PATIENCE).toHaveLength(1);
+      }
+      /** What has the focus in each frame that has it; and how many tooltips are open in all. */
+      const state = async () => {
+        const all = await Promise.all(
+          page()
+            .frames()
+            .map((frame) =>
+              frame.evaluate((host) => {
+                const root = document.querySelector(host)?.shadowRoot;
+                return {
+                  open: root?.querySelector('.panel')?.matches(':popover-open') ?? false,
+                  at: document.hasFocus() ? root?.activeElement?.getAttribute('aria-label') : null,
+                };
+              }, TOOLTIP),
+            ),
+        );
+        const at = all.map((one) => one.at?.match(/\d+-[A-ZĐ]+/)?.[0] ?? '');
+        return [...at, all.filter(({ open }) => open).length];
+      };
+      const open = () => expect.poll(state, PATIENCE);
+      await page().focus('#before');
+      for (const [wanted, ...focus] of [
+        ['next-reference', '05-CT', '', ''],
+        ['next-reference', '', '37-QĐ', ''],
+        ['next-reference', '', '', '21-KL'],
+        ['next-reference', '18-NQ', '', ''],
+        ['next-reference', '05-CT', '', ''],
+        ['previous-reference', '18-NQ', '', ''],
+        ['previous-reference', '', '', '21-KL'],
+        ['open-reference', '', '', '21-KL'],
+      ] as const) {
+        await command(wanted);
+        await open().toEqual([...focus, 1]);
+      }
+      await page().keyboard.press('Escape');
+      await open().toEqual(['', '', '', 0]);
     });
 
     test('round and round', async () => {

@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { Frames } from '#entrypoints/popup/frames.ts';
-import { inPageOrder } from '#entrypoints/popup/page-order.ts';
-import type { FrameReferences } from '#lib/messages.ts';
+import type { FrameList } from '#lib/messages.ts';
+import { inPageOrder } from '#lib/page-order.ts';
 
-const frame = (path: number[], texts: string[], before: number[] = []): FrameReferences => ({
+interface Text {
+  readonly text: string;
+}
+
+const frame = (path: number[], texts: string[], before: number[] = []): FrameList<Text> => ({
   path,
   before,
-  complete: true,
-  references: texts.map((text) => ({ text, status: 'unknown', documents: [], evidence: [] })),
+  references: texts.map((text) => ({ text })),
 });
 
-const texts = (frames: FrameReferences[]) => inPageOrder(frames).map(({ text }) => text);
+const texts = (frames: FrameList<Text>[]) => inPageOrder(frames).map(({ text }) => text);
 
 describe('what page and frames cite, in page order', () => {
   test.each([
@@ -49,16 +51,4 @@ describe('what page and frames cite, in page order', () => {
       [[], 0],
     ]);
   });
-});
-
-test('a frame is heard until it has not answered twice', () => {
-  const frames = new Frames();
-  frames.hear(frame([0], ['x']));
-  frames.ask();
-  expect(frames.heard).toHaveLength(1);
-  frames.hear(frame([0], ['y']));
-  expect(frames.heard.map(({ references: [first] }) => first?.text)).toEqual(['y']);
-  frames.ask();
-  frames.ask();
-  expect(frames.heard).toEqual([]);
 });

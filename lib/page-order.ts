@@ -1,21 +1,19 @@
-import type { FrameReferences } from '#lib/messages.ts';
-
-type Reference = FrameReferences['references'][number];
+import type { FrameList, ReferencePlace } from './messages.ts';
 
 /** A reference of the page, and where it stands: in which frame, and in that one's list. */
-export interface PlacedReference extends Reference {
-  readonly path: readonly number[];
-  readonly index: number;
-}
+export type Placed<T> = T & ReferencePlace;
 
-/** What a page and the frames in it cite, as a reader meets it. */
-export function inPageOrder(frames: readonly FrameReferences[]): PlacedReference[] {
+/** The lists of a page and the frames in it, as a reader meets them. */
+export function inPageOrder<T extends object>(frames: readonly FrameList<T>[]): Placed<T>[] {
   return below([], frames);
 }
 
-/** What the frame of a path cites, and those in it. */
-function below(path: readonly number[], frames: readonly FrameReferences[]): PlacedReference[] {
-  const isWithin = ({ path: other }: FrameReferences) =>
+/** That of the frame of a path, and those in it. */
+function below<T extends object>(
+  path: readonly number[],
+  frames: readonly FrameList<T>[],
+): Placed<T>[] {
+  const isWithin = ({ path: other }: FrameList<T>) =>
     path.every((at, depth) => other[depth] === at);
   const within = frames.filter(isWithin);
   const own = within.find(({ path: other }) => other.length === path.length);
@@ -28,7 +26,7 @@ function below(path: readonly number[], frames: readonly FrameReferences[]): Pla
   }));
   inner.sort((a, b) => a.after - b.after || a.place - b.place);
 
-  const list: PlacedReference[] = [];
+  const list: Placed<T>[] = [];
   let next = 0;
   for (const { after, list: others } of [...inner, { after: references.length, list: [] }]) {
     for (; next < after; next++) {
