@@ -15,6 +15,8 @@ const LOCAL_HEAD = /(?:tinh|thanh|huyên|quân|thi|đang) uy|đang bô/;
 const KIND_AFTER =
   /^\s(?:(?:Central|Party|Politburo|Secretariat)(?:['’]s)?\s)?(Resolution|Directive|Conclusion|Regulation|Decision)\b/i;
 
+const SHORT_KIND = /(?<![\p{L}\d])(\p{Lu}{1,2}\p{L})\s{1,2}$/u;
+
 /** A symbol without a kind word: `theo 05-CT/TW`, `Số: 29-NQ/TW` at the head of a document. */
 export function readLoneSymbol(text: string, at: number, floor: number): Reference[] {
   const before = text[at - 1];
@@ -29,7 +31,11 @@ export function readLoneSymbol(text: string, at: number, floor: number): Referen
   if (designator?.central !== true || designator.code === null) return [];
   if (!/[-/–—−‑]/u.test(text.slice(at, designator.end))) return [];
   const word = /(?:s[ốôo]|no\.?)\s{0,2}:?\s{0,2}$/iu.exec(text.slice(Math.max(floor, at - 8), at));
-  const start = word ? at - word[0].length : at;
+  const numberWord = word ? at - word[0].length : at;
+  // `HD 01-HD/TW`: kinds that are never short before a number alone are so before a symbol.
+  const short = SHORT_KIND.exec(text.slice(Math.max(floor, numberWord - 8), numberWord));
+  const isItsKind = short !== null && foldText(short[1] ?? '') === foldText(designator.code);
+  const start = isItsKind ? numberWord - short[0].length : numberWord;
   const kind = kindOfCode(designator.code);
   const called = KIND_AFTER.exec(text.slice(designator.end, designator.end + 40));
   const issuer =

@@ -133,8 +133,14 @@ export function readCongress(text: string, at: number): MeetingAt | null {
   const owner = readBody(text, owned);
   const isOthers = owner?.type === 'other' || ASSOCIATION.test(text.slice(owned, owned + 12));
   const other = isOthers || value > NEWEST_TERM || value < 1;
+  const party = other ? null : PARTY_NAME.exec(text.slice(end, end + 26));
+  if (party) return { number: value, end: end + party[0].length, central: true, other };
   return { number: value, end, central: named > congress.end || owner?.type === 'central', other };
 }
+
+/** `Đại hội XII Đảng Cộng sản Việt Nam`: whose it is, with no "của" before it. */
+const PARTY_NAME =
+  /^\s(?:Đảng (?:Cộng sản|CS) Việt Nam|ĐẢNG CỘNG SẢN VIỆT NAM|Đảng CSVN)(?!\p{L})/u;
 
 /** `Đại hội đại biểu toàn quốc lần thứ VI Hội Người cao tuổi`: associations count their congresses, too. */
 const ASSOCIATION = /^(?:Hội|HỘI|Liên hiệp|LIÊN HIỆP|Hiệp hội|HIỆP HỘI)\s(?!nghị|NGHỊ)/u;

@@ -1,10 +1,10 @@
 import { readCentralWord } from './bodies.ts';
 import { readTail } from './cues.ts';
 import { folded, isCapital, isDigit, isLetter } from './fold.ts';
-import { KINDS, type Kind } from './lexicon.ts';
+import { ISSUERS, KINDS, type Kind } from './lexicon.ts';
 import { type Cited, gatherCues, type OwnCues, ownCues } from './own-cues.ts';
 import { phraseList, skipSpace } from './phrases.ts';
-import type { Reference, Surroundings } from './reference.ts';
+import type { Cues, Reference, Surroundings } from './reference.ts';
 import { type Designator, readDesignator } from './symbol.ts';
 
 /** Announces a number. */
@@ -246,7 +246,9 @@ function referenceOf(
   kind: Kind,
   list: Shared,
 ): Reference {
-  const { number, code, level, central } = designator;
+  const { number, code, level, central } = isSlip(designator, cues)
+    ? { ...designator, level: 'TW', central: true }
+    : designator;
   const isOther = central === false || (central === null && list.other);
   const isCentral = central === true || owned || list.owned;
   return {
@@ -258,6 +260,13 @@ function referenceOf(
     around: list.around,
   };
 }
+
+/** `Quy định số 144-QĐ/TU của Bộ Chính trị`: a provincial committee's level, printed for `TƯ`. */
+const isSlip = ({ level, central }: Designator, { issuer }: Cues): boolean =>
+  central === false &&
+  level === 'TU' &&
+  issuer !== undefined &&
+  (ISSUERS[issuer].levels as readonly string[]).includes('TW'); // of literals
 
 /** `Quyết định của Bộ Chính trị số 31-QĐ/TW`: the issuer stands before the number. */
 export function readAfterIssuer(text: string, at: number, cited: Cited): Reference[] | null {

@@ -96,6 +96,8 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'abbreviated kinds',
     examples: [
+      ['Theo ⟦HD 01-HD/TW⟧, mỗi chi bộ họp.', 'huong-dan 1 HD TW → inferred 01-HD/TW/13'],
+      ['Đọc ⟦TB số 20-TB/TW⟧ trước.', 'thong-bao 20 TB TW → unknown'],
       [
         'Triển khai ⟦NQ 18-NQ/TW ngày 25/10/2017⟧.',
         'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
@@ -134,6 +136,11 @@ export const RULES: readonly Rule[] = [
   {
     rule: "a symbol's typography",
     examples: [
+      [
+        'Học ⟦Quy định số 144-QĐ/TU của Bộ Chính trị⟧ ở chi bộ.',
+        'quy-dinh 144 QĐ TW issuer=bo-chinh-tri → inferred 144-QĐ/TW/13',
+      ],
+      ['Học Quy định số 144-QĐ/TU của Tỉnh ủy ở chi bộ.'],
       ['⟦Nghị quyết số 08-NQ/T W⟧ về thể thao', 'nghi-quyet 8 NQ TW → inferred 08-NQ/TW/11'],
       [
         '⟦Nghị quyết số 09/2007/NQ-TW⟧ về Chiến lược biển',
@@ -1248,7 +1255,7 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet congress term=13 → exact nghi-quyet/13',
       ],
       [
-        '⟦Nghị quyết Đại hội đại biểu toàn quốc lần thứ 13⟧ Đảng Cộng sản Việt Nam.',
+        '⟦Nghị quyết Đại hội đại biểu toàn quốc lần thứ 13 Đảng Cộng sản Việt Nam⟧.',
         'nghi-quyet congress term=13 → exact nghi-quyet/13',
       ],
       [
