@@ -3,12 +3,30 @@ import { defineConfig } from 'wxt';
 import { readFeedCode } from './lib/catalogue/feed/code.ts';
 import { withoutSinks } from './scripts/build/without-sinks.ts';
 
+/**
+ * What the extension's own pages and background may load: what is packed, and catalogues from where
+ * `lib/catalogue/fetch.ts` allows. No string becomes markup or code (Trusted Types).
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self' https: http://127.0.0.1:* http://localhost:*",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
-  manifest: {
+  manifest: ({ command }) => ({
+    // While developing, wxt's own: its server puts styles and scripts into the pages.
+    ...(command === 'build' && { content_security_policy: { extension_pages: POLICY } }),
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'vi',
@@ -43,7 +61,7 @@ export default defineConfig({
         description: '__MSG_commandOpen__',
       },
     },
-  },
+  }),
   vite: () => ({
     plugins: [withoutSinks()],
     // Whatever the mode: the build for tests is to be the released one, and names no files.

@@ -3,6 +3,7 @@ import { dateText, language, t } from '#lib/i18n.ts';
 import { ISSUERS, KINDS } from '#lib/reference/lexicon.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
 import { roman } from '#lib/roman.ts';
+import { OutsideLink } from './OutsideLink.tsx';
 
 interface DocumentCardProps {
   readonly document: CatalogueDocument;
@@ -71,20 +72,22 @@ function caveatsOf(document: CatalogueDocument): string[] {
 }
 
 function Sources({ addresses }: { addresses: readonly string[] }) {
-  const links = addresses.flatMap((address) => {
+  const pages = addresses.flatMap((address) => {
     const url = URL.parse(address);
     return url && /^https?:$/.test(url.protocol) ? [url] : [];
   });
-  if (links.length === 0) return null;
+  if (pages.length === 0) return null;
   return (
     <div class="document-sources">
       <span>{t('sources')}</span>
       <ul aria-label={t('sources')}>
-        {links.map((url) => (
-          <li key={url.href}>
-            <a href={url.href} target="_blank" rel="noopener noreferrer">
-              {url.hostname.replace(/^www\./, '')}
-            </a>
+        {pages.map(({ href, protocol, hostname }) => (
+          <li key={href}>
+            <OutsideLink
+              address={href}
+              // Why it is no link, where it is none.
+              label={`${protocol === 'http:' ? 'http://' : ''}${hostname.replace(/^www\./, '')}`}
+            />
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { documentName, factsOf, ownMark } from '#components/DocumentCard.tsx';
+import { OutsideLink } from '#components/OutsideLink.tsx';
 import { CONFIDENCE } from '#components/record/fields.ts';
 import type { ReadyCatalogue } from '#components/use-catalogue.ts';
 import { familyOf } from '#lib/browse/family.ts';
@@ -136,13 +137,7 @@ function Sources({ addresses }: { readonly addresses: readonly string[] }) {
     <ul class="sources">
       {addresses.map((address) => (
         <li key={address}>
-          {/^https?:\/\//.test(address) ? (
-            <a href={address} target="_blank" rel="noopener noreferrer">
-              {address}
-            </a>
-          ) : (
-            address
-          )}
+          <OutsideLink address={address} />
         </li>
       ))}
     </ul>

@@ -8,6 +8,7 @@ import { SearchBox, SHOWN } from '#components/SearchBox.tsx';
 import { useCatalogue } from '#components/use-catalogue.ts';
 import { citation, sourceOf } from '#lib/citation/formats.ts';
 import { type MessageKey, t } from '#lib/i18n.ts';
+import { isLinkable } from '#lib/outside.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
 import type { ResolvedReference } from '#lib/resolution/resolved.ts';
 import { PageReferences } from './PageReferences.tsx';
@@ -58,6 +59,7 @@ export function Popup() {
   const openSource = (document: CatalogueDocument) => {
     const source = sourceOf(document);
     if (source === null) return setNotice(t('noSource'));
+    if (!isLinkable(source)) return setNotice(t('sourceNotSecure'));
     recent?.remember(document);
     void browser.tabs.create({ url: source });
   };

@@ -1,10 +1,12 @@
+import { isLinkable } from '../outside.ts';
 import { ISSUERS, KINDS } from '../reference/lexicon.ts';
 import type { CatalogueDocument } from '../resolution/lookup.ts';
 import { citedDate, citedIssuer, citedName, followsName, repeatsKind } from './parts.ts';
 
-/** The first source that a reader can open; null where there is none. */
+/** The web page to cite for a document: the first that can be opened, else any; null where there is none. */
 export function sourceOf({ sources }: CatalogueDocument): string | null {
-  return sources.find((address) => /^https?:\/\//.test(address)) ?? null;
+  const pages = sources.filter((address) => /^https?:\/\//.test(address));
+  return pages.find(isLinkable) ?? pages[0] ?? null;
 }
 
 /**

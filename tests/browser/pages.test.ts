@@ -1,7 +1,9 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '#lib/settings.ts';
 import { violations } from './axe.ts';
 import { inEveryBrowser } from './built.ts';
+import { refusals, tryOutside, watchPolicy } from './policy.ts';
 
 /** The extension's own pages, and what they show when they are ready. */
 const PAGES = [
@@ -17,42 +19,62 @@ const KEPT = {
   choices: [{ page: 'https://bao.example.vn/', reference: '[]', document: '12-chi-thi-05-ct-tw' }],
 };
 
-inEveryBrowser((stage) => {
-  beforeAll(async () => {
-    const page = await stage().running.openExtensionPage('options.html');
-    await page.evaluate(async ({ settings, choices }) => {
-      const { storage } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-      await storage.sync.set({ settings });
-      await storage.local.set({ choices });
-    }, KEPT);
-    await page.close();
-  });
-
-  describe('axe finds nothing', () => {
-    test.each(PAGES)('in %s, light and dark, in both languages', async (path, ready) => {
-      const page = await stage().running.openExtensionPage(path);
-      await page.waitForSelector(ready);
-      for (const [theme, language] of [
-        ['light', 'vi'],
-        ['dark', 'en'],
-      ]) {
-        await page.evaluate(
-          async (settings) => {
-            const { storage } =
-              Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-            await storage.sync.set({ settings });
-          },
-          { ...KEPT.settings, theme, language },
-        );
-        const shown = () =>
-          page.evaluate(() => {
-            const { lang, style } = document.documentElement;
-            return [style.colorScheme, lang];
-          });
-        await expect.poll(shown, { timeout: 15_000 }).toEqual([theme, language]);
-        expect(await violations(page)).toEqual([]);
-      }
+inEveryBrowser(
+  (stage) => {
+    beforeAll(async () => {
+      const page = await stage().running.openExtensionPage('options.html');
+      await page.evaluate(async ({ settings, choices }) => {
+        const { storage } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+        await storage.sync.set({ settings });
+        await storage.local.set({ choices });
+      }, KEPT);
       await page.close();
     });
-  });
-});
+
+    describe.each(PAGES)('%s', (path, ready) => {
+      let page: Page;
+      beforeAll(async () => {
+        page = await stage().running.openExtensionPage(path);
+        await page.waitForSelector(ready);
+      });
+      afterAll(() => page.close());
+
+      test('needs nothing that its policy refuses', async () => {
+        expect(await refusals(page)).toEqual([]);
+      });
+
+      test('is found faultless by axe, light and dark, in both languages', async () => {
+        for (const [theme, language] of [
+          ['light', 'vi'],
+          ['dark', 'en'],
+        ]) {
+          await page.evaluate(
+            async (settings) => {
+              const { storage } =
+                Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+              await storage.sync.set({ settings });
+            },
+            { ...KEPT.settings, theme, language },
+          );
+          const shown = () =>
+            page.evaluate(() => {
+              const { lang, style } = document.documentElement;
+              return [style.colorScheme, lang];
+            });
+          await expect.poll(shown, { timeout: 15_000 }).toEqual([theme, language]);
+          expect(await violations(page)).toEqual([]);
+        }
+      });
+
+      test('takes no markup, style, code or data from outside', async () => {
+        const { trusted, ...taken } = await tryOutside(page, stage().address('article.html'));
+        // Trusted Types: Firefox knows them since 148.
+        expect(taken).toEqual({ markup: !trusted, style: false, code: false, data: false });
+        const refused = (await refusals(page)).map((refusal) => refusal.split(' ')[0]);
+        const directives = ['connect-src', 'img-src', 'style-src-elem'];
+        expect(refused).toEqual(expect.arrayContaining(directives));
+      });
+    });
+  },
+  { change: watchPolicy },
+);

@@ -48,6 +48,7 @@ describe('an address', () => {
     ['ftp://example.org/catalogue.jsonl', 'not-https'],
     ['file:///etc/passwd', 'not-https'],
     ['http://127.0.0.1.example.org/', 'not-https'],
+    ['http://[::1]:8080/catalogue.jsonl', 'not-https'],
     ['example.org/catalogue.jsonl', 'not-an-address'],
     ['', 'not-an-address'],
   ])('%s may not: %s', (address, reason) => {

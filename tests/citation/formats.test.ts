@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bibtex, citation, cslJson, markdown } from '#lib/citation/formats.ts';
+import { bibtex, citation, cslJson, markdown, sourceOf } from '#lib/citation/formats.ts';
 import { documentWith } from '../catalogue/records.ts';
 
 const conclusion = documentWith({
@@ -44,6 +44,13 @@ describe('a citation', () => {
         'của Bộ Chính trị khóa XIII về \\*sao\\* \\[mới\\] \\<b\\>',
     );
     expect(markdown(congress)).not.toContain('](');
+  });
+
+  test('cites the page that can be opened, else an older one', () => {
+    const [old, secure] = ['http://example.vn/cu', 'https://example.vn/moi'];
+    expect(sourceOf({ ...conclusion, sources: [old, secure] })).toBe(secure);
+    expect(sourceOf({ ...conclusion, sources: [old] })).toBe(old);
+    expect(sourceOf(congress)).toBeNull();
   });
 
   test('in BibTeX', () => {

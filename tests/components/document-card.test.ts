@@ -58,11 +58,19 @@ describe('a document card', () => {
     expect(textsOf(card(changes), '.document-caveat').join()).toContain(words);
   });
 
-  test('links its sources by their hosts, and nothing but web pages', () => {
+  test('names its sources by their hosts, nothing but web pages', () => {
     const sources = ['https://www.example.org/a?b=1', 'javascript:alert(1)', 'data:text/html,x'];
-    const links = [...card({ sources }).querySelectorAll('a')];
-    expect(links.map((link) => link.textContent)).toEqual(['example.org']);
-    expect(links[0]?.getAttribute('href')).toBe('https://www.example.org/a?b=1');
+    expect(textsOf(card({ sources }), '.document-sources li')).toEqual(['example.org']);
+  });
+
+  test('links the secure ones, to tabs that learn nothing of it', () => {
+    const sources = ['http://www.example.vn/old', 'https://www.example.org/a?b=1'];
+    const drawn = card({ sources });
+    expect(textsOf(drawn, '.document-sources li')).toEqual(['http://example.vn', 'example.org']);
+    const links = [...drawn.querySelectorAll('a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      'https://www.example.org/a?b=1',
+    ]);
     expect(links[0]?.getAttribute('rel')).toBe('noopener noreferrer');
     expect(links[0]?.getAttribute('target')).toBe('_blank');
   });

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { documentName } from '#components/DocumentCard.tsx';
+import { OutsideLink } from '#components/OutsideLink.tsx';
 import { useKept } from '#components/use-kept.ts';
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { t } from '#lib/i18n.ts';
@@ -37,9 +38,7 @@ export function PageChoices({ catalogue }: { readonly catalogue: Catalogue }) {
                 <li key={`${page} ${reference}`}>
                   <div>
                     <span class="line-name">{nameOf(documents.get(document)) ?? document}</span>
-                    <a class="choice-page" href={page} target="_blank" rel="noopener noreferrer">
-                      {page}
-                    </a>
+                    <OutsideLink class="choice-page" address={page} />
                   </div>
                   <button
                     type="button"
