@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { readFeedCode } from './lib/catalogue/feed/code.ts';
+import { LICENCES, Licences } from './scripts/build/licences.ts';
 import { withoutSinks } from './scripts/build/without-sinks.ts';
 
 /**
@@ -18,6 +19,8 @@ const POLICY = [
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ');
+
+const licences = new Licences();
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -63,13 +66,19 @@ export default defineConfig({
     },
   }),
   vite: () => ({
-    plugins: [withoutSinks()],
+    plugins: [withoutSinks(), licences.plugin()],
     // Whatever the mode: the build for tests is to be the released one, and names no files.
     oxc: { jsx: { development: false } },
     // As old as the manifest allows: `light-dark()` is to follow the element, not the system alone.
     build: { cssTarget: ['chrome128', 'firefox140'] },
   }),
   hooks: {
+    'prepare:publicPaths'(_, paths) {
+      paths.push(LICENCES);
+    },
+    'build:done'({ config }) {
+      licences.write(config.root, config.outDir);
+    },
     'build:before'() {
       const feed = process.env.WXT_DEFAULT_FEED;
       if (feed && !readFeedCode(feed).ok) {

@@ -43,7 +43,7 @@ export function Options() {
   useCatalogueChanges(refresh);
 
   return (
-    <main class="options">
+    <main class="sheet options">
       <header class="masthead">
         <img src="/icon/96.png" alt="" width="40" height="40" />
         <div>
@@ -73,6 +73,11 @@ export function Options() {
       <SettingsForm />
       <Shortcuts />
       <BackupFile />
+      <p>
+        <a id="about" href="/about.html">
+          {t('aboutLink')}
+        </a>
+      </p>
     </main>
   );
 }

@@ -27,6 +27,11 @@ export function Welcome() {
           <li>{t('welcomeCollectedAccount')}</li>
           <li>{t('welcomeCollectedNetwork')}</li>
         </ul>
+        <p>
+          <a id="privacy" href="/about.html#privacy">
+            {t('privacyHeading')}
+          </a>
+        </p>
       </section>
       <p class="ways">
         <button

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Licence } from '#lib/licences.ts';
 import { sizesOf } from '#scripts/sizes.ts';
 import { BUILT } from './built.ts';
 
@@ -33,6 +34,32 @@ describe.each(Object.entries(BUILT))('the build for %s', (_, folder) => {
   test('carries the catalogue', () => {
     const file = 'catalogue/catalogue.jsonl';
     expect(built(folder, file)).toBe(built('public', file));
+  });
+});
+
+describe.each(Object.values(BUILT))('the licences in %s', (folder) => {
+  const licences: Licence[] = JSON.parse(built(folder, 'licences.json'));
+
+  test('are those of all packages that the extension is made of, as they are installed', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const names = licences.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(Object.keys(dependencies)));
+    expect(names).toEqual([...new Set(names)].sort());
+    for (const { name, version, licence } of licences) {
+      const installed = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
+      expect([name, version, licence]).toEqual([name, installed.version, installed.license]);
+    }
+  });
+
+  test('allow what we do, and come with their words where the package has any', () => {
+    for (const { name, licence, author, text } of licences) {
+      expect(['MIT', 'ISC', 'Apache-2.0', 'MPL-2.0', 'BSD-3-Clause', '0BSD'], name).toContain(
+        licence,
+      );
+      const carried = readdirSync(`node_modules/${name}`).some((file) => /^licen[cs]e/i.test(file));
+      expect(text !== '', name).toBe(carried);
+      if (!carried) expect(author, name).not.toBeNull();
+    }
   });
 });
 

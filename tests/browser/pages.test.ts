@@ -11,6 +11,7 @@ const PAGES = [
   ['options.html', '#installed-revision'],
   ['catalogue.html', 'main'],
   ['welcome.html', 'main'],
+  ['about.html', '.packages li'],
 ] as const;
 
 /** What the options list: sites, choices. */
