@@ -4,7 +4,7 @@ import type { ExtensionBrowser, StartOptions } from './start.ts';
 /** Starts Chromium, Chrome or Edge with the extension. */
 export async function startChromium(
   executable: string,
-  { extension, hosts = [], profile, anyCertificate = false, headed = false }: StartOptions,
+  { extension, hosts = [], profile, proxy, anyCertificate = false, headed = false }: StartOptions,
 ): Promise<ExtensionBrowser> {
   const rules = hosts.map((host) => `MAP ${host} 127.0.0.1`).join(',');
   const browser = await puppeteer.launch({
@@ -21,6 +21,9 @@ export async function startChromium(
       // The driver's own option is for pages alone, not for the background.
       ...(anyCertificate ? ['--ignore-certificate-errors'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // it does not run as root
+      ...(proxy === undefined
+        ? []
+        : [`--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>']),
       ...(rules === '' ? [] : [`--host-resolver-rules=${rules}`]),
     ],
   });

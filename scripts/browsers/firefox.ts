@@ -10,6 +10,7 @@ export async function startFirefox(
     hosts = [],
     profile,
     preferences,
+    proxy,
     anyCertificate = false,
     headed = false,
   }: StartOptions,
@@ -30,6 +31,7 @@ export async function startFirefox(
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       'network.dns.localDomains': hosts.join(','),
       'dom.security.https_first': false,
+      ...(proxy !== undefined && throughProxy(proxy)),
       ...preferences,
     },
   });
@@ -49,6 +51,16 @@ export async function startFirefox(
     close: () => browser.close(),
   };
 }
+
+const throughProxy = (port: number) => ({
+  'network.proxy.type': 1, // as set here
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+});
 
 /** Waits until a tab shows an address, fully loaded. */
 async function arrival(page: Page, address: string): Promise<void> {

@@ -12,7 +12,7 @@ export interface Answer {
 
 export interface SiteRequest {
   readonly method: string;
-  /** Path and query. */
+  /** Path and query; the whole address where the site is a browser’s proxy, host and port for CONNECT. */
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
 }
@@ -62,6 +62,11 @@ export async function startSite(folder: string | null): Promise<Site> {
     const route = routes.get(path);
     if (route) answer(response, path, typeof route === 'function' ? await route(request) : route);
     else serveFile(response, folder === null ? null : join(folder, normalize(path)));
+  });
+  // As a browser's proxy it answers for every host by its own paths, and leads to none.
+  server.on('connect', ({ url = '', headers }, socket) => {
+    requests.push({ method: 'CONNECT', url, headers });
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

@@ -12,6 +12,8 @@ export interface StartOptions {
   readonly profile?: string;
   /** Firefox's preferences, as in about:config. */
   readonly preferences?: Readonly<Record<string, boolean | number | string>>;
+  /** The port of a proxy on this machine that all requests go to, even those to this machine. */
+  readonly proxy?: number;
   /** Takes any certificate for good: a site of this machine makes its own. */
   readonly anyCertificate?: boolean;
   /** Leaves the page open that greets a new reader; else it is closed, for it stands in front. */

@@ -45,6 +45,8 @@ interface StageOptions extends Pick<StartOptions, 'preferences' | 'anyCertificat
   readonly folder?: string;
   /** Whether the tests look into the tooltip. */
   readonly openRoot?: boolean;
+  /** Whether the site is the browser's proxy too, and so hears of every request. */
+  readonly proxied?: boolean;
   /** What is to be different in a copy of the built extension. */
   readonly change?: (extension: string, name: BrowserName) => void;
   /** The profile's folder, where it is to be a certain one. */
@@ -65,7 +67,14 @@ export function inEveryBrowser(
   options: StageOptions = {},
 ): void {
   describe.each(BROWSERS)('%s', (name) => {
-    const { folder = 'tests/fixtures', openRoot = false, change, profile, ...start } = options;
+    const {
+      folder = 'tests/fixtures',
+      openRoot = false,
+      change,
+      profile,
+      proxied,
+      ...start
+    } = options;
     let copy = '';
     let stage: Stage | undefined;
     beforeAll(async () => {
@@ -76,6 +85,7 @@ export function inEveryBrowser(
       const running = await startBrowser(name, ensureBrowser(name), {
         extension: copy,
         ...(profile && { profile: profile(name) }),
+        ...(proxied && { proxy: site.port }),
         ...start,
         hosts: [NEWS, FRAMED, ELSEWHERE],
       });
