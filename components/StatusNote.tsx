@@ -3,6 +3,7 @@ import { ISSUERS, KINDS } from '#lib/reference/lexicon.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
 import type { Evidence, Status } from '#lib/resolution/resolved.ts';
 import { roman } from '#lib/roman.ts';
+import type { Spoken } from '#lib/settings.ts';
 import { statusText } from './StatusBadge.tsx';
 
 type Rule = Evidence['rule'];
@@ -158,6 +159,6 @@ function valueText(field: Disagreement['field'], value: string): string {
   }
 }
 
-type Labelled = Readonly<Record<string, { readonly label: Readonly<Record<'vi' | 'en', string>> }>>;
+type Labelled = Readonly<Record<string, { readonly label: Readonly<Record<Spoken, string>> }>>;
 
 const labelIn = (table: Labelled, name: string): string => table[name]?.label[language()] ?? name;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type messages from '../public/_locales/vi/messages.json';
 import type { PartialDate } from './reference/reference.ts';
-import type { Language, Spoken } from './settings.ts';
+import { type Language, SPOKEN, type Spoken } from './settings.ts';
 
 export type MessageKey = keyof typeof messages;
 
@@ -45,7 +45,7 @@ export function t(key: MessageKey, ...substitutions: readonly (string | number)[
  * The language that `t` answers in: not always the browser's own, for a browser in a third language
  * is answered in Vietnamese.
  */
-export const language = (): Spoken => (t('language') === 'en' ? 'en' : 'vi');
+export const language = (): Spoken => SPOKEN.find((code) => code === t('language')) ?? 'vi';
 
 /** A date as far as it is known, as Vietnamese readers write it: dd/mm/yyyy, mm/yyyy or yyyy. */
 export const dateText = (date: PartialDate): string => date.split('-').reverse().join('/');

@@ -3,6 +3,7 @@ import type { View } from '#lib/browse/view.ts';
 import { language, type MessageKey, t } from '#lib/i18n.ts';
 import { ISSUERS, KINDS } from '#lib/reference/lexicon.ts';
 import { roman } from '#lib/roman.ts';
+import type { Spoken } from '#lib/settings.ts';
 
 export type Value = string | number;
 
@@ -12,7 +13,7 @@ interface FacetTexts {
 }
 
 const labelIn =
-  (table: Readonly<Record<string, { readonly label: Readonly<Record<'vi' | 'en', string>> }>>) =>
+  (table: Readonly<Record<string, { readonly label: Readonly<Record<Spoken, string>> }>>) =>
   (value: Value): string =>
     table[value]?.label[language()] ?? String(value);
 

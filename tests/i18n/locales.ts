@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { SPOKEN } from '#lib/settings.ts';
 
 export interface Message {
   readonly message: string;
   readonly description?: string;
 }
 
-export const LOCALES = ['vi', 'en'] as const;
+export const LOCALES = SPOKEN;
 
 /** The messages of a language, as they are shipped. */
 export function messagesOf(locale: (typeof LOCALES)[number]): Readonly<Record<string, Message>> {

@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LOCALES, messagesOf } from './locales.ts';
 
+const messages = Object.fromEntries(LOCALES.map((locale) => [locale, messagesOf(locale)]));
 const vi = messagesOf('vi');
-const en = messagesOf('en');
 const keys = Object.keys(vi);
 
 const source = globSync(['{components,entrypoints,lib}/**/*.{ts,tsx}', 'wxt.config.ts'])
@@ -15,8 +15,8 @@ const places = (message: string | undefined): string[] =>
   [...new Set(message?.match(/\$\d/g))].sort();
 
 describe('messages', () => {
-  test('every key stands in both languages, in the same order', () => {
-    expect(Object.keys(en)).toEqual(keys);
+  test.each(LOCALES)('every key stands in %s, in the same order', (locale) => {
+    expect(Object.keys(messagesOf(locale))).toEqual(keys);
   });
 
   test.each(LOCALES)('none of %s is empty or untidy', (locale) => {
@@ -27,8 +27,10 @@ describe('messages', () => {
     }
   });
 
-  test.each(keys)('%s takes the same substitutions in both languages, and says which', (key) => {
-    expect(places(en[key]?.message)).toEqual(places(vi[key]?.message));
+  test.each(keys)('%s takes the same substitutions in all languages, and says which', (key) => {
+    for (const locale of LOCALES) {
+      expect(places(messages[locale]?.[key]?.message), locale).toEqual(places(vi[key]?.message));
+    }
     for (const place of places(vi[key]?.message)) {
       expect(vi[key]?.description).toContain(place);
     }
