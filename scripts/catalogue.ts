@@ -10,7 +10,7 @@ import { compareReleases } from '#lib/catalogue/compare.ts';
 import { FEED_LIFE } from '#lib/catalogue/feed/format.ts';
 import { keyId } from '#lib/catalogue/feed/keys.ts';
 import { parseRelease } from '#lib/catalogue/release.ts';
-import { build } from './catalogue/build.ts';
+import { add, build } from './catalogue/build.ts';
 import { reportFaults } from './catalogue/faults.ts';
 import { readInput, readInputOrExit } from './catalogue/input.ts';
 import { generateKey } from './catalogue/keys.ts';
@@ -22,6 +22,8 @@ const USAGE = `usage: npm run catalogue -- COMMAND
 build DOCUMENTS.jsonl [--groups GROUPS.jsonl] [--out FILE]
     makes the bundled release from the sources' tables; groups.jsonl beside them unless named;
     the revision rises by one when the content changed
+add FILE [--out FILE]
+    adds a table's documents to the bundled release, or replaces those of the same symbol and term
 validate FILE…
     names every fault by file, line and field
 diff OLD NEW [--json]
@@ -60,6 +62,8 @@ try {
 async function run(): Promise<void> {
   if (command === 'build' && first !== undefined) {
     build(first, values.groups ?? join(dirname(first), 'groups.jsonl'), values.out ?? BUNDLED);
+  } else if (command === 'add' && first !== undefined) {
+    add(first, values.out ?? BUNDLED);
   } else if (command === 'validate' && first !== undefined) {
     validate(files);
   } else if (command === 'diff' && first !== undefined && second !== undefined) {

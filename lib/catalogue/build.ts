@@ -73,10 +73,11 @@ export function collectDocuments(
     documents.push(read.value);
   }
   if (faults.length > 0) return { ok: false, faults };
-  return { ok: true, value: documents.sort(byTermKindSymbol) };
+  return { ok: true, value: documents.sort(inReleaseOrder) };
 }
 
-function byTermKindSymbol(a: CatalogueDocument, b: CatalogueDocument): number {
+/** Compares documents by term, kind and symbol: the order of a release. */
+export function inReleaseOrder(a: CatalogueDocument, b: CatalogueDocument): number {
   const number = (document: CatalogueDocument) => Number.parseInt(document.symbol ?? '0', 10);
   return (
     (a.term ?? 0) - (b.term ?? 0) ||

@@ -1,7 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { buildContent, countRelations } from '#lib/catalogue/build.ts';
-import { parseRelease, type Release, serialiseRelease } from '#lib/catalogue/release.ts';
+import { buildContent, countRelations, inReleaseOrder } from '#lib/catalogue/build.ts';
+import {
+  parseRelease,
+  type Release,
+  type ReleaseContent,
+  serialiseRelease,
+} from '#lib/catalogue/release.ts';
 import { reportFaults } from './faults.ts';
+import { readInputOrExit } from './input.ts';
 
 /** Makes the bundled release from the sources' tables. */
 export function build(documentsFile: string, groupsFile: string, out: string): void {
@@ -13,7 +19,20 @@ export function build(documentsFile: string, groupsFile: string, out: string): v
     process.exit(1);
   }
 
-  const content = { documents: documents.value, groups: groups.value };
+  keep({ documents: documents.value, groups: groups.value }, out);
+}
+
+/** Adds a file's documents to a release; one that is there already is replaced. */
+export function add(file: string, out: string): void {
+  const added = readInputOrExit(file).documents;
+  const { documents, groups } = readInputOrExit(out);
+  const ids = new Set(added.map(({ id }) => id));
+  const others = documents.filter(({ id }) => !ids.has(id));
+  keep({ documents: [...others, ...added].sort(inReleaseOrder), groups }, out);
+}
+
+/** Writes a release, as the successor of the one that stands in the file. */
+function keep(content: ReleaseContent, out: string): void {
   const header = {
     format: 1 as const,
     revision: 1,

@@ -69,6 +69,27 @@ describe('the catalogue command', () => {
     });
   });
 
+  test('adds a table’s documents to a release, or replaces them, once', () => {
+    const release = saved('release.jsonl', readFileSync(old, 'utf8'));
+    const row = (symbol: string | null) => {
+      const { id, ...record } = documentWith({ symbol, title: 'về việc khác' });
+      return JSON.stringify(record);
+    };
+    const table = saved('added.jsonl', `${row('900-KL/TW')}\n${row(first.symbol)}\n`);
+    const { status, stdout } = run('add', table, '--out', release);
+    expect([status, stdout]).toEqual([0, expect.stringContaining('revision 3 ')]);
+    const { added, changed, removed } = JSON.parse(run('diff', old, release, '--json').stdout);
+    expect(added).toMatchObject([{ symbol: '900-KL/TW', title: 'về việc khác' }]);
+    expect(changed).toMatchObject([{ fields: ['title'] }]);
+    expect(removed).toEqual([]);
+    const text = readFileSync(release, 'utf8');
+    expect(run('add', table, '--out', release).status).toBe(0);
+    expect(readFileSync(release, 'utf8')).toBe(text);
+    const faulty = saved('faulty.jsonl', row('900-KL-TW'));
+    expect(run('add', faulty, '--out', release)).toMatchObject({ status: 1 });
+    expect(readFileSync(release, 'utf8')).toBe(text);
+  });
+
   test('counts', () => {
     expect(run('stats', next).stdout).toMatch(/documents +2\n/);
   });
