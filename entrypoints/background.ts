@@ -13,17 +13,16 @@ import {
   type CatalogueChanged,
   type CommandName,
   isCommandName,
-  packReply,
   type ReferenceCommand,
   type VisitRequest,
 } from '#lib/messages.ts';
 import { admitted, type BackgroundMessage } from '#lib/messages-schema.ts';
+import { PageMemory } from '#lib/page-memory.ts';
 import { compileNames, type Names } from '#lib/reference/names.ts';
 import { parse } from '#lib/reference/parse.ts';
 import { triggerPlan } from '#lib/reference/trigger-plan.ts';
 import { candidatesOf } from '#lib/resolution/candidates.ts';
 import { relatedTo } from '#lib/resolution/related.ts';
-import { resolvePage } from '#lib/resolve-page.ts';
 import { loadSettings, watchSettings } from '#lib/settings-store.ts';
 import { askFrames } from '#lib/tab-frames.ts';
 import { nextPlace } from '#lib/travel.ts';
@@ -48,9 +47,12 @@ function main(): void {
       return await work(catalogue);
     } catch {
       opening = undefined;
+      pages.forget();
       return work(await opened());
     }
   }
+
+  const pages = new PageMemory();
 
   let reading: Promise<Names> | undefined;
   /** The installed release's well-known names, ready to be found. */
@@ -75,6 +77,7 @@ function main(): void {
     // Memory serves while IndexedDB cannot; whoever installed a release has shown that it can.
     if ((await opened()).storage === 'memory') opening = undefined;
     reading = undefined;
+    pages.forget();
     await publishTrigger();
     const message: CatalogueChanged = { type: 'catalogue-changed' };
     for (const { id } of await browser.tabs.query({})) {
@@ -104,8 +107,7 @@ function main(): void {
   ): Promise<unknown> {
     switch (message.type) {
       case 'resolve': {
-        const resolved = await withCatalogue((catalogue) => resolvePage(message, catalogue));
-        return packReply(message.references, resolved);
+        return (await withCatalogue((catalogue) => pages.answer(message, catalogue))).reply;
       }
       case 'trigger':
         return { trigger: await trigger() };

@@ -69,6 +69,9 @@ export const backgroundMessage = z.discriminatedUnion('type', [
     headline: words.nullable(),
     references: z.array(reference).max(20_000),
     regions: z.array(z.int().min(0)).max(20_000),
+    since: z
+      .strictObject({ token: words, before: z.int().min(0), after: z.int().min(0) })
+      .nullable(),
   }),
   z.strictObject({ type: z.literal('trigger') }),
   z.strictObject({

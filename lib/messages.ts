@@ -21,8 +21,24 @@ export interface CitingPage {
   readonly regions: readonly number[];
 }
 
+/**
+ * A page as it is, or what is other than it was: then references and regions are those between the
+ * ones that stand at its beginning and its end as before.
+ */
+export interface PageChange extends CitingPage {
+  /** Null where all of the page is told. */
+  readonly since: {
+    /** Of the answer to what the page was. */
+    readonly token: string;
+    /** How many references at the beginning are as they were. */
+    readonly before: number;
+    /** … and at the end. */
+    readonly after: number;
+  } | null;
+}
+
 /** Content script → background: which documents does this page cite? */
-export interface ResolveRequest extends CitingPage {
+export interface ResolveRequest extends PageChange {
   readonly type: 'resolve';
 }
 
@@ -40,13 +56,21 @@ export interface ParseRequest {
   readonly texts: readonly string[];
 }
 
-/**
- * Answers in the order of the request's references, null for one that names no central document
- * after all; documents given once, named by their place.
- */
+/** Documents are given once, and named by their place. */
 export interface ResolveReply {
+  /** For the page to say what it asks after. */
+  readonly token: string;
   readonly documents: readonly CatalogueDocument[];
-  readonly answers: readonly (Answer | null)[];
+  /**
+   * By their places among all references of the page, those that are new or not as they were; null for
+   * one that names no central document after all.
+   */
+  readonly answers: readonly (readonly [place: number, answer: Answer | null])[];
+}
+
+/** The background no longer knows what the page was, and is to be told all of it. */
+export interface ForgottenReply {
+  readonly forgotten: true;
 }
 
 interface Answer {
@@ -227,10 +251,10 @@ export interface Whereabouts extends FrameList<{ readonly isSeen: boolean }> {
   readonly ahead: number | null;
 }
 
-/** Packs resolved references for the way back: a document that many mention crosses once. */
+/** Packs answers for the way back, each with its place: a document that many mention crosses once. */
 export function packReply(
-  references: readonly Reference[],
-  resolved: readonly ResolvedReference[],
+  token: string,
+  answers: readonly (readonly [place: number, answer: ResolvedReference | null])[],
 ): ResolveReply {
   const places = new Map<string, number>();
   const documents: CatalogueDocument[] = [];
@@ -240,26 +264,36 @@ export function packReply(
     places.set(document.id, documents.length);
     return documents.push(document) - 1;
   };
-  const answers = new Map(
-    resolved.map(({ reference, status, documents: ranked, evidence }) => [
-      reference,
-      { status, documents: ranked.map(placeOf), evidence },
-    ]),
-  );
-  return { documents, answers: references.map((reference) => answers.get(reference) ?? null) };
+  const packed = answers.map(([place, answer]) => {
+    if (!answer) return [place, null] as const;
+    const { status, documents: ranked, evidence } = answer;
+    return [place, { status, documents: ranked.map(placeOf), evidence }] as const;
+  });
+  return { token, documents, answers: packed };
 }
 
-/** The reply's answers joined to the references that were asked for, in their order. */
+/**
+ * The answers to all references, in their order.
+ *
+ * @param former those known before, in the order of the references as they now are
+ */
 export function unpackReply(
   references: readonly Reference[],
   { documents, answers }: ResolveReply,
+  former: readonly (ResolvedReference | null)[] = [],
 ): (ResolvedReference | null)[] {
-  return references.map((reference, index) => {
-    const answer = answers[index];
-    if (!answer) return null;
-    const ranked = answer.documents.flatMap((place) => documents[place] ?? []);
-    return { reference, status: answer.status, documents: ranked, evidence: answer.evidence };
-  });
+  const all = references.map((_, place) => former[place] ?? null);
+  for (const [place, answer] of answers) {
+    const reference = references[place];
+    if (!reference) continue;
+    all[place] = answer && {
+      reference,
+      status: answer.status,
+      documents: answer.documents.flatMap((at) => documents[at] ?? []),
+      evidence: answer.evidence,
+    };
+  }
+  return all;
 }
 
 // The content script's door. Its peer is this extension's own background, so these guards look for
@@ -268,12 +302,14 @@ export function unpackReply(
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-/** Whether a message is the answer to a request for that many references. */
-export const isResolveReply = (value: unknown, references: number): value is ResolveReply =>
+/** Whether a message is the answer to a request, with at least that many answers. */
+export const isResolveReply = (value: unknown, least: number): value is ResolveReply =>
   isObject(value) &&
+  typeof value.token === 'string' &&
   Array.isArray(value.documents) &&
   Array.isArray(value.answers) &&
-  value.answers.length === references;
+  value.answers.length >= least &&
+  value.answers.every(Array.isArray);
 
 export const isTriggerReply = (value: unknown): value is TriggerReply =>
   isObject(value) &&

@@ -23,6 +23,7 @@ const request = (changes: object = {}) => ({
   headline: null,
   references: cited,
   regions: cited.map(() => 0),
+  since: null,
   ...changes,
 });
 
@@ -40,6 +41,7 @@ describe('the background’s door', () => {
     ['no reference', request({ references: [{ start: 0, end: 1 }] })],
     ['a kind of its own', request({ references: [{ ...cited[0], scope: 'all' }] })],
     ['no part of a page', request({ regions: ['aside'] })],
+    ['a change of nothing', request({ since: { token: '1', before: -1, after: 0 } })],
   ])('keeps out %s', (_, message) => {
     expect(backgroundMessage.safeParse(message).success).toBe(false);
   });
@@ -72,19 +74,30 @@ describe('the reply', () => {
     { reference: third, status: 'ambiguous', documents: [document], evidence: [] },
   ];
   const references = [first, second, third];
-  const reply = packReply(references, resolved);
+  const [one, other] = resolved;
+  if (!one || !other) throw new Error('two answers are expected');
+  const reply = packReply('token', [
+    [0, one],
+    [1, null],
+    [2, other],
+  ]);
 
   test('carries a document once, however many name it', () => {
     expect(reply.documents).toEqual([document]);
   });
 
   test('is joined to the references asked for; null for one that names none', () => {
-    expect(unpackReply(references, reply)).toEqual([resolved[0], null, resolved[1]]);
+    expect(unpackReply(references, reply)).toEqual([one, null, other]);
+  });
+
+  test('leaves what it does not tell as it was', () => {
+    const change = packReply('token', [[1, null]]);
+    expect(unpackReply(references, change, [one, one, other])).toEqual([one, null, other]);
   });
 
   test('is known by its shape and length', () => {
     expect(isResolveReply(reply, 3)).toBe(true);
-    expect(isResolveReply(reply, 2)).toBe(false);
+    expect(isResolveReply(reply, 4)).toBe(false);
     expect(isResolveReply(null, 3)).toBe(false);
   });
 });

@@ -10,14 +10,8 @@ import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
 import type { ResolvedReference, Status } from '#lib/resolution/resolved.ts';
 import type { Settings } from '#lib/settings.ts';
 import { nextPlace } from '#lib/travel.ts';
-import {
-  freshTrigger,
-  parseTexts,
-  resolveReferences,
-  storedTrigger,
-  tellCitedChanged,
-  travel,
-} from './background.ts';
+import { Answers } from './answers.ts';
+import { freshTrigger, parseTexts, storedTrigger, tellCitedChanged, travel } from './background.ts';
 import { Choices } from './choices.ts';
 import { Pointer } from './pointer.ts';
 import { bringIntoView } from './scroll.ts';
@@ -32,6 +26,7 @@ export class Annotator {
   readonly #marks = new Marks();
   readonly #pointer: Pointer;
   readonly #choices = new Choices();
+  readonly #answers = new Answers();
   /** Where the reader is in the list, going from one to the next by key. */
   #visited: Mention | null = null;
   /** Null while it is not known what to look for. */
@@ -180,7 +175,7 @@ export class Annotator {
     // A page that cites nothing wakes no worker; one that no longer does has its badge taken away.
     if (mentions.length === 0 && !this.cites) return;
     const page = new Regions(document);
-    const found = await resolveReferences({
+    const found = await this.#answers.of({
       published: publishedOf(document, page),
       headline: page.headline,
       references: mentions.map(({ reference }) => reference),

@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import type { Words } from '#lib/i18n.ts';
 import {
   type BackgroundRequest,
-  type CitingPage,
   type CommandName,
   isCandidatesReply,
   isParseReply,
@@ -10,28 +9,25 @@ import {
   isResolveReply,
   isTriggerReply,
   isWordsReply,
-  unpackReply,
+  type PageChange,
+  type ResolveReply,
 } from '#lib/messages.ts';
 import type { Reference } from '#lib/reference/reference.ts';
 import type { TriggerPlan } from '#lib/reference/trigger.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
 import type { Related } from '#lib/resolution/related.ts';
-import type { ResolvedReference } from '#lib/resolution/resolved.ts';
 import type { Spoken } from '#lib/settings.ts';
 
 /** ms after which a request is sent again once: a worker stopped in mid-answer never answers. */
 const PATIENCE = 5000;
 
 /**
- * Which documents the page's references name, in their order; null for one that names none, and
- * null in all when the background does not answer.
+ * Which documents the references of a page name: null when the background does not answer, or no
+ * longer knows what the change is of.
  */
-export async function resolveReferences(
-  page: CitingPage,
-): Promise<(ResolvedReference | null)[] | null> {
-  const { references } = page;
-  const reply = await ask({ type: 'resolve', ...page });
-  return isResolveReply(reply, references.length) ? unpackReply(references, reply) : null;
+export async function resolveReferences(change: PageChange): Promise<ResolveReply | null> {
+  const reply = await ask({ type: 'resolve', ...change });
+  return isResolveReply(reply, change.references.length) ? reply : null;
 }
 
 /** What tells the text that may cite something, as the background keeps it for pages: no worker is woken. */

@@ -31,3 +31,23 @@ export interface PageContext extends Page {
   /** The term in which the page speaks of this plenum. */
   readonly meetingTerm: number | null;
 }
+
+/** Whether two contexts say the same, given that a document's id names one document alone. */
+export const sameContext = (a: PageContext, b: PageContext): boolean =>
+  a.published === b.published &&
+  a.headline === b.headline &&
+  a.horizon === b.horizon &&
+  a.listTerm === b.listTerm &&
+  a.meetingTerm === b.meetingTerm &&
+  a.joined?.id === b.joined?.id &&
+  sameMention(a.earlier, b.earlier) &&
+  sameMention(a.later, b.later) &&
+  sameDocuments(a.neighbours, b.neighbours);
+
+function sameMention(a: Mention | null, b: Mention | null): boolean {
+  if (a?.type !== 'documents' || b?.type !== 'documents') return a?.type === b?.type;
+  return a.certainty === b.certainty && sameDocuments(a.documents, b.documents);
+}
+
+const sameDocuments = (a: readonly CatalogueDocument[], b: readonly CatalogueDocument[]): boolean =>
+  a.length === b.length && a.every(({ id }, index) => id === b[index]?.id);

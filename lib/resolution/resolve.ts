@@ -1,7 +1,7 @@
 import { KINDS, numberedAs } from '../reference/lexicon.ts';
 import type { Reference } from '../reference/reference.ts';
 import { compare, type Page } from './candidate.ts';
-import type { Mention, PageContext } from './context.ts';
+import { type Mention, type PageContext, sameContext } from './context.ts';
 import { type Judgement, judge } from './judge.ts';
 import { bearsNumber, isGroupKey, referenceKeys } from './keys.ts';
 import type { CatalogueDocument, Lookup } from './lookup.ts';
@@ -13,28 +13,49 @@ import type { ResolvedReference } from './resolved.ts';
  *
  * All look-ups are one batch; the work grows with the references, each weighed three times.
  *
- * @param references all of the page, in page order
+ * @param references all of the page, in page order, none of them twice
+ * @param known what was found out about these very references before, for the same page and
+ *   catalogue: that is not done again, and what is found out now is added
  */
 export async function resolve(
   references: readonly Reference[],
   page: Page,
   lookup: Lookup,
+  known: KnownReferences = new WeakMap(),
 ): Promise<ResolvedReference[]> {
+  await learn(
+    references.filter((reference) => !known.has(reference)),
+    page,
+    lookup,
+    known,
+  );
+  const entries = references.flatMap((reference) => known.get(reference) ?? []);
+  for (const entry of entries) entry.judgement = null;
+  // First what the words themselves decide; then what leans on that; then what leans on those.
+  for (const trust of ['nothing', 'firm', 'named'] as const) judgeAll(entries, page, trust);
+  return entries.flatMap(({ reference, judgement }) =>
+    judgement ? [{ reference, ...withoutFirmness(judgement) }] : [],
+  );
+}
+
+/** What was found out about references, by themselves. */
+export type KnownReferences = WeakMap<Reference, Entry>;
+
+async function learn(
+  references: readonly Reference[],
+  page: Page,
+  lookup: Lookup,
+  known: KnownReferences,
+): Promise<void> {
   const asked = references.map((reference) =>
     reference.scope === 'other' ? [] : referenceKeys(reference),
   );
   const keys = [...new Set(asked.flat())];
   const found =
     keys.length === 0 ? new Map<string, readonly CatalogueDocument[]>() : await lookup.find(keys);
-
-  const entries = references.map((reference, index) =>
-    entryOf(reference, asked[index] ?? [], found, page),
-  );
-  // First what the words themselves decide; then what leans on that; then what leans on those.
-  for (const trust of ['nothing', 'firm', 'named'] as const) judgeAll(entries, page, trust);
-  return entries.flatMap(({ reference, judgement }) =>
-    judgement ? [{ reference, ...withoutFirmness(judgement) }] : [],
-  );
+  references.forEach((reference, index) => {
+    known.set(reference, entryOf(reference, asked[index] ?? [], found, page));
+  });
 }
 
 const withoutFirmness = ({ firm: _, ...judgement }: Judgement) => judgement;
@@ -45,8 +66,24 @@ interface Entry {
   readonly candidates: readonly CatalogueDocument[];
   /** Short references by the same name mean the same document. */
   readonly nameKeys: readonly string[];
-  readonly judge: (context: PageContext) => Judgement | null;
+  /** The latest year that the words around it speak of; null where none does, or it does not matter. */
+  readonly horizon: number | null;
+  readonly judge: Judge;
   judgement: Judgement | null;
+}
+
+type Judge = (context: PageContext, trust: Trust) => Judgement | null;
+
+/** What was judged last by as much trust is not judged again while the page says the same of it. */
+function remembering(judge: (context: PageContext) => Judgement | null): Judge {
+  const last = new Map<Trust, { context: PageContext; judgement: Judgement | null }>();
+  return (context, trust) => {
+    const former = last.get(trust);
+    if (former && sameContext(former.context, context)) return former.judgement;
+    const judgement = judge(context);
+    last.set(trust, { context, judgement });
+    return judgement;
+  };
 }
 
 function entryOf(
@@ -55,18 +92,29 @@ function entryOf(
   found: ReadonlyMap<string, readonly CatalogueDocument[]>,
   page: Page,
 ): Entry {
-  const entry = { reference, nameKeys: nameKeysOf(reference), candidates: [], judgement: null };
+  const entry = {
+    reference,
+    nameKeys: nameKeysOf(reference),
+    candidates: [],
+    horizon: page.published === null ? latestYear(reference) : null,
+    judgement: null,
+  };
   if (reference.scope === 'other') return { ...entry, judge: () => null };
   const group = keys.find((key) => isGroupKey(key) && found.has(key));
   if (group !== undefined) {
     const documents = found.get(group) ?? [];
     const evidence = [{ rule: 'group' }] as const;
-    return { ...entry, judge: () => ({ status: 'set', documents, evidence, firm: true }) };
+    const judgement: Judgement = { status: 'set', documents, evidence, firm: true };
+    return { ...entry, judge: () => judgement };
   }
   const all = [...new Set(keys.flatMap((key) => found.get(key) ?? []))];
   const candidates = all.filter((document) => mayName(reference, document, all));
   const compared = compare(reference, candidates, page);
-  return { ...entry, candidates, judge: (context) => judge(reference, compared, context) };
+  return {
+    ...entry,
+    candidates,
+    judge: remembering((context) => judge(reference, compared, context)),
+  };
 }
 
 /**
@@ -126,7 +174,7 @@ function judgeAll(entries: readonly Entry[], page: Page, trust: Trust): void {
   const meetings = new Map<string, number>();
   entries.forEach((entry, index) => {
     if (!entry.judgement?.firm) {
-      entry.judgement = entry.judge({
+      const context = {
         ...page,
         earlier: mentionOf(entry, before),
         later: later[index] ?? null,
@@ -135,7 +183,8 @@ function judgeAll(entries: readonly Entry[], page: Page, trust: Trust): void {
         horizon,
         listTerm: listTerms[index] ?? null,
         meetingTerm: entry.nameKeys.map((key) => meetings.get(key)).find(Boolean) ?? null,
-      });
+      };
+      entry.judgement = entry.judge(context, trust);
     }
     remember(entry, trust, before, meetings);
   });
@@ -230,13 +279,19 @@ function neighboursOf(entries: readonly Entry[], index: number, trust: Trust): C
 const YEAR = /(?<![\d/.-])(?:\d{1,2}[/.-]){0,2}((?:19|20)\d\d)(?!\d)/g;
 
 /** The latest year that the words around the references speak of, but for goals. */
-function horizonOf(entries: readonly Entry[]): number | null {
-  const years = entries.flatMap(({ reference: { around, cues } }) => [
+const horizonOf = (entries: readonly Entry[]): number | null =>
+  entries.reduce<number | null>(
+    (latest, { horizon }) => (horizon === null ? latest : Math.max(latest ?? horizon, horizon)),
+    null,
+  );
+
+function latestYear({ around, cues }: Reference): number | null {
+  const years = [
     ...[...(around.paragraph ?? around.clause ?? '').matchAll(YEAR)].map((match) =>
       Number(match[1]),
     ),
     ...(cues.date && !cues.date.startsWith('-') ? [Number(cues.date.slice(0, 4))] : []),
-  ]);
+  ];
   const past = years.filter((year) => year % 5 !== 0);
   return past.length === 0 ? null : past.reduce((a, b) => Math.max(a, b));
 }

@@ -123,7 +123,11 @@ export const READING: readonly Target[] = [
   target(
     'the background takes every reference that the parser makes',
     fc.property(page, (one) => {
-      const message = backgroundMessage.safeParse({ type: 'resolve', ...citingPage(one) });
+      const message = backgroundMessage.safeParse({
+        type: 'resolve',
+        ...citingPage(one),
+        since: null,
+      });
       assert.ok(message.success, JSON.stringify(message.error?.issues[0]));
     }),
   ),
@@ -136,12 +140,11 @@ export const READING: readonly Target[] = [
         assert.ok(COUNTS[status](documents.length), `${status} with ${documents.length}`);
         assert.equal(new Set(documents).size, documents.length);
       }
-      const reply = structuredClone(packReply(asked.references, resolved));
-      const back = unpackReply(asked.references, reply).filter((answer) => answer !== null);
-      const inOrder = asked.references.flatMap(
-        (reference) => resolved.find((answer) => answer.reference === reference) ?? [],
+      const inOrder = asked.references.map(
+        (reference) => resolved.find((answer) => answer.reference === reference) ?? null,
       );
-      assert.deepEqual(back, inOrder);
+      const reply = structuredClone(packReply('', [...inOrder.entries()]));
+      assert.deepEqual(unpackReply(asked.references, reply), inOrder);
     }),
   ),
   target(

@@ -58,6 +58,7 @@ const request = {
     bundledNames,
   ),
   regions: [0, 0],
+  since: null,
 };
 
 const day = fc.oneof(
