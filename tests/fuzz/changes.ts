@@ -19,8 +19,36 @@ interface Paragraph {
   readonly region: number;
 }
 
+/** What means one thing beside one of these, and another beside another. */
+const leaning = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        'Nghị quyết Trung ương 4 khóa XII',
+        'Nghị quyết Trung ương 4',
+        'Hội nghị Trung ương 4 khóa XI',
+      ],
+      ...[
+        'Nghị quyết số 18-NQ/TW',
+        'Nghị quyết 18',
+        'Nghị quyết 18 khóa XII',
+        'Nghị quyết 18/2014/QH13',
+      ],
+      ...['bốn nghị quyết 57, 59, 66, 68', 'Nghị quyết 57', 'Nghị quyết 59-NQ/TW', 'Nghị quyết 19'],
+      ...[
+        'Kết luận số 21-KL/TW',
+        'Kết luận 21',
+        'Chỉ thị số 05-CT/TW ngày 15/5/2016',
+        'Chỉ thị 05',
+      ],
+      ...['năm 2011', 'năm 2019', 'năm 2023', 'của Bộ Chính trị'],
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
+  .chain((parts) => fc.constantFrom(' và ', ', ', '. ').map((between) => parts.join(between)));
+
 const paragraph: fc.Arbitrary<Paragraph> = fc
-  .tuple(citing, fc.constantFrom(0, 0, 0, 1))
+  .tuple(fc.oneof(leaning, leaning, citing), fc.constantFrom(0, 0, 0, 1))
   .map(([text, region]) => ({ references: parse(text, bundledNames), region }));
 
 const facts = fc.record({
