@@ -34,16 +34,16 @@ const SKIPPED = names(
 const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
 const IN_SKIPPED = [...SKIPPED, EDITABLE].join(',');
 
-const isInline = ({ localName }: Element): boolean =>
+export const isInline = ({ localName }: Element): boolean =>
   INLINE.has(localName) || localName.includes('-');
 
-const isSkipped = (element: Element): boolean =>
+export const isSkipped = (element: Element): boolean =>
   SKIPPED.has(element.localName) ||
   (element.hasAttribute('contenteditable') && element.matches(EDITABLE));
 
 // By type, for a node that came from another window is no instance of this one's classes.
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
-const isText = (node: Node): node is Text => node.nodeType === 3;
+export const isText = (node: Node): node is Text => node.nodeType === 3;
 
 /** What is read with all that is in it: the page, a part of it, or a component's own tree. */
 export type Root = Element | ShadowRoot;
@@ -62,7 +62,7 @@ export function blockOf(node: Node): Element | null {
 }
 
 /** Whether text is left alone wherever it is in the root, as in an editor's component. */
-function isUnread(root: Root): boolean {
+export function isUnread(root: Root): boolean {
   const element = isElement(root) ? root : root.host;
   // A document may be an editor as a whole.
   if (element.ownerDocument.designMode === 'on' || element.closest(IN_SKIPPED)) return true;

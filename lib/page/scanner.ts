@@ -5,12 +5,14 @@ import {
   blockOf,
   isElement,
   isShadowRoot,
+  isUnread,
   type Root,
   rangeOf,
   sameRun,
   type TextRun,
   textRuns,
 } from './runs.ts';
+import { worthyBlocks } from './sieve.ts';
 
 /** A reference where it stands in the page. Perishable: a changed block makes new ones. */
 export interface Mention {
@@ -170,15 +172,41 @@ export class Scanner {
       const { root, deep } = this.#nextRoot();
       this.#drop(root, deep);
       if (!root.isConnected) continue;
-      const runs = textRuns(root, deep, (tree) => this.#enter(tree));
-      let step = runs.next();
-      for (; !step.done; step = runs.next()) {
-        await this.#annotate(step.value);
-        if (performance.now() >= this.#deadline) await this.#slice();
-        if (this.#stopped) return;
-      }
-      if (step.value === 'lost') this.#subtrees.add(root);
+      const isWhole =
+        deep && isElement(root) ? await this.#sift(root) : await this.#readRuns(root, deep);
+      if (this.#stopped) return;
+      if (!isWhole) this.#subtrees.add(root);
     }
+  }
+
+  /** Reads what in an element may be worth it; false where its end was not found. */
+  async #sift(root: Element): Promise<boolean> {
+    if (isUnread(root)) return true;
+    const blocks = worthyBlocks(
+      root,
+      (text) => this.#reader.mayCite(text),
+      (tree) => this.#enter(tree),
+    );
+    let step = blocks.next();
+    for (; !step.done; step = blocks.next()) {
+      const isRead = step.value === null || (await this.#readRuns(step.value, false));
+      if (performance.now() >= this.#deadline) await this.#slice();
+      if (this.#stopped) return true;
+      if (!isRead) return false;
+    }
+    return step.value === 'complete';
+  }
+
+  /** Reads a root's runs; false where their end was not found. */
+  async #readRuns(root: Root, deep: boolean): Promise<boolean> {
+    const runs = textRuns(root, deep, (tree) => this.#enter(tree));
+    let step = runs.next();
+    for (; !step.done; step = runs.next()) {
+      await this.#annotate(step.value);
+      if (performance.now() >= this.#deadline) await this.#slice();
+      if (this.#stopped) return true;
+    }
+    return step.value === 'complete';
   }
 
   /** Has all runs parsed that are not yet; those that cite nothing are forgotten. */

@@ -15,12 +15,15 @@ const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/gu;
 /** One letter with the marks and invisible characters that follow it. */
 const CLUSTER = /\P{M}?[\p{Mn}\p{Cf}]+/gu;
 
+/** Whether a text has anything to be composed or dropped. */
+export const isOdd = (source: string): boolean => ODD.test(source);
+
 /**
  * Composes decomposed letters and drops invisible characters, keeping a map of the indices.
  * Ordinary text, which has neither, is returned as it is.
  */
 export function prepare(source: string): Prepared {
-  if (!BEYOND_PLAIN.test(source) || !ODD.test(source)) {
+  if (!BEYOND_PLAIN.test(source) || !isOdd(source)) {
     return { text: source, sourceIndex: (at) => at };
   }
 

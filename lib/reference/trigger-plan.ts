@@ -52,19 +52,35 @@ interface Sorted {
 
 /** Patterns by the first three letters of their words, those of a sort as one. */
 function byBeginning(all: readonly Sorted[]): Record<string, Beginning> {
-  const begun = all.flatMap((one) => beginningsOf(one.word).map((three) => ({ ...one, three })));
+  const begun = all.flatMap((one) =>
+    beginningsOf(one.word).map((three) => ({ ...one, three, next: nextOf(one.word, three) })),
+  );
   return Object.fromEntries(
     [...Map.groupBy(begun, ({ three }) => three)].map(([three, same]) => [
       three,
-      Object.fromEntries(
-        [...Map.groupBy(same, ({ sort }) => sort)].map(([sort, patterns]) => [
-          sort,
-          anyOf(longestFirst(patterns)),
-        ]),
-      ),
+      {
+        ...Object.fromEntries(
+          [...Map.groupBy(same, ({ sort }) => sort)].map(([sort, patterns]) => [
+            sort,
+            anyOf(longestFirst(patterns)),
+          ]),
+        ),
+        next: allOf(same.map(({ next }) => next)),
+      },
     ]),
   );
 }
+
+/** The two letters after a word's first three, spaces aside; null where what follows is not as sure. */
+function nextOf(words: string, three: string): string | null {
+  const letters = unaccented(words).replaceAll(' ', '');
+  const from = three.replaceAll(' ', '').length;
+  const next = letters.slice(from, from + 2);
+  return letters.startsWith(three.replaceAll(' ', '')) && /^[a-z]{2}$/.test(next) ? next : null;
+}
+
+const allOf = (pairs: readonly (string | null)[]): string[] | null =>
+  pairs.some((pair) => pair === null) ? null : [...new Set(pairs.flatMap((pair) => pair ?? []))];
 
 /** `resolutions` before `resolution`, which it begins with: what follows is looked for after the word. */
 const longestFirst = (patterns: readonly Sorted[]): string[] => [

@@ -1,4 +1,4 @@
-import { prepare } from './prepare.ts';
+import { isOdd, prepare } from './prepare.ts';
 
 /**
  * What a page needs to tell its text that may cite something from the rest, without grammar or
@@ -22,7 +22,10 @@ const KIND_SORTS = ['numbered', 'ofMeeting', 'ofTerm'] as const;
 export type KindSort = (typeof KIND_SORTS)[number];
 
 /** Patterns of the words; `name` is of those that need nothing after them. */
-export type Beginning = Readonly<Partial<Record<KindSort | 'name', string>>>;
+export interface Beginning extends Readonly<Partial<Record<KindSort | 'name', string>>> {
+  /** Pairs of letters that the words go on with; null where one may go on with anything. */
+  readonly next: readonly string[] | null;
+}
 
 /** UTF-16 code units after a kind word within which stands what makes it a citation. */
 const REACH = 120;
@@ -32,8 +35,20 @@ const BITS = 5;
 const THREE_LETTERS = (1 << (3 * BITS)) - 1;
 
 /** Beyond these are no letters but full-width ones, which stand in the order of ASCII's. */
-const LETTERS_END = 0x2000;
+const LETTERS_END = 0x2060;
+
+/** Stands for what may be composed or dropped before a text is read. */
+const ODD = 255;
+const ODD_RANGES = [
+  [0xad, 0xad],
+  [0x300, 0x3ff],
+  [0x483, 0x489],
+  [0x500, 0x1dff],
+  [0x2000, 0x200f],
+  [0x202a, 0x202f],
+] as const;
 const FULL_WIDTH = 0xff00;
+const FULL_WIDTH_END = 0xff5e;
 const TO_ASCII = 0xfee0;
 
 /** Tells in one pass whether a text is worth parsing. */
@@ -42,10 +57,13 @@ export class Trigger {
   /** For each three letters their place in `#beginnings`, counted from 1; 0 for none. */
   readonly #places = new Uint16Array(THREE_LETTERS + 1);
   readonly #beginnings: readonly Words[];
+  /** For each place, by a letter, as bits the letters that may follow that one; null where any may. */
+  readonly #next: readonly (Uint32Array | null)[];
   readonly #after: Readonly<Record<KindSort, RegExp>>;
   readonly #digits: RegExp;
 
   constructor({ letters, beginnings, after, digits }: TriggerPlan) {
+    for (const [first, last] of ODD_RANGES) this.#values.fill(ODD, first, last + 1);
     letters.forEach((likes, index) => {
       for (const like of likes) this.#values[like.charCodeAt(0)] = index + 1;
     });
@@ -58,6 +76,7 @@ export class Trigger {
       this.#places[key] = index + 1;
     });
     this.#beginnings = all.map(([, beginning]) => new Words(beginning));
+    this.#next = all.map(([, { next }]) => next && this.#bitsOf(next));
     this.#after = {
       numbered: new RegExp(after.numbered),
       ofMeeting: new RegExp(after.ofMeeting),
@@ -68,17 +87,53 @@ export class Trigger {
 
   /** False only where `parse` would find nothing; true now and then where it does. */
   test(source: string): boolean {
-    const { text } = prepare(source);
+    return this.#scan(source, true) ?? this.#scan(prepare(source).text, false) ?? true;
+  }
+
+  /** @returns null where the text is to be prepared first, if that is to be told */
+  #scan(text: string, asGiven: boolean): boolean | null {
     const [values, places] = [this.#values, this.#places];
     let three = 0;
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
-      const value = unit < LETTERS_END ? (values[unit] as number) : fullWidth(values, unit); // full table
+      let value = 0;
+      if (unit < LETTERS_END)
+        value = values[unit] as number; // a full table
+      else if (unit >= FULL_WIDTH && unit <= FULL_WIDTH_END) value = this.#valueAt(text, at);
+      else value = ODD;
+      if (value === ODD) {
+        if (asGiven && isOdd(text)) return null;
+        asGiven = false;
+        value = 0;
+      }
       three = ((three << BITS) | value) & THREE_LETTERS;
       const place = places[three];
-      if (place && this.#isMet(text, at - 2, place)) return true;
+      if (place && this.#goesOn(text, at + 1, place) && this.#isMet(text, at - 2, place))
+        return true;
     }
     return this.#digits.test(text);
+  }
+
+  /** Whether what follows three letters may be the rest of a word that begins with them. */
+  #goesOn(text: string, at: number, place: number): boolean {
+    const next = this.#next[place - 1];
+    if (!next) return true;
+    const first = this.#pastSpaces(text, at);
+    const second = this.#pastSpaces(text, first + 1);
+    const pairs = next[this.#valueAt(text, first)] ?? 0;
+    return ((pairs >> this.#valueAt(text, second)) & 1) === 1;
+  }
+
+  #pastSpaces(text: string, at: number): number {
+    let index = at;
+    while (index < text.length && this.#valueAt(text, index) === 0) index++;
+    return index;
+  }
+
+  #valueAt(text: string, at: number): number {
+    const unit = text.charCodeAt(at);
+    const value = this.#values[unit < FULL_WIDTH ? unit : unit - TO_ASCII] ?? 0;
+    return value === ODD ? 0 : value;
   }
 
   #isMet(text: string, at: number, place: number): boolean {
@@ -89,6 +144,15 @@ export class Trigger {
       const end = words.endOf(sort, text, at);
       return end > 0 && this.#after[sort].test(text.slice(end, end + REACH));
     });
+  }
+
+  #bitsOf(pairs: readonly string[]): Uint32Array {
+    const bits = new Uint32Array(1 << BITS);
+    for (const pair of pairs) {
+      const [first, second] = Array.from(pair, (letter) => this.#valueOf(letter));
+      if (first && second) bits[first] = (bits[first] ?? 0) | (1 << second);
+    }
+    return bits;
   }
 
   #valueOf(letter: string): number {
@@ -115,6 +179,3 @@ class Words {
     return pattern.test(text) ? pattern.lastIndex : 0;
   }
 }
-
-const fullWidth = (values: Uint8Array, unit: number): number =>
-  unit >= FULL_WIDTH ? (values[unit - TO_ASCII] ?? 0) : 0;
