@@ -10,7 +10,12 @@ import { deflateRawSync, gzipSync } from 'node:zlib';
 export interface Size {
   readonly what: string;
   readonly bytes: number;
+  /** What `npm run check` lets pass. */
   readonly budget: number;
+  /** What it is to be; null where only the sum matters. */
+  readonly target: number | null;
+  /** Whether it is a script that pages load. */
+  readonly inPage: boolean;
 }
 
 const KB = 1024;
@@ -30,19 +35,25 @@ export function sizesOf(folder: string): Size[] {
     deflateRawSync(readFileSync(file), { level: 9 }).length;
   return [
     {
-      what: 'what every page loads (gzip)',
+      what: 'content script before the first hover (gzip)',
       bytes: gzipped('content-scripts/annotator.js'),
       budget: 12 * KB,
+      target: 12 * KB,
+      inPage: true,
     },
     {
-      what: 'what the first tooltip adds (gzip)',
+      what: '… what the first tooltip adds (gzip)',
       bytes: gzipped('tooltip.js'),
       budget: 17 * KB,
+      target: null,
+      inPage: true,
     },
     {
-      what: 'what readers download, catalogue and all (zip)',
+      what: 'extension package with the catalogue (zip)',
       bytes: files.map(archived).reduce((sum, bytes) => sum + bytes, 0),
       budget: 400 * KB,
+      target: 400 * KB,
+      inPage: false,
     },
   ];
 }

@@ -16,11 +16,17 @@ export const ELSEWHERE = 'news.example.org';
 const TARGETS: Record<BrowserName, string> = { chromium: 'chrome', firefox: 'firefox' };
 const MODE = 'open-root';
 
-/** Builds the extension as it now is; where it then lies. */
+const built = new Map<BrowserName, string>();
+
+/** Builds the extension as it now is, once; where it then lies. */
 export function build(name: BrowserName): string {
+  const known = built.get(name);
+  if (known !== undefined) return known;
   const wxt = join('node_modules', '.bin', 'wxt');
   execFileSync(wxt, ['build', '-b', TARGETS[name], '-m', MODE], { stdio: 'ignore' });
-  return resolve(`.output/${TARGETS[name]}-mv3-${MODE}`);
+  const folder = resolve(`.output/${TARGETS[name]}-mv3-${MODE}`);
+  built.set(name, folder);
+  return folder;
 }
 
 /** A browser with the extension, and a site that it reads. */

@@ -1,6 +1,10 @@
+import { pageNames } from '#lib/resolution/names.ts';
 import type { Site } from '#scripts/browsers/site.ts';
 import { IMPORT_MAP } from './modules.ts';
 import { type News, news } from './news.ts';
+import { documents } from './records.ts';
+
+const NAMES = pageNames(documents, []);
 
 const page = (body: string, head = ''): string =>
   `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Tin</title>${head}<body>${body}`;
@@ -14,11 +18,37 @@ function article({ paragraphs }: News): string {
   return `<article><h1>Tin trong ngày</h1><p id="target">Tin đang được cập nhật.</p>${written.join('\n')}</article>`;
 }
 
+/** The article that the targets speak of: 1.03 million letters in 12,095 text nodes, 200 citations. */
+export const LONG = { letters: 1_030_000, nodes: 12_095, citations: 200 } as const;
+
+/** Words of a citation in elements of their own, as pages link and print them bold. */
+const CITED = /(Nghị quyết|Chỉ thị|Kết luận|Quy định) số (\S+?-\p{Lu}+)/gu;
+
+function longArticle(): string {
+  const { paragraphs } = news(LONG.letters, LONG.citations / (LONG.letters / PER_SENTENCE));
+  // Line breaks between paragraphs are nodes, too, and each element within one makes two more.
+  const perParagraph = Math.round((LONG.nodes / paragraphs.length - 2) / 2);
+  const written = paragraphs.map((text, index) => {
+    const cited = text.replace(CITED, '<a href="#">$1</a> số <b>$2</b>');
+    if (cited !== text) return `<p>${cited}</p>`;
+    const words = text.split(' ');
+    for (let element = 0; element < perParagraph + (index % 3 === 0 ? 1 : 0); element++) {
+      const at = 5 + 12 * element;
+      words[at] = `<b>${words[at]}</b>`;
+    }
+    return `<p>${words.join(' ')}</p>`;
+  });
+  return `<article><h1>Tin trong ngày</h1><p id="target">Tin đang được cập nhật.</p>${written.join('\n')}</article>`;
+}
+
 const MARK_JS = '<script src="/node_modules/mark.js/dist/mark.es6.js"></script>';
 const SCAN = '<script type="module" src="/scripts/bench/page/scan.ts"></script>';
 
 /** UTF-16 code units of a long read. */
 const ARTICLE = 30_000;
+
+/** UTF-16 code units of a sentence, about. */
+const PER_SENTENCE = 90;
 
 /** Half of all sentences cite: with that many code units, about so many citations. */
 const PER_CITATION = 190;
@@ -27,12 +57,12 @@ const citing = (citations: number): string => page(article(news(citations * PER_
 
 /** Sets the pages that are measured. */
 export function setPages(site: Site): void {
-  const quiet = page(article(news(ARTICLE, 0)));
-  site.set('/quiet.html', { body: quiet });
-  site.set('/some.html', { body: page(article(news(ARTICLE, 0.02))) });
+  site.set('/quiet.html', { body: page(article(news(ARTICLE, 0))) });
   site.set('/few.html', { body: citing(10) });
   site.set('/400.html', { body: citing(400) });
   site.set('/4000.html', { body: citing(4000) });
-  const head = IMPORT_MAP + MARK_JS + SCAN;
-  site.set('/scan.html', { body: page(article(news(20 * ARTICLE, 0.02)), head) });
+  const long = longArticle();
+  site.set('/long.html', { body: page(long) });
+  site.set('/scan.html', { body: page(long, IMPORT_MAP + MARK_JS + SCAN) });
+  site.set('/names.json', { body: JSON.stringify(NAMES) });
 }

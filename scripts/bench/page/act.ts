@@ -74,6 +74,12 @@ export function watchTooltip(): void {
   Reflect.set(globalThis, 'tooltipTime', time);
 }
 
+export const isTooltipGone = (): boolean =>
+  !document
+    .querySelector('van-kien-tooltip')
+    ?.shadowRoot?.querySelector('.panel')
+    ?.matches(':popover-open');
+
 export const tooltipTime = (): Promise<number> => Reflect.get(globalThis, 'tooltipTime');
 
 /**
