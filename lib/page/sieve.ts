@@ -25,13 +25,12 @@ export function* worthyBlocks(
   /** The blocks around the node, innermost last. */
   const blocks: Element[] = [outside ?? root];
   /** Of the innermost block, since the last one in it. */
-  let text = '';
+  const texts = new Texts();
   const take = (): Element | null => {
     const block = blocks.at(-1);
-    const said = text;
-    text = '';
+    const text = texts.take();
     if (!block || found.has(block)) return null;
-    if (said.length <= LONGEST && !isWorth(said)) return null;
+    if (text.length <= LONGEST && !isWorth(text)) return null;
     found.add(block);
     return block;
   };
@@ -39,40 +38,65 @@ export function* worthyBlocks(
   if (root.shadowRoot) onShadow(root.shadowRoot);
   let node: Node | null = root.firstChild;
   while (node) {
-    let inner: Node | null = null;
-    if (isText(node)) text += node.data;
+    let next: Node | null = null;
+    if (isText(node)) texts.add(node.data);
     else if (isElement(node) && !isSkipped(node)) {
       if (node.shadowRoot) onShadow(node.shadowRoot);
-      if (node.localName === 'br') text += '\n';
+      if (node.localName === 'br') texts.add('\n');
       else if (!isInline(node)) {
-        if (text.length >= SHORTEST) {
+        if (texts.length >= SHORTEST) {
           yield take();
           // The page may have changed while the generator rested.
           if (!root.contains(node)) return 'lost';
         }
-        text = '';
-        inner = node.firstChild;
-        if (inner) blocks.push(node);
-      } else if (node.firstElementChild) inner = node.firstChild;
-      else text += node.textContent;
+        texts.clear();
+        next = node.firstChild;
+        if (next) blocks.push(node);
+      } else if (node.firstElementChild) next = node.firstChild;
+      else texts.add(node.textContent ?? '');
     }
-    if (!inner) {
-      while (!node.nextSibling) {
-        node = node.parentNode;
-        if (!node || node === root) break;
-        if (node !== blocks.at(-1)) continue;
-        if (text.length >= SHORTEST) {
+    next ??= node.nextSibling;
+    while (!next) {
+      node = node.parentNode;
+      if (!node || node === root) break;
+      if (node === blocks.at(-1)) {
+        if (texts.length >= SHORTEST) {
           yield take();
           if (!root.contains(node)) return 'lost';
         }
-        text = '';
+        texts.clear();
         blocks.pop();
       }
-      if (!node || node === root) break;
-      inner = node.nextSibling;
+      next = node.nextSibling;
     }
-    node = inner;
+    node = next;
   }
-  if (text.length >= SHORTEST) yield take();
+  if (texts.length >= SHORTEST) yield take();
   return 'complete';
+}
+
+/** Text that comes in pieces. */
+class Texts {
+  #pieces: string[] = [];
+  /** UTF-16 code units. */
+  length = 0;
+
+  add(piece: string): void {
+    this.#pieces.push(piece);
+    this.length += piece.length;
+  }
+
+  clear(): void {
+    if (this.length === 0) return;
+    this.#pieces = [];
+    this.length = 0;
+  }
+
+  /** All of it as one, which is then gone; joined, for letters of a mere sum are read slower. */
+  take(): string {
+    const [first = ''] = this.#pieces;
+    const text = this.#pieces.length === 1 ? first : this.#pieces.join('');
+    this.clear();
+    return text;
+  }
 }

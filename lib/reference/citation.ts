@@ -1,19 +1,19 @@
 import {
+  CONFERENCE,
   congressDraft,
-  meetingBeginnings,
   readCitedMeeting,
   readMeetingItself,
   readProgramme,
 } from './cited-meeting.ts';
 import { type PossessiveBefore, possessiveBefore } from './english.ts';
 import { folded, isDigit } from './fold.ts';
-import { type KindAt, kindBeginnings, readKind } from './kinds.ts';
+import { KIND_PHRASES, type KindAt, readKind } from './kinds.ts';
 import type { Issuer } from './lexicon.ts';
 import { readLoneSymbol } from './lone-symbol.ts';
 import type { Names } from './names.ts';
 import { readAfterIssuer, readNumbered } from './numbered.ts';
 import { type Cited, ownCues } from './own-cues.ts';
-import { skipSpace } from './phrases.ts';
+import { Beginnings, skipSpace } from './phrases.ts';
 import type { Cues, Reference } from './reference.ts';
 
 /**
@@ -30,11 +30,18 @@ export function readCitation(text: string, at: number, floor: number, names: Nam
   return readMeetingItself(text, at) ?? readName(text, at, floor, names);
 }
 
-const BEGINNINGS: ReadonlySet<number> = new Set([...kindBeginnings(), ...meetingBeginnings()]);
+const BEGINNINGS = new Beginnings(...KIND_PHRASES, CONFERENCE);
 
-/** Whether a citation can begin with a letter or digit, given folded. */
-export const canBegin = (unit: number, names: Names): boolean =>
-  isDigit(unit) || BEGINNINGS.has(unit) || names.canBegin(unit);
+/** Those of each release's names. */
+const NAMES_BEGINNINGS = new WeakMap<Names, Beginnings>();
+
+/** Tells where a citation may begin, for texts in which those names are looked for. */
+export function beginningsWith(names: Names): (text: string, at: number) => boolean {
+  const named = NAMES_BEGINNINGS.get(names) ?? new Beginnings(names);
+  NAMES_BEGINNINGS.set(names, named);
+  return (text, at) =>
+    isDigit(folded(text, at)) || BEGINNINGS.mayBe(text, at) || named.mayBe(text, at);
+}
 
 /** `các Nghị quyết`: several may follow. */
 const PLURAL = /(?:các|những|hai|ba|bốn|(?<!\d\s?)năm|(?<!\d)[2-9])\s{1,2}$/iu;

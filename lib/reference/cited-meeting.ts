@@ -9,7 +9,8 @@ import type { Cues, Reference, Scope } from './reference.ts';
 import { NEWEST_TERM } from './terms.ts';
 
 const OF = phraseList('của, tại, the, of the, of');
-const CONFERENCE = phraseList('hội nghị');
+/** With what a meeting's name begins. */
+export const CONFERENCE = phraseList('hội nghị');
 
 /** A document of a congress. */
 export const congressDraft = (
@@ -181,6 +182,3 @@ export function readMeetingItself(text: string, at: number): Reference[] | null 
     },
   ];
 }
-
-/** The folded code units with which a meeting's name begins. */
-export const meetingBeginnings = (): Iterable<number> => CONFERENCE.beginnings();

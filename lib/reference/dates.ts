@@ -1,4 +1,4 @@
-import { foldText } from './fold.ts';
+import { folded, foldText } from './fold.ts';
 import type { PartialDate } from './reference.ts';
 
 /** A date that was read, and the UTF-16 index after it. */
@@ -57,8 +57,14 @@ const SHAPES: readonly RegExp[] = [
 /** Within parentheses a date needs no word before it: `(2006)`, `(10/2018)`. */
 const IN_PARENTHESES = new RegExp(`^(?:${MONTH}${SEP})?${YEAR}(?=\\s*\\))`, 'u');
 
+/** What a date begins with, folded: a digit, `ngay`, `thang`, `năm`, `dated`, `on`, `of`, `in`, a month. */
+const BEGINNINGS: ReadonlySet<number> = new Set(
+  Array.from('0123456789ntdoijfmas', (letter) => letter.charCodeAt(0)),
+);
+
 /** The date that begins at an index, or null. */
 export function readDate(text: string, at: number, inParentheses = false): DateAt | null {
+  if (!BEGINNINGS.has(folded(text, at))) return null;
   // Tones are off in folded text, but for ă: "năm" stays.
   const piece = foldText(withinParagraph(text.slice(at, at + LONGEST)));
   for (const shape of inParentheses ? [...SHAPES, IN_PARENTHESES] : SHAPES) {

@@ -165,8 +165,13 @@ export type PossessiveBefore =
   /** `Central Resolution 5`, which is "Nghị quyết Trung ương 5" word for word: the number is a plenum's. */
   | { readonly type: 'central'; readonly start: number };
 
+/** With what the words end that a possessive is made of. */
+const POSSESSOR_ENDS =
+  /(?:plenum|session|meeting|plenary|conference|politburo|bureau|secretariat|committee|cc|\)|nam|cpv|party|congress|central)(?:['’]s?)?\s$/i;
+
 /** `Politburo's` Resolution, `Politburo` Resolution, `10th National Party Congress’` Resolution. */
 export function possessiveBefore(text: string, at: number): PossessiveBefore | null {
+  if (!POSSESSOR_ENDS.test(text.slice(Math.max(0, at - 16), at))) return null;
   const piece = text.slice(Math.max(0, at - 80), at);
   const meeting = MEETINGS.exec(piece);
   const plenum = ordinalIn(meeting?.groups?.number);

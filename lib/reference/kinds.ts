@@ -47,8 +47,5 @@ function pastAbbreviation(text: string, end: number): number {
   return end + (abbreviation?.[0].length ?? 0);
 }
 
-/** The folded code units with which kind words begin. */
-export const kindBeginnings = (): number[] => [
-  ...KIND_WORDS.beginnings(),
-  ...ABBREVIATIONS.beginnings(),
-];
+/** All of the words by which a kind is read. */
+export const KIND_PHRASES = [KIND_WORDS, ABBREVIATIONS] as const;

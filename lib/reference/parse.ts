@@ -1,6 +1,5 @@
 import { BodiesAround } from './bodies-around.ts';
-import { canBegin, readCitation } from './citation.ts';
-import { folded } from './fold.ts';
+import { beginningsWith, readCitation } from './citation.ts';
 import { actorAfter, readFollow } from './follow.ts';
 import { readLead } from './lead.ts';
 import type { Names } from './names.ts';
@@ -21,11 +20,12 @@ import { bodiesOf, wordsAround } from './surroundings.ts';
 export function parse(source: string, names: Names): Reference[] {
   const { text, sourceIndex } = prepare(source);
   const drafts: Reference[] = [];
-  for (let at = nextStart(text, 0, names); at < text.length; ) {
+  const mayBegin = beginningsWith(names);
+  for (let at = nextStart(text, 0, mayBegin); at < text.length; ) {
     const previous = drafts.at(-1);
     const found = readCitation(text, at, previous?.end ?? 0, names);
     if (found.length > 0) drafts.push(...found);
-    at = nextStart(text, found.at(-1)?.end ?? at + 1, names);
+    at = nextStart(text, found.at(-1)?.end ?? at + 1, mayBegin);
   }
   return finish(text, drafts).map((reference) => ({
     ...reference,
@@ -35,9 +35,13 @@ export function parse(source: string, names: Names): Reference[] {
 }
 
 /** The next word or number that a citation can begin with; the text's length where none is. */
-function nextStart(text: string, from: number, names: Names): number {
+function nextStart(
+  text: string,
+  from: number,
+  mayBegin: (text: string, at: number) => boolean,
+): number {
   for (let at = from; at < text.length; at++) {
-    if (canBegin(folded(text, at), names) && isWordStart(text, at)) return at;
+    if (mayBegin(text, at) && isWordStart(text, at)) return at;
   }
   return text.length;
 }

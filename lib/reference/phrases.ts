@@ -46,14 +46,13 @@ export class Phrases<T> {
     node.value ??= value;
   }
 
-  /** The folded code units with which phrases begin. */
-  beginnings(): Iterable<number> {
-    return this.#root.next.keys();
-  }
-
-  /** Whether a phrase begins with a folded code unit. */
-  canBegin(unit: number): boolean {
-    return this.#root.next.has(unit);
+  /** What phrases begin with, two folded code units at a time; all phrases have as many. */
+  *pairs(): Generator<readonly [first: number, second: number]> {
+    for (const [first, { next }] of this.#root.next) {
+      for (const second of next.keys()) yield [first, second];
+      // A space may be missing.
+      for (const third of next.get(SPACE)?.next.keys() ?? []) yield [first, third];
+    }
   }
 
   /** The longest phrase at an index that ends where a word ends, or null. */
@@ -85,6 +84,25 @@ export class Phrases<T> {
     return value === undefined ? null : { value, start, end };
   }
 }
+
+/** Tells most places at which no phrase begins from the rest, by two letters and without a search. */
+export class Beginnings {
+  /** By a pair, in which few others fall. */
+  readonly #known = new Uint8Array(1 << 14);
+
+  constructor(...all: readonly Phrases<unknown>[]) {
+    for (const phrases of all) {
+      for (const [first, second] of phrases.pairs()) this.#known[placeOf(first, second)] = 1;
+    }
+  }
+
+  /** False only where none begins. */
+  mayBe(text: string, at: number): boolean {
+    return this.#known[placeOf(folded(text, at), folded(text, at + 1))] === 1;
+  }
+}
+
+const placeOf = (first: number, second: number): number => (first ^ (second << 7)) & 0x3fff;
 
 /** Phrases that say no more than that they stand there, given as one list with commas between. */
 export const phraseList = (phrases: string): Phrases<true> =>

@@ -71,12 +71,12 @@ function byBeginning(all: readonly Sorted[]): Record<string, Beginning> {
   );
 }
 
-/** The two letters after a word's first three, spaces aside; null where what follows is not as sure. */
+/** Two to four letters after a word's first three, spaces aside; null where that is not as sure. */
 function nextOf(words: string, three: string): string | null {
   const letters = unaccented(words).replaceAll(' ', '');
-  const from = three.replaceAll(' ', '').length;
-  const next = letters.slice(from, from + 2);
-  return letters.startsWith(three.replaceAll(' ', '')) && /^[a-z]{2}$/.test(next) ? next : null;
+  const first = three.replaceAll(' ', '');
+  const [next] = /^[a-z]{2,4}/.exec(letters.slice(first.length)) ?? [];
+  return letters.startsWith(first) ? (next ?? null) : null;
 }
 
 const allOf = (pairs: readonly (string | null)[]): string[] | null =>
@@ -219,11 +219,14 @@ const CAPITAL = classOf(
   [...UNFOLDED].flatMap(([, all]) => all.filter((letter) => isCapital(letter, 0))),
 );
 
-/** `số 18`, `No. 18`; `18-NQ`, `216-CP`, `43/2022/QH15` */
-const NUMBER = anyOf([
-  `${anyOf(['số', 'so', 'ký hiệu', 'số hiệu', 'no', 'no.', 'nos.', 'number'].map(phrase))}${SPACE}:?${SPACE}${DIGIT}`,
-  `${SYMBOL_NUMBER}(?:${anyOf(CODES.map(phrase))}|${CAPITAL}{2}|${DIGIT}{4})`,
-]);
+/** Announces a number, unless it is a sum: `tổng số 7,5 tỷ`. */
+const NUMBER_WORD = `(?<!${phrase('tổng')}${SPACE})${anyOf(['số', 'so', 'ký hiệu', 'số hiệu', 'no', 'no.', 'nos.', 'number'].map(phrase))}`;
+
+/** `số 18`, `No. 18`; `18-NQ`, `216-CP`, `43/2022/QH15`: sought by the digit, which is rarer than letters. */
+const NUMBER = `${DIGIT}${anyOf([
+  `(?<=${NUMBER_WORD}${SPACE}:?${SPACE}${DIGIT})`,
+  `[A-Da-d]?${GAP}(?:${anyOf(CODES.map(phrase))}|${CAPITAL}{2}|${DIGIT}{4})`,
+])}`;
 
 /** `Nghị quyết 18`, `Nghị quyết (18`, `Nghị quyết: 18`, `Nghị quyết Trung ương 4`, `NQ XII` */
 const AT_ONCE = `^(?:(?!${LETTER}|${DIGIT})[^]){0,8}(?:${CENTRAL}${SPACE})?(?:${DIGIT}|${ROMAN})`;

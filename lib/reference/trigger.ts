@@ -23,7 +23,7 @@ export type KindSort = (typeof KIND_SORTS)[number];
 
 /** Patterns of the words; `name` is of those that need nothing after them. */
 export interface Beginning extends Readonly<Partial<Record<KindSort | 'name', string>>> {
-  /** Pairs of letters that the words go on with; null where one may go on with anything. */
+  /** Two to four letters that the words go on with; null where one may go on with anything. */
   readonly next: readonly string[] | null;
 }
 
@@ -57,8 +57,8 @@ export class Trigger {
   /** For each three letters their place in `#beginnings`, counted from 1; 0 for none. */
   readonly #places = new Uint16Array(THREE_LETTERS + 1);
   readonly #beginnings: readonly Words[];
-  /** For each place, by a letter, as bits the letters that may follow that one; null where any may. */
-  readonly #next: readonly (Uint32Array | null)[];
+  /** For each place what may follow; null where anything may. */
+  readonly #next: readonly (Next | null)[];
   readonly #after: Readonly<Record<KindSort, RegExp>>;
   readonly #digits: RegExp;
 
@@ -76,7 +76,7 @@ export class Trigger {
       this.#places[key] = index + 1;
     });
     this.#beginnings = all.map(([, beginning]) => new Words(beginning));
-    this.#next = all.map(([, { next }]) => next && this.#bitsOf(next));
+    this.#next = all.map(([, { next }]) => next && this.#nextOf(next));
     this.#after = {
       numbered: new RegExp(after.numbered),
       ofMeeting: new RegExp(after.ofMeeting),
@@ -120,8 +120,13 @@ export class Trigger {
     if (!next) return true;
     const first = this.#pastSpaces(text, at);
     const second = this.#pastSpaces(text, first + 1);
-    const pairs = next[this.#valueAt(text, first)] ?? 0;
-    return ((pairs >> this.#valueAt(text, second)) & 1) === 1;
+    const [one, two] = [this.#valueAt(text, first), this.#valueAt(text, second)];
+    if (!next.pairs.has(one, two)) return false;
+    const further = next.further[(one << BITS) | two];
+    if (!further) return true;
+    const third = this.#pastSpaces(text, second + 1);
+    const fourth = this.#pastSpaces(text, third + 1);
+    return further.has(this.#valueAt(text, third), this.#valueAt(text, fourth));
   }
 
   #pastSpaces(text: string, at: number): number {
@@ -146,18 +151,44 @@ export class Trigger {
     });
   }
 
-  #bitsOf(pairs: readonly string[]): Uint32Array {
-    const bits = new Uint32Array(1 << BITS);
-    for (const pair of pairs) {
-      const [first, second] = Array.from(pair, (letter) => this.#valueOf(letter));
-      if (first && second) bits[first] = (bits[first] ?? 0) | (1 << second);
+  #nextOf(words: readonly string[]): Next {
+    const next: Next = { pairs: new Pairs(), further: {} };
+    for (const word of words) {
+      const [first = 0, second = 0, third = 0, fourth = 0] = Array.from(word, (letter) =>
+        this.#valueOf(letter),
+      );
+      const isKnown = next.pairs.has(first, second);
+      next.pairs.add(first, second);
+      const pair = (first << BITS) | second;
+      if (fourth === 0) next.further[pair] = null;
+      else if (!isKnown) next.further[pair] = new Pairs();
+      next.further[pair]?.add(third, fourth);
     }
-    return bits;
+    return next;
   }
 
   #valueOf(letter: string): number {
     return this.#values[letter.charCodeAt(0)] ?? 0;
   }
+}
+
+/** Pairs of letters, by their values. */
+class Pairs {
+  readonly #bits = new Uint32Array(1 << BITS);
+
+  add(first: number, second: number): void {
+    this.#bits[first] = (this.#bits[first] ?? 0) | (1 << second);
+  }
+
+  has(first: number, second: number): boolean {
+    return (((this.#bits[first] ?? 0) >> second) & 1) === 1;
+  }
+}
+
+interface Next {
+  readonly pairs: Pairs;
+  /** By a pair the one after it; null where any may be. */
+  readonly further: { [pair: number]: Pairs | null };
 }
 
 /** What may stand where three letters do. Compiled when first met: few pages meet most of them. */

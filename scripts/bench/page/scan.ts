@@ -108,3 +108,4 @@ async function measureScan(rounds: number): Promise<Scans> {
 }
 
 Reflect.set(globalThis, 'measureScan', measureScan);
+Reflect.set(globalThis, 'works', works);
