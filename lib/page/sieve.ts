@@ -42,8 +42,10 @@ export function* worthyBlocks(
     if (isText(node)) texts.add(node.data);
     else if (isElement(node) && !isSkipped(node)) {
       if (node.shadowRoot) onShadow(node.shadowRoot);
-      if (node.localName === 'br') texts.add('\n');
-      else if (!isInline(node)) {
+      if (node.localName === 'br') {
+        texts.add('\n');
+        next = node.firstChild; // scripts may put something into it
+      } else if (!isInline(node)) {
         if (texts.length >= SHORTEST) {
           yield take();
           // The page may have changed while the generator rested.

@@ -52,6 +52,12 @@ describe('the blocks that are worth reading', () => {
     expect(texts).toEqual(['Kết luận số\n01']);
   });
 
+  test('are told what scripts have put into a line break', () => {
+    const { document } = pageOf('<p>Kết luận<br></p>');
+    document.querySelector('br')?.append(' số 01');
+    expect(found(document.body, isCited)).toEqual([document.querySelector('p')]);
+  });
+
   test('a long text is one, unasked: it is read in parts', () => {
     const { document } = pageOf(`<p>${'chợ '.repeat(2000)}</p><p>chợ</p>`);
     const long = found(document.body, () => false);
