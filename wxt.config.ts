@@ -88,11 +88,15 @@ export default defineConfig({
     'vite:build:extendConfig'(entrypoints, config) {
       const inPages = ['content-script', 'unlisted-script'];
       if (!entrypoints.every(({ type }) => inPages.includes(type))) return;
-      const native = join(import.meta.dirname, 'lib/native-browser.ts');
+      const own = (file: string) => join(import.meta.dirname, 'lib', file);
       config.plugins?.push({
-        name: 'native-browser',
+        name: 'small-in-pages',
         enforce: 'pre',
-        resolveId: (id) => (id === 'webextension-polyfill' ? native : null),
+        resolveId(id) {
+          if (id === 'webextension-polyfill') return own('native-browser.ts');
+          if (id === './internal/location-watcher.mjs') return own('no-location-watcher.ts');
+          return null;
+        },
       });
     },
   },

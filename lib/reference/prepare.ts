@@ -1,3 +1,5 @@
+import { CLUSTER, compose, isOdd } from './compose.ts';
+
 /** A text as the grammar reads it: composed, without characters that no one sees. */
 export interface Prepared {
   readonly text: string;
@@ -7,16 +9,6 @@ export interface Prepared {
 
 /** What nearly all text is made of; among the rest are the characters that make it odd. */
 const BEYOND_PLAIN = /[^\0-\xac\xae-\u02ff\u1e00-\u1fff\u2010-\u2029\u2030-\u205f]/;
-
-/** Combining marks, and format characters: soft hyphen, zero-width characters, byte order marks. */
-const ODD = /[\p{Mn}\p{Cf}]/u;
-const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/gu;
-
-/** One letter with the marks and invisible characters that follow it. */
-const CLUSTER = /\P{M}?[\p{Mn}\p{Cf}]+/gu;
-
-/** Whether a text has anything to be composed or dropped. */
-export const isOdd = (source: string): boolean => ODD.test(source);
 
 /**
  * Composes decomposed letters and drops invisible characters, keeping a map of the indices.
@@ -55,5 +47,3 @@ export function prepare(source: string): Prepared {
     },
   };
 }
-
-const compose = (cluster: string): string => cluster.replace(INVISIBLE, '').normalize('NFC');

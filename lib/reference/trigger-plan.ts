@@ -2,7 +2,7 @@ import { MEETING_KINDS } from './cited-meeting.ts';
 import { folded, foldText, isCapital, isDigit, isLetter, unaccented } from './fold.ts';
 import { CENTRAL_WORDS, ISSUERS, KINDS, type Kind } from './lexicon.ts';
 import { spellings } from './names.ts';
-import type { Beginning, KindSort, TriggerPlan } from './trigger.ts';
+import { type Beginning, type KindSort, pairOf, type TriggerPlan } from './trigger.ts';
 
 /**
  * What tells the texts in which `parse` may find something. Wider than the grammar on purpose: a kind
@@ -53,7 +53,7 @@ interface Sorted {
 /** Patterns by the first three letters of their words, those of a sort as one. */
 function byBeginning(all: readonly Sorted[]): Record<string, Beginning> {
   const begun = all.flatMap((one) =>
-    beginningsOf(one.word).map((three) => ({ ...one, three, next: nextOf(one.word, three) })),
+    beginningsOf(one.word).map((three) => ({ ...one, three, rest: restOf(one.word, three) })),
   );
   return Object.fromEntries(
     [...Map.groupBy(begun, ({ three }) => three)].map(([three, same]) => [
@@ -65,22 +65,33 @@ function byBeginning(all: readonly Sorted[]): Record<string, Beginning> {
             anyOf(longestFirst(patterns)),
           ]),
         ),
-        next: allOf(same.map(({ next }) => next)),
+        next: nextOf(same.map(({ rest }) => rest)),
       },
     ]),
   );
 }
 
-/** Two to four letters after a word's first three, spaces aside; null where that is not as sure. */
-function nextOf(words: string, three: string): string | null {
+/** The letters after a word's first three, spaces aside, as far as they are sure. */
+function restOf(words: string, three: string): string {
   const letters = unaccented(words).replaceAll(' ', '');
   const first = three.replaceAll(' ', '');
-  const [next] = /^[a-z]{2,4}/.exec(letters.slice(first.length)) ?? [];
-  return letters.startsWith(first) ? (next ?? null) : null;
+  return letters.startsWith(first) ? (/^[a-z]*/.exec(letters.slice(first.length))?.[0] ?? '') : '';
 }
 
-const allOf = (pairs: readonly (string | null)[]): string[] | null =>
-  pairs.some((pair) => pair === null) ? null : [...new Set(pairs.flatMap((pair) => pair ?? []))];
+/** What words go on with, given the letters of each; see `Beginning`. */
+function nextOf(rests: readonly string[]): Beginning['next'] {
+  if (rests.some((rest) => rest.length < 2)) return null;
+  const pairAt = (rest: string, at: number): number =>
+    pairOf(rest.charCodeAt(at) - BEFORE_A, rest.charCodeAt(at + 1) - BEFORE_A);
+  return Object.fromEntries(
+    [...Map.groupBy(rests, (rest) => pairAt(rest, 0))].map(([pair, same]) => [
+      pair,
+      same.some((rest) => rest.length < 4) ? null : [...new Set(same.map((one) => pairAt(one, 2)))],
+    ]),
+  );
+}
+
+const BEFORE_A = 96;
 
 /** `resolutions` before `resolution`, which it begins with: what follows is looked for after the word. */
 const longestFirst = (patterns: readonly Sorted[]): string[] => [

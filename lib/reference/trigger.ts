@@ -1,4 +1,4 @@
-import { isOdd, prepare } from './prepare.ts';
+import { composed, isOdd } from './compose.ts';
 
 /**
  * What a page needs to tell its text that may cite something from the rest, without grammar or
@@ -23,8 +23,11 @@ export type KindSort = (typeof KIND_SORTS)[number];
 
 /** Patterns of the words; `name` is of those that need nothing after them. */
 export interface Beginning extends Readonly<Partial<Record<KindSort | 'name', string>>> {
-  /** Two to four letters that the words go on with; null where one may go on with anything. */
-  readonly next: readonly string[] | null;
+  /**
+   * What the words go on with: by two letters the two after them, null where those may be any; null
+   * where one may go on with anything. Two letters are one number (`pairOf`).
+   */
+  readonly next: Readonly<Record<number, readonly number[] | null>> | null;
 }
 
 /** UTF-16 code units after a kind word within which stands what makes it a citation. */
@@ -32,6 +35,10 @@ const REACH = 120;
 
 /** Bits of a letter's value: 1 to 26, 0 for what is none. */
 const BITS = 5;
+
+/** Two letters by their values, which are their places in the alphabet. */
+export const pairOf = (first: number, second: number): number => (first << BITS) | second;
+
 const THREE_LETTERS = (1 << (3 * BITS)) - 1;
 
 /** Beyond these are no letters but full-width ones, which stand in the order of ASCII's. */
@@ -57,8 +64,8 @@ export class Trigger {
   /** For each three letters their place in `#beginnings`, counted from 1; 0 for none. */
   readonly #places = new Uint16Array(THREE_LETTERS + 1);
   readonly #beginnings: readonly Words[];
-  /** For each place what may follow; null where anything may. */
-  readonly #next: readonly (Next | null)[];
+  /** For each place what may follow. */
+  readonly #next: readonly Beginning['next'][];
   readonly #after: Readonly<Record<KindSort, RegExp>>;
   readonly #digits: RegExp;
 
@@ -76,7 +83,7 @@ export class Trigger {
       this.#places[key] = index + 1;
     });
     this.#beginnings = all.map(([, beginning]) => new Words(beginning));
-    this.#next = all.map(([, { next }]) => next && this.#nextOf(next));
+    this.#next = all.map(([, { next }]) => next);
     this.#after = {
       numbered: new RegExp(after.numbered),
       ofMeeting: new RegExp(after.ofMeeting),
@@ -87,7 +94,7 @@ export class Trigger {
 
   /** False only where `parse` would find nothing; true now and then where it does. */
   test(source: string): boolean {
-    return this.#scan(source, true) ?? this.#scan(prepare(source).text, false) ?? true;
+    return this.#scan(source, true) ?? this.#scan(composed(source), false) ?? true;
   }
 
   /** @returns null where the text is to be prepared first, if that is to be told */
@@ -118,15 +125,13 @@ export class Trigger {
   #goesOn(text: string, at: number, place: number): boolean {
     const next = this.#next[place - 1];
     if (!next) return true;
-    const first = this.#pastSpaces(text, at);
-    const second = this.#pastSpaces(text, first + 1);
-    const [one, two] = [this.#valueAt(text, first), this.#valueAt(text, second)];
-    if (!next.pairs.has(one, two)) return false;
-    const further = next.further[(one << BITS) | two];
-    if (!further) return true;
-    const third = this.#pastSpaces(text, second + 1);
-    const fourth = this.#pastSpaces(text, third + 1);
-    return further.has(this.#valueAt(text, third), this.#valueAt(text, fourth));
+    let end = at;
+    const letter = (): number => {
+      end = this.#pastSpaces(text, end);
+      return this.#valueAt(text, end++);
+    };
+    const further = next[pairOf(letter(), letter())];
+    return further === null || further?.includes(pairOf(letter(), letter())) === true;
   }
 
   #pastSpaces(text: string, at: number): number {
@@ -151,44 +156,9 @@ export class Trigger {
     });
   }
 
-  #nextOf(words: readonly string[]): Next {
-    const next: Next = { pairs: new Pairs(), further: {} };
-    for (const word of words) {
-      const [first = 0, second = 0, third = 0, fourth = 0] = Array.from(word, (letter) =>
-        this.#valueOf(letter),
-      );
-      const isKnown = next.pairs.has(first, second);
-      next.pairs.add(first, second);
-      const pair = (first << BITS) | second;
-      if (fourth === 0) next.further[pair] = null;
-      else if (!isKnown) next.further[pair] = new Pairs();
-      next.further[pair]?.add(third, fourth);
-    }
-    return next;
-  }
-
   #valueOf(letter: string): number {
     return this.#values[letter.charCodeAt(0)] ?? 0;
   }
-}
-
-/** Pairs of letters, by their values. */
-class Pairs {
-  readonly #bits = new Uint32Array(1 << BITS);
-
-  add(first: number, second: number): void {
-    this.#bits[first] = (this.#bits[first] ?? 0) | (1 << second);
-  }
-
-  has(first: number, second: number): boolean {
-    return (((this.#bits[first] ?? 0) >> second) & 1) === 1;
-  }
-}
-
-interface Next {
-  readonly pairs: Pairs;
-  /** By a pair the one after it; null where any may be. */
-  readonly further: { [pair: number]: Pairs | null };
 }
 
 /** What may stand where three letters do. Compiled when first met: few pages meet most of them. */
