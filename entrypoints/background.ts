@@ -106,9 +106,8 @@ function main(): void {
     sender: Browser.runtime.MessageSender,
   ): Promise<unknown> {
     switch (message.type) {
-      case 'resolve': {
-        return (await withCatalogue((catalogue) => pages.answer(message, catalogue))).reply;
-      }
+      case 'resolve':
+        return withCatalogue((catalogue) => pages.answer(message, catalogue));
       case 'trigger':
         return { trigger: await trigger() };
       case 'parse': {

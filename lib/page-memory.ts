@@ -30,15 +30,11 @@ export class PageMemory {
   /** By the token of the answer, the one asked for last at the end. */
   readonly #pages = new Map<string, Remembered>();
 
-  /** @returns the reply, and what the page cites; null for that where the page is to be told anew */
-  async answer(
-    change: PageChange,
-    lookup: Lookup,
-  ): Promise<{ reply: ResolveReply | ForgottenReply; cited: ResolvedReference[] | null }> {
+  async answer(change: PageChange, lookup: Lookup): Promise<ResolveReply | ForgottenReply> {
     const { since } = change;
     const former = since ? this.#pages.get(since.token) : null;
     const page = former === null ? pageOf(change) : former && changed(former.page, change);
-    if (!page) return { reply: { forgotten: true }, cited: null };
+    if (!page) return { forgotten: true };
     const known = former && sameFacts(former.page, page) ? former.known : new WeakMap();
     const cited = await resolvePage(page, lookup, known);
     const byReference = new Map(cited.map((answer) => [answer.reference, answer]));
@@ -47,7 +43,7 @@ export class PageMemory {
     if (since) this.#pages.delete(since.token);
     this.#pages.set(token, { page, answers, known });
     this.#forgetOldest();
-    return { reply: packReply(token, news(answers, former?.answers ?? [], change)), cited };
+    return packReply(token, news(answers, former?.answers ?? [], change));
   }
 
   /** What was answered from another release, or before the reader changed a record, is no answer any more. */

@@ -1,26 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import {
-  isPageRequest,
-  type PageChange,
-  type PageReferencesReply,
-  type PageRequest,
-} from '#lib/messages.ts';
+import { isPageRequest, type PageReferencesReply, type PageRequest } from '#lib/messages.ts';
 import { ruleOf, type Settings, type SiteRule } from '#lib/settings.ts';
 import { loadSettings, watchSettings } from '#lib/settings-store.ts';
 import { Annotator } from './annotator.ts';
 import { tellCitedChanged } from './background.ts';
 import { roomToRead } from './room.ts';
 import './marks.css';
-
-/** What there is to resolve on a page that is not searched. */
-const NOTHING: PageChange = {
-  published: null,
-  headline: null,
-  references: [],
-  regions: [],
-  since: null,
-};
 
 export default defineContentScript({
   matches: ['*://*.vn/*'],

@@ -82,7 +82,7 @@ const pageOf = (
 
 /** What crosses between page and background is a copy. */
 const asks = async (memory: PageMemory, change: PageChange) =>
-  structuredClone((await memory.answer(structuredClone(change), lookup)).reply);
+  structuredClone(await memory.answer(structuredClone(change), lookup));
 
 const said = (answer: ResolvedReference | null) =>
   answer && {
