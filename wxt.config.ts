@@ -88,13 +88,17 @@ export default defineConfig({
     'vite:build:extendConfig'(entrypoints, config) {
       const inPages = ['content-script', 'unlisted-script'];
       if (!entrypoints.every(({ type }) => inPages.includes(type))) return;
+      // Whatever the mode, as above; the tooltip alone is told which it is.
+      if (entrypoints.every(({ name }) => name === 'annotator')) {
+        config.define = { ...config.define, 'import.meta.env.MODE': '"production"' };
+      }
       const own = (file: string) => join(import.meta.dirname, 'lib', file);
       config.plugins?.push({
         name: 'small-in-pages',
         enforce: 'pre',
         resolveId(id) {
           if (id === 'webextension-polyfill') return own('native-browser.ts');
-          if (id === './internal/location-watcher.mjs') return own('no-location-watcher.ts');
+          if (id === 'wxt/utils/content-script-context') return own('script-context.ts');
           return null;
         },
       });
