@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { TOOLTIP } from '#scripts/browsers/reader.ts';
-import { ARCHETYPES } from './archetypes.ts';
+import { ARCHETYPES, PDF } from './archetypes.ts';
 import { inEveryBrowser } from './built.ts';
 import { marksIn } from './marks.ts';
 
@@ -42,6 +42,16 @@ inEveryBrowser((stage) => {
           frame.evaluate((host) => document.querySelector(host) !== null, TOOLTIP);
         await expect.poll(isOpen, PATIENCE).toBe(true);
       }
+    });
+
+    test('a PDF by itself', async () => {
+      const { reader, site, address } = stage();
+      site.set('/tai-lieu.pdf', { headers: { 'content-type': 'application/pdf' }, body: PDF });
+      await page.goto(address('tai-lieu.pdf'));
+      const answer = await reader.references(page);
+      expect(answer?.references ?? []).toEqual([]);
+      const marks = await marksIn(page).catch(() => []); // the driver may not look into the viewer
+      expect(marks).toEqual([]);
     });
   });
 });

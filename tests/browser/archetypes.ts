@@ -31,7 +31,7 @@ const repeated = (count: number, words: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => words(index)).join('\n');
 
 /** A one-page PDF that prints a citation. */
-const PDF = `%PDF-1.4
+export const PDF = `%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj

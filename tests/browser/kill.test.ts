@@ -15,6 +15,9 @@ import { allowLoopback, BUNDLED, OptionsPage, releaseWith, stored } from './opti
 /** How often each is killed; `npm run test:kill` asks for more. */
 const KILLS = Number(process.env.KILLS ?? 3);
 
+/** How many times more room an update has than the one before, which had too little. */
+const MORE_ROOM = KILLS < 10 ? 2 : 1.05;
+
 const folder = mkdtempSync(join(tmpdir(), 'van-kien-kill-'));
 const extension = join(folder, 'extension');
 const profile = join(folder, 'profile');
@@ -166,24 +169,33 @@ function report(victim: string, duration: number): void {
   left.new = 0;
 }
 
-test('an update for which there is no room fails, and the old release works', async () => {
+test('an update fails as long as there is no room for it, and the old release works', async () => {
   const next = await publishNext();
+  // A browser that has just written believes for a while that there is room.
+  await running.close();
+  await start();
   const before = await stored(options.page);
-  await options.press('#check-now');
-  await options.page.waitForSelector('#apply');
   const session = await options.page.createCDPSession();
   const origin = await options.page.evaluate(() => location.origin);
   const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 50_000 });
-  await options.press('#apply');
-  await options.says('#problem', 'problemStorage');
-  await options.shown('#problem').toContain('QuotaExceededError');
-  expect(await stored(options.page)).toEqual(before);
-  await options.fill('#own-search', 'về vòng');
-  await options.shown('#own-found').not.toBe('');
-
+  const outcome = () => options.text('#update-status.success, #problem');
+  /** How often there was none. */
+  let failures = 0;
+  // More and more, for what an update needs is not known, nor is more than a guess what is used.
+  for (let quota = usage / 2; (await stored(options.page)).hash !== next; quota *= MORE_ROOM) {
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: Math.round(quota) });
+    await options.press('#check-now');
+    await options.press('#apply');
+    await expect.poll(outcome, { timeout: 20_000 }).not.toBe('');
+    if (await options.page.$('#update-status.success')) continue;
+    failures += 1;
+    await options.says('#problem', 'problemStorage');
+    await options.shown('#problem').toContain('QuotaExceededError');
+    expect(await stored(options.page)).toEqual(before);
+    await options.fill('#own-search', 'về vòng');
+    await options.shown('#own-found').not.toBe('');
+  }
+  console.info(`there was no room ${failures} times`);
+  expect(failures).toBeGreaterThan(0);
   await session.send('Storage.overrideQuotaForOrigin', { origin });
-  await options.press('#check-now');
-  await options.apply();
-  expect((await stored(options.page)).hash).toBe(next);
 });

@@ -137,7 +137,7 @@ inEveryBrowser((stage, name) => {
       const cited = await badge(page);
       await page.goto(stage().address('nothing.html'));
       await poll(() => badge(page)).toBe('');
-      await page.goBack();
+      await page.evaluate(() => history.back());
       await poll(() => badge(page)).toBe(cited);
       await page.evaluate(() => document.body.replaceChildren());
       await poll(() => badge(page)).toBe('');

@@ -27,7 +27,7 @@ describe('how sure an answer is, and why', () => {
       ['Suy luận từ khóa nêu gần đó trong bài.'],
     ],
     ['inferred', one, [], ['Suy luận từ nội dung xung quanh trong bài.']],
-    ['set', two, [{ rule: 'group' }], ['Cách gọi này chỉ 2 văn bản.']],
+    ['set', two, [{ rule: 'group' }], ['Cách gọi này dùng chung cho 2 văn bản.']],
     ['ambiguous', two, [], ['Có 2 văn bản phù hợp; bài không nêu đủ để biết là văn bản nào.']],
     [
       'ambiguous',

@@ -91,8 +91,15 @@ export function deskOf(stage: () => Stage, name: BrowserName) {
 
   const shown = (words: string) => reader().tooltipOf(page, words);
   const tooltip = () => expect.poll(() => reader().tooltip(page), PATIENCE);
-  const picture = (what: string) =>
-    page.screenshot({ path: `${PICTURES}/${what}-${name}.png` as `${string}.png` });
+  const picture = async (what: string) => {
+    const isAtRest = () =>
+      page.evaluate(
+        (host) => document.querySelector(host)?.shadowRoot?.getAnimations().length === 0,
+        TOOLTIP,
+      );
+    await expect.poll(isAtRest, PATIENCE).toBe(true);
+    await page.screenshot({ path: `${PICTURES}/${what}-${name}.png` as `${string}.png` });
+  };
 
   return {
     stage,

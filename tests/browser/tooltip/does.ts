@@ -2,7 +2,17 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { article, CITED, type Desk, PATIENCE } from './desk.ts';
 
 /** What is done with it. */
-export function does({ name, page, reader, read, inside, press, shown, tooltip }: Desk): void {
+export function does({
+  stage,
+  name,
+  page,
+  reader,
+  read,
+  inside,
+  press,
+  shown,
+  tooltip,
+}: Desk): void {
   describe('does', () => {
     beforeAll(() => read('does.html', article()));
 
@@ -25,27 +35,63 @@ export function does({ name, page, reader, read, inside, press, shown, tooltip }
       await tooltip().toBeNull();
     });
 
-    test('copies a citation, whatever the page makes of copying', async () => {
-      await page().evaluate(() =>
+    test.each([
+      ['', /^Chỉ thị số 05-CT\/TW ngày 15\/05\/2016/],
+      ['Markdown', /^\[Chỉ thị số 05-CT\/TW\]\(https/],
+      ['BibTeX', /^@misc\{\S*12-chi-thi-05-ct-tw,/],
+      ['CSL-JSON', /"number": ?"05-CT\/TW"/],
+    ])('copies a citation as %s, whatever the page makes of copying', async (form, expected) => {
+      await page().$eval('#paste', (area) => {
+        (area as HTMLTextAreaElement).value = '';
         document.addEventListener('copy', (event) => {
           event.clipboardData?.setData('text/plain', 'Nguồn: Ấp Bàu Sen');
           event.preventDefault();
-        }),
-      );
+        });
+      });
       await shown(CITED.exact);
-      await press(/Copy citation|Sao chép trích dẫn/);
+      if (form === '') await press(/Copy citation|Sao chép trích dẫn/);
+      else {
+        await press(/another form|dạng khác/);
+        await press(new RegExp(form));
+      }
       await expect
         .poll(() => inside('.notice'), PATIENCE)
         .toEqual([expect.stringMatching(/Copied|Đã sao chép/)]);
-      await press(/another form|dạng khác/);
-      await press(/BibTeX/);
       await page().keyboard.press('Escape');
       await page().focus('#paste');
       await page().keyboard.down('Control');
       await page().keyboard.press('v', name === 'chromium' ? { commands: ['Paste'] } : {});
       await page().keyboard.up('Control');
       const pasted = () => page().$eval('#paste', (area) => (area as HTMLTextAreaElement).value);
-      await expect.poll(pasted, PATIENCE).toMatch(/^@misc\{\S*12-chi-thi-05-ct-tw,/);
+      await expect.poll(pasted, PATIENCE).toMatch(expected);
+    });
+
+    test('speaks another language at once, and stays pinned', async () => {
+      const desk = await stage().running.openExtensionPage('options.html');
+      await page().bringToFront();
+      await shown(CITED.exact);
+      await press(/Pin|Ghim/);
+      for (const [language, words] of [
+        ['vi', ['Chính xác', 'Bộ Chính trị', 'Sao chép trích dẫn']],
+        ['en', ['Exact', 'Politburo', 'Copy citation']],
+      ] as const) {
+        await desk.evaluate((chosen) => {
+          const { storage } =
+            Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+          return storage.sync.set({ settings: { language: chosen } });
+        }, language);
+        for (const word of words) await tooltip().toContain(word);
+        expect(await inside('[aria-pressed=true]')).toHaveLength(1);
+      }
+      await desk.evaluate(() =>
+        (
+          Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')
+        ).storage.sync.clear(),
+      );
+      await desk.close();
+      await page().bringToFront();
+      await page().keyboard.press('Escape');
+      await tooltip().toBeNull();
     });
   });
 }
