@@ -6,6 +6,7 @@ import { ELSEWHERE, inEveryBrowser } from './built.ts';
 import { FRAMEWORKS, frameworkPage } from './frameworks.ts';
 import { marksIn } from './marks.ts';
 import { drawingOf } from './pdf.ts';
+import { longestTasks } from './tasks.ts';
 
 const PATIENCE = { timeout: 15_000 };
 
@@ -39,7 +40,7 @@ const paragraphs = (between: string) =>
 /** A task that disturbs: ms. */
 const LONG = 50;
 
-inEveryBrowser((stage) => {
+inEveryBrowser((stage, name) => {
   const reader = () => stage().reader;
   let page: Page;
   /** What the page's console was told by way of warning. */
@@ -116,32 +117,56 @@ inEveryBrowser((stage) => {
   });
 
   describe('a page of a megabyte', () => {
-    /** The longest time in which the page could not do its own work. */
-    async function longest(path: string, host?: string): Promise<number> {
+    /** Opens a page and waits for what comes with and after its marks. */
+    async function readThrough(path: string, host?: string): Promise<void> {
       await page.goto(stage().address(path, host));
+      await page.waitForFunction(() => Reflect.get(globalThis, 'longest') > 0);
       if (host === undefined) {
         await page.waitForFunction(() => (CSS.highlights.get('van-kien-sure')?.size ?? 0) > 0);
       }
-      // Nothing to wait for: what comes after the marks, or never.
       await new Promise((over) => setTimeout(over, 500));
+    }
+
+    /** The longest time in which the page could not do its own work. */
+    async function longest(path: string, host?: string): Promise<number> {
+      await readThrough(path, host);
       return page.evaluate(() => Reflect.get(globalThis, 'longest'));
     }
 
-    test.each([
+    describe.each([
       ['paragraphs', `<p>${paragraphs('</p><p>')}</p>`],
       ['lines in one block', `<div>${paragraphs('<br>')}</div>`],
       ['plain text', `<pre style="white-space: pre-wrap">${paragraphs('\n\n')}</pre>`],
-    ])('of %s has no long task of ours', async (sort, body) => {
+    ])('of %s', (sort, body) => {
       const path = `${sort.replaceAll(' ', '-')}.html`;
-      await show(path, html(body + POLLING), ELSEWHERE);
-      // A busy machine delays anything once; a task of ours would be there every time.
-      const times: number[] = [];
-      const without: number[] = [];
-      do {
-        times.push(await longest(path));
-        without.push(await longest(path, ELSEWHERE));
-      } while (times.length < 8 && Math.min(...times) >= LONG);
-      expect(Math.min(...times)).toBeLessThan(Math.max(2 * LONG, 2 * Math.min(...without)));
+      beforeAll(() => show(path, html(body + POLLING), ELSEWHERE));
+
+      test.runIf(name === 'chromium')('has no long task of ours', async () => {
+        // Slower once by chance; a long task of ours would be there every time.
+        const runs: Awaited<ReturnType<typeof longestTasks>>[] = [];
+        const least = (which: 'ours' | 'any') => Math.min(...runs.map((run) => run[which]));
+        do {
+          await page.goto('about:blank');
+          runs.push(await longestTasks(page, () => readThrough(path)));
+        } while (runs.length < 3 && (least('ours') >= LONG || least('any') >= LONG));
+        expect(least('ours')).toBeGreaterThan(0);
+        expect(least('ours')).toBeLessThan(LONG);
+        // The browser draws the marks together with the page.
+        expect(least('any')).toBeLessThan(2 * LONG);
+      });
+
+      // Firefox’s driver traces nothing: what the page itself can tell.
+      test.runIf(name === 'firefox')('has no long task but its own', async () => {
+        const times: number[] = [];
+        const without: number[] = [];
+        const isLong = () =>
+          Math.min(...times) >= LONG + (without.length > 0 ? Math.min(...without) : 0);
+        do {
+          times.push(await longest(path));
+          if (isLong()) without.push(await longest(path, ELSEWHERE));
+        } while (times.length < 8 && isLong());
+        expect({ isLong: isLong(), times, without }).toMatchObject({ isLong: false });
+      });
     });
   });
 
