@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { welcomePage } from '#scripts/browsers/start.ts';
 import { inEveryBrowser } from './built.ts';
+import { traffic } from './traffic.ts';
 
 inEveryBrowser(
   (stage, name) => {
@@ -79,6 +80,8 @@ inEveryBrowser(
       }
       expect(new Set(spoken).size).toBe(2);
     });
+
+    describe('from then on', () => traffic(stage));
   },
-  { welcome: true },
+  { welcome: true, proxied: true },
 );
