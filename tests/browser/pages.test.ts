@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '#lib/settings.ts';
 import { violations } from './axe.ts';
 import { inEveryBrowser } from './built.ts';
-import { refusals, tryOutside, watchPolicy } from './policy.ts';
+import { backgroundRefusals, refusals, tryOutside, watchPolicy } from './policy.ts';
 
 /** The extension's own pages, and what they show when they are ready. */
 const PAGES = [
@@ -75,6 +75,15 @@ inEveryBrowser(
         const directives = ['connect-src', 'img-src', 'style-src-elem'];
         expect(refused).toEqual(expect.arrayContaining(directives));
       });
+    });
+
+    test('the background needs nothing that its policy refuses, which holds there too', async () => {
+      const page = await stage().running.openExtensionPage('options.html');
+      const refused = (outside?: string) => backgroundRefusals(stage().running, page, outside);
+      expect(await refused()).toEqual([]);
+      await refused(stage().address('article.html'));
+      // It is told of that a moment later.
+      await expect.poll(() => refused()).toEqual([expect.stringMatching(/^connect-src http:/)]);
     });
   },
   { change: watchPolicy },

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import type { ExtensionBrowser } from '#scripts/browsers/start.ts';
 
 const WATCHER = `globalThis.refusals = [];
 addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
@@ -22,6 +23,30 @@ export function watchPolicy(extension: string): void {
 /** What the policy has refused in a page so far. */
 export const refusals = (page: Page): Promise<string[]> =>
   page.evaluate(() => Reflect.get(globalThis, 'refusals'));
+
+/**
+ * What the policy has refused in the background so far.
+ *
+ * @param page of the extension
+ * @param outside what the background is to fetch before, if anything
+ */
+export async function backgroundRefusals(
+  { name, browser }: ExtensionBrowser,
+  page: Page,
+  outside = '',
+): Promise<string[]> {
+  const ask = async (isPage: boolean, address: string): Promise<string[]> => {
+    const background = isPage
+      ? await Reflect.get(globalThis, 'browser').runtime.getBackgroundPage()
+      : globalThis;
+    if (address !== '') await background.fetch(address).catch(() => undefined);
+    return [...background.refusals];
+  };
+  if (name === 'firefox') return page.evaluate(ask, true, outside);
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+  const worker = await target.worker();
+  return (await worker?.evaluate(ask, false, outside)) ?? ['there is no worker'];
+}
 
 /** Which things that come from outside a page takes in; `trusted`: whether its browser has Trusted Types. */
 export const tryOutside = (page: Page, address: string) =>
