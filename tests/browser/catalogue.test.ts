@@ -28,7 +28,7 @@ const HOSTILE: CatalogueDocument = {
     '<img src=x onerror="document.title=1"><script>document.title=2</script> שלום 🚩 \u202eabc',
   aliases: ['=HYPERLINK("x")'],
   relations: [],
-  sources: ['https://source.invalid/999'],
+  sources: ['http://old.invalid/999', 'https://source.invalid/999'],
   confidence: 'press',
   paraphrase: false,
   note: '<b>đậm</b>',
@@ -514,14 +514,27 @@ inEveryBrowser(
         expect(await page.title()).toContain('05-CT/TW');
       });
 
-      test('shows what looks like a script as text there, too', async () => {
+      const goToHostile = async () => {
         await page.evaluate((id) => {
           location.hash = `document=${id}`;
         }, HOSTILE.id);
         await shown('h1').toBe(HOSTILE.title);
+      };
+
+      test('shows what looks like a script as text there, too', async () => {
+        await goToHostile();
         await shown('.facts').toContain('<b>đậm</b>');
         expect(await page.$('main img')).toBeNull();
         expect(await page.title()).toContain('999-KL/TW');
+      });
+
+      test('links to secure sources alone, and tells them nothing', async () => {
+        await goToHostile();
+        expect(await texts('.sources li')).toEqual(HOSTILE.sources);
+        const links = await page.$$eval('.sources a', (found) =>
+          found.map(({ href, rel, target }) => [href, rel, target]),
+        );
+        expect(links).toEqual([['https://source.invalid/999', 'noopener noreferrer', '_blank']]);
       });
     });
   },
