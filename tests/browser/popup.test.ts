@@ -37,6 +37,7 @@ inEveryBrowser(
         expect(entries).toHaveLength(10);
         expect(entries[0]).toContain('05-CT/TW');
         expect(entries[0]).toContain('15/05/2016');
+        expect(entries[0]).toMatch(/Mentioned 2 times|Nhắc 2 lần/);
         expect(entries.at(-2)).toContain('Thông báo số 900-TB/TW');
       });
 
