@@ -50,23 +50,27 @@ export function storedCatalogue(database: CatalogueDatabase): Catalogue {
       database.transaction('r', documents, state, async () => {
         const active = await state.get('active');
         if (!active) throw new Error('no release is installed');
-        const asked = new Map(keys.map((key) => [releaseKey(active.release, key), key]));
-        const rows = await documents
-          .where('keys')
-          .anyOf([...asked.keys()])
-          .distinct()
-          .toArray();
-        rows.sort((a, b) => a.place - b.place);
+        // One request a key, all at once: a cursor over many keys would wait for each row of each.
+        const rows = await Promise.all(
+          keys.map((key) =>
+            documents.where('keys').equals(releaseKey(active.release, key)).toArray(),
+          ),
+        );
+        // A document that several keys find is one.
+        const byPlace = new Map<number, CatalogueDocument>();
         const found = new Map<string, CatalogueDocument[]>();
-        for (const row of rows) {
-          for (const stored of row.keys) {
-            const key = asked.get(stored);
-            if (key === undefined) continue;
-            const group = found.get(key);
-            if (group) group.push(row.document);
-            else found.set(key, [row.document]);
-          }
-        }
+        keys.forEach((key, index) => {
+          const ordered = (rows[index] ?? []).toSorted((a, b) => a.place - b.place);
+          if (ordered.length === 0) return;
+          found.set(
+            key,
+            ordered.map(({ place, document }) => {
+              const known = byPlace.get(place) ?? document;
+              byPlace.set(place, known);
+              return known;
+            }),
+          );
+        });
         return found;
       }),
   };
