@@ -77,7 +77,7 @@ export async function measureParser({ quick, files }: Options): Promise<Row[]> {
         Object.entries(PEERS).map(([name, { find }]) => [name, each(theirs, find)]),
       ),
     },
-    quick ? 3 : 15,
+    quick ? 2 : 15,
   );
   const figure = (name: string): Figure => times[name] ?? { median: 0, low: 0, high: 0, runs: 0 };
   return [
