@@ -104,5 +104,15 @@ function news(
   });
 }
 
-const sameAnswer = (a: ResolvedReference | null, b: ResolvedReference | null): boolean =>
-  a?.status === b?.status && a?.documents === b?.documents && a?.evidence === b?.evidence;
+function sameAnswer(a: ResolvedReference | null, b: ResolvedReference | null): boolean {
+  if (!a || !b) return a === b;
+  const isSame = <T>(one: readonly T[], other: readonly T[], told: (item: T) => string) =>
+    one === other ||
+    (one.length === other.length &&
+      one.every((item, index) => other[index] && told(item) === told(other[index])));
+  return (
+    a.status === b.status &&
+    isSame(a.documents, b.documents, ({ id }) => id) &&
+    isSame(a.evidence, b.evidence, (evidence) => JSON.stringify(evidence))
+  );
+}
