@@ -2,7 +2,7 @@
  * Measures the extension beside others and beside the least that the machine needs, side by side in one
  * run.
  *
- *     npm run bench [-- parser page catalogue sizes search] [FILE …] [--quick]
+ *     npm run bench [-- parser page catalogue memory sizes search] [FILE …] [--quick]
  *
  * Each part prints a table (median, spread, ratio, target) and leaves it in `.cache/bench`. Files are
  * texts to parse besides our own. Fails where a target is missed; a quick run, for machines that do
@@ -12,6 +12,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureCatalogue } from './bench/catalogue.ts';
+import { measureMemory } from './bench/memory.ts';
 import { measurePage } from './bench/page.ts';
 import { measureParser } from './bench/parser.ts';
 import { isMissed, type Options, type Row, report } from './bench/report.ts';
@@ -24,9 +25,13 @@ const PARTS: Readonly<Record<string, (options: Options) => Promise<Row[] | null>
   'page-firefox': (options) => measurePage('firefox', options),
   'catalogue-chromium': (options) => measureCatalogue('chromium', options),
   'catalogue-firefox': (options) => measureCatalogue('firefox', options),
+  'memory-chromium': measureMemory,
   sizes: measureSizes,
   search: measureSearch,
 };
+
+/** Parts that take long, or by themselves tell nothing that a quick run could judge. */
+const NOT_QUICK: ReadonlySet<string> = new Set(['memory-chromium', 'search']);
 
 /** The search beside libraries: a process of its own, for it counts the memory that indexes hold. */
 async function measureSearch({ quick }: Options): Promise<null> {
@@ -49,7 +54,7 @@ const options: Options = { ...values, files };
 const isAsked = (part: string): boolean =>
   asked.length > 0
     ? asked.some((name) => part === name || part.startsWith(`${name}-`))
-    : !(values.quick && (part.endsWith('-firefox') || part === 'search'));
+    : !(values.quick && (part.endsWith('-firefox') || NOT_QUICK.has(part)));
 
 let missed = 0;
 for (const [part, measure] of Object.entries(PARTS)) {

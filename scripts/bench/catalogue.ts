@@ -1,6 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { serialiseRelease } from '#lib/catalogue/release.ts';
 import { compileNames } from '#lib/reference/names.ts';
 import { parse } from '#lib/reference/parse.ts';
 import type { BrowserName } from '#scripts/browsers/find.ts';
@@ -9,11 +6,12 @@ import { figureOf } from './measure.ts';
 import { IMPORT_MAP, serveModules } from './modules.ts';
 import { news } from './news.ts';
 import type { CatalogueTimes } from './page/catalogue.ts';
-import { setPages } from './pages.ts';
 import { documents, mixed } from './records.ts';
 import type { Options, Row } from './report.ts';
 
-const SMALL = 1000;
+/** Documents of a small catalogue, and of a large one. */
+export const SMALL = 1000;
+export const LARGE = 100_000;
 
 /** Browsers trust this machine's own address with what the catalogue needs (`crypto.subtle`). */
 const TRUSTED = '127.0.0.1';
@@ -25,9 +23,8 @@ const SCRIPT = '<script type="module" src="/scripts/bench/page/catalogue.ts"></s
 
 /** What a large catalogue costs beside a small one, and installing beside the bare database. */
 export async function measureCatalogue(name: BrowserName, { quick }: Options): Promise<Row[]> {
-  const large = quick ? 4000 : 100_000;
-  const built = build(name);
-  await using stage = await startStage(name, built);
+  const large = quick ? 4000 : LARGE;
+  await using stage = await startStage(name, build(name));
   serveModules(stage.site);
   stage.site.set('/catalogue.html', { body: `<!doctype html>${IMPORT_MAP}${SCRIPT}` });
   const page = await stage.reader.open(stage.address('catalogue.html', TRUSTED));
@@ -65,42 +62,5 @@ export async function measureCatalogue(name: BrowserName, { quick }: Options): P
           } as const,
         ]
       : []),
-    ...(name === 'chromium' && !quick ? [await memory(built, large)] : []),
   ];
-}
-
-/** Memory of the background once it has answered a page. */
-async function memory(built: string, large: number): Promise<Row> {
-  const used = async (size: number): Promise<number> => {
-    const text = serialiseRelease({
-      header: { format: 1, revision: 1, published: '2026-01-01', documents: size, groups: 0 },
-      groups: [],
-      documents: mixed(size),
-    });
-    await using stage = await startStage('chromium', built, {
-      change: (folder) => writeFileSync(join(folder, 'catalogue/catalogue.jsonl'), text),
-    });
-    setPages(stage.site);
-    const page = await stage.reader.open(stage.address('few.html'));
-    // Installing so many takes longer than a page waits.
-    let cited = 0;
-    for (const deadline = Date.now() + 120_000; cited === 0 && Date.now() < deadline; ) {
-      cited = (await stage.reader.settled(page))?.references.length ?? 0;
-      if (cited === 0) await page.reload();
-    }
-    if (cited === 0) throw new Error(`nothing is cited by a catalogue of ${size}`);
-    const worker = stage.running.browser.targets().find((one) => one.type() === 'service_worker');
-    const session = await worker?.createCDPSession();
-    if (!session) throw new Error('the background is not there');
-    await session.send('HeapProfiler.collectGarbage');
-    return (await session.send('Runtime.getHeapUsage')).usedSize / 2 ** 20;
-  };
-  const few = await used(SMALL);
-  return {
-    what: `memory of the background, idle, ${large} documents`,
-    unit: 'MB',
-    ours: figureOf([await used(large)]),
-    beside: { name: `${SMALL} documents`, figure: figureOf([few]) },
-    target: { most: 1.2 },
-  };
 }

@@ -54,7 +54,7 @@ async function scans({ reader, address }: Stage, { quick }: Options): Promise<Ro
     page: read,
   }: Scans = await page.evaluate(
     (...asked) => Reflect.get(globalThis, 'measureScan')(...asked),
-    quick ? 2 : 15,
+    quick ? 2 : 5,
     !quick,
   );
   await page.close();
@@ -94,7 +94,7 @@ async function loads(stage: Stage, name: BrowserName, built: string): Promise<Ro
   const measure = name === 'chromium' ? mainThreadTime : processorTimeOfLoads;
   const ours: number[] = [];
   const theirs: number[] = [];
-  for (let round = 0; round < 12; round++) {
+  for (let round = 0; round < 6; round++) {
     ours.push(await measure(stage));
     theirs.push(await measure(empty));
   }
@@ -162,7 +162,7 @@ async function appends({ reader, address }: Stage, { quick }: Options): Promise<
     const marked = await reader.open(address(`${count}.html`, NEWS));
     await reader.settled(marked);
     const bare = await reader.open(address(`${count}.html`, ELSEWHERE));
-    const [ours, theirs] = await inTurn(marked, bare, appendMany, quick ? 2 : 11);
+    const [ours, theirs] = await inTurn(marked, bare, appendMany, quick ? 2 : 5);
     rows.push({
       what: `2,000 appends to a page with ${count} marks`,
       unit: 'ms',
@@ -183,7 +183,7 @@ async function changes({ reader, address }: Stage, { quick }: Options): Promise<
   await reader.settled(large);
   const small = await reader.open(address('few.html'));
   await reader.settled(small);
-  const [many, few] = await inTurn(large, small, changeParagraph, quick ? 1 : 5);
+  const [many, few] = await inTurn(large, small, changeParagraph, quick ? 1 : 3);
   await large.close();
   await small.close();
   return [
@@ -221,7 +221,7 @@ async function hovers({ running, reader, address }: Stage): Promise<Row[]> {
   const later: number[] = [];
   const stopped: number[] = [];
   const empty: number[] = [];
-  for (let round = 0; round < 9; round++) {
+  for (let round = 0; round < 5; round++) {
     const place = await tooltipOn(first, later);
     if (running.name === 'chromium')
       await tooltipOn(stopped, null, () => stopWorkers(running.openExtensionPage));
@@ -297,7 +297,7 @@ async function heap({ reader, address }: Stage): Promise<Row> {
     return usedSize / 2 ** 20;
   };
   const added: number[] = [];
-  for (let round = 0; round < 7; round++) {
+  for (let round = 0; round < 4; round++) {
     const without = await used(ELSEWHERE);
     added.push((await used(NEWS)) - without);
   }
