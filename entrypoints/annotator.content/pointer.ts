@@ -99,7 +99,8 @@ export class Pointer {
   }
 
   #onMove(event: PointerEvent): void {
-    if (event.pointerType === 'touch' || this.#tooltip?.holds(event)) return;
+    // What a page makes up is no wish of the reader's.
+    if (!event.isTrusted || event.pointerType === 'touch' || this.#tooltip?.holds(event)) return;
     this.#point = { x: event.clientX, y: event.clientY };
     cancelAnimationFrame(this.#frame);
     // What a drag passes over was not asked for: it selects text.
@@ -114,7 +115,7 @@ export class Pointer {
   }
 
   #onPress(event: PointerEvent): void {
-    if (this.#tooltip?.holds(event)) return;
+    if (!event.isTrusted || this.#tooltip?.holds(event)) return;
     // A finger on the very mention is about to tap it.
     const { pointerType, clientX, clientY } = event;
     if (pointerType === 'touch' && this.#marks.at(clientX, clientY) === this.shown) return;
@@ -124,7 +125,7 @@ export class Pointer {
   /** A tap opens the tooltip. On a link, the first tap does that; the second one follows the link. */
   #onTap(event: MouseEvent): void {
     const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
-    if (!isTouch || this.#tooltip?.holds(event)) return;
+    if (!event.isTrusted || !isTouch || this.#tooltip?.holds(event)) return;
     const mention = this.#marks.at(event.clientX, event.clientY);
     if (!mention || mention === this.shown) return;
     const target = event.composedPath()[0];
@@ -138,7 +139,7 @@ export class Pointer {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.isComposing || !this.shown) return;
+    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing || !this.shown) return;
     // The key is ours only while the tooltip is open: the page may have a dialog to close.
     event.preventDefault();
     event.stopImmediatePropagation();
