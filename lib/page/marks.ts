@@ -1,6 +1,7 @@
 import type { Status } from '../resolution/resolved.ts';
 import type { MarkStyle } from '../settings.ts';
 import { boxesOf } from './boxes.ts';
+import { holds, parentElementOf, rootOf } from './dom.ts';
 import { liveRange } from './runs.ts';
 import type { Mention } from './scanner.ts';
 
@@ -154,7 +155,7 @@ export class Marks {
 
   /** Mentions in shadow roots of the page, into which neither way of finding them reaches everywhere. */
   get #shadowed(): Mention[] {
-    return [...this.#byRange.values()].filter(({ block }) => block.getRootNode() !== document);
+    return [...this.#byRange.values()].filter(({ block }) => rootOf(block) !== document);
   }
 
   #candidatesAt(x: number, y: number): Mention[] {
@@ -165,7 +166,7 @@ export class Marks {
     }
     // Chromium before 140, Firefox before 150.
     const caret = document.caretPositionFromPoint(x, y);
-    return caret ? [...this.#byRange.values()].filter(({ range }) => holds(range, caret)) : [];
+    return caret ? [...this.#byRange.values()].filter(({ range }) => includes(range, caret)) : [];
   }
 }
 
@@ -177,8 +178,10 @@ interface HitTesting {
 /** The block, or the first element around it that has a box: one without never comes into view. */
 function boxedAround(block: Element): Element {
   let element = block;
-  while (element.parentElement && getComputedStyle(element).display === 'contents') {
-    element = element.parentElement;
+  let around = parentElementOf(element);
+  while (around && getComputedStyle(element).display === 'contents') {
+    element = around;
+    around = parentElementOf(element);
   }
   return element;
 }
@@ -189,11 +192,11 @@ function isAt({ range, block }: Mention, x: number, y: number): boolean {
     ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
   );
   if (!covers) return false;
-  const root = block.getRootNode();
+  const root = rootOf(block);
   if (!(root instanceof ShadowRoot)) return true;
   const top = root.elementFromPoint(x, y);
-  return top !== null && (block.contains(top) || top.contains(block));
+  return top !== null && (holds(block, top) || holds(top, block));
 }
 
-const holds = (range: StaticRange, { offsetNode, offset }: CaretPosition): boolean =>
+const includes = (range: StaticRange, { offsetNode, offset }: CaretPosition): boolean =>
   liveRange(range)?.isPointInRange(offsetNode, offset) ?? false;

@@ -1,3 +1,4 @@
+import { rootOf } from './dom.ts';
 import { isShadowRoot } from './runs.ts';
 
 /**
@@ -15,6 +16,6 @@ export function follows(node: Node, earlier: Node): boolean {
 
 /** The node itself, last, after the components in whose trees it stands, outermost first. */
 function placesOf(node: Node): Node[] {
-  const root = node.getRootNode();
+  const root = rootOf(node);
   return isShadowRoot(root) ? [...placesOf(root.host), node] : [node];
 }

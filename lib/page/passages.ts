@@ -25,9 +25,11 @@ export function* passages(text: string): Generator<Passage> {
 function endAfter(text: string, start: number): number {
   const limit = start + LONGEST;
   if (limit >= text.length) return text.length;
+  // Of the part alone: in a long text without lines one would look back to its beginning each time.
+  const part = text.slice(start, limit);
   for (const cut of CUTS) {
-    const end = text.lastIndexOf(cut, limit - cut.length) + cut.length;
-    if (end > start + cut.length) return end;
+    const end = part.lastIndexOf(cut) + cut.length;
+    if (end > cut.length) return start + end;
   }
   return limit;
 }

@@ -1,3 +1,5 @@
+import { attributeOf, fits, holds, idOf, localNameOf, parentElementOf, textOf } from './dom.ts';
+
 /** Parts of a page that stand beside its article by what they are. */
 const APART =
   'aside, nav, footer, [role="complementary"], [role="navigation"], [role="contentinfo"]';
@@ -34,7 +36,7 @@ export class Regions {
 
   /** The nearest part beside the article that an element stands in; null for the article's own. */
   boxOf(element: Element): Element | null {
-    for (let at: Element | null = element; at; at = at.parentElement) {
+    for (let at: Element | null = element; at; at = parentElementOf(at)) {
       const isApart = this.#apart.get(at) ?? this.#isApart(at);
       this.#apart.set(at, isApart);
       if (isApart) return at;
@@ -56,10 +58,10 @@ export class Regions {
   }
 
   #isApart(element: Element): boolean {
-    const named = `${element.getAttribute('class')} ${element.id}`;
-    const isOther = element.localName === 'article' && element !== this.#article;
+    const named = `${attributeOf(element, 'class')} ${idOf(element)}`;
+    const isOther = localNameOf(element) === 'article' && element !== this.#article;
     return (
-      (isOther || element.matches(APART) || NAMED_APART.test(named)) && !this.#holdsArticle(element)
+      (isOther || fits(element, APART) || NAMED_APART.test(named)) && !this.#holdsArticle(element)
     );
   }
 
@@ -71,7 +73,7 @@ export class Regions {
   /** Names deceive: a page's main column may well be called its sidebar. */
   #holdsArticle(element: Element): boolean {
     return (
-      [this.#article, this.#headline].some((part) => part && element.contains(part)) ||
+      [this.#article, this.#headline].some((part) => part && holds(element, part)) ||
       2 * lengthOf(element) > this.#pageLength
     );
   }
@@ -89,4 +91,4 @@ function mainArticle(page: Document): Element | null {
   return headed ?? outer.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
 }
 
-const lengthOf = (element: Element): number => element.textContent?.length ?? 0;
+const lengthOf = (element: Element): number => textOf(element)?.length ?? 0;

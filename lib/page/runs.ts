@@ -1,3 +1,19 @@
+import {
+  attributeOf,
+  closestTo,
+  firstChildOf,
+  fits,
+  holds,
+  isConnected,
+  isEdited,
+  localNameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentElementOf,
+  parentOf,
+  rootOf,
+  shadowRootOf,
+} from './dom.ts';
 import { LONGEST } from './passages.ts';
 
 /** A stretch of text that a reader takes as one: the inline content of one block. */
@@ -34,39 +50,44 @@ const SKIPPED = names(
 const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
 const IN_SKIPPED = [...SKIPPED, EDITABLE].join(',');
 
-export const isInline = ({ localName }: Element): boolean =>
-  INLINE.has(localName) || localName.includes('-');
+export const isInline = (element: Element): boolean => {
+  const name = localNameOf(element);
+  return INLINE.has(name) || name.includes('-');
+};
 
 export const isSkipped = (element: Element): boolean =>
-  SKIPPED.has(element.localName) ||
-  (element.hasAttribute('contenteditable') && element.matches(EDITABLE));
+  SKIPPED.has(localNameOf(element)) ||
+  (attributeOf(element, 'contenteditable') !== null && fits(element, EDITABLE));
 
 // By type, for a node that came from another window is no instance of this one's classes.
-export const isElement = (node: Node): node is Element => node.nodeType === 1;
-export const isText = (node: Node): node is Text => node.nodeType === 3;
+export const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;
+export const isText = (node: Node): node is Text => nodeTypeOf(node) === 3;
 
 /** What is read with all that is in it: the page, a part of it, or a component's own tree. */
 export type Root = Element | ShadowRoot;
 
 export const isShadowRoot = (node: Node | null): node is ShadowRoot =>
-  node?.nodeType === 11 && 'host' in node;
+  node !== null && nodeTypeOf(node) === 11 && 'host' in node;
 
 /** The block that a node stands in, or is; null outside any element. */
 export function blockOf(node: Node): Element | null {
-  const { parentNode } = node;
-  let element = isElement(node) ? node : node.parentElement;
+  const parent = parentOf(node);
+  let element = isElement(node) ? node : parentElementOf(node);
   // Letters of a component's own tree that stand in no element of it.
-  if (!element && isShadowRoot(parentNode)) element = parentNode.host;
-  while (element?.parentElement && isInline(element)) element = element.parentElement;
+  if (!element && isShadowRoot(parent)) element = parent.host;
+  while (element && isInline(element)) {
+    const around = parentElementOf(element);
+    if (!around) break;
+    element = around;
+  }
   return element;
 }
 
 /** Whether text is left alone wherever it is in the root, as in an editor's component. */
 export function isUnread(root: Root): boolean {
   const element = isElement(root) ? root : root.host;
-  // A document may be an editor as a whole.
-  if (element.ownerDocument.designMode === 'on' || element.closest(IN_SKIPPED)) return true;
-  const around = element.getRootNode();
+  if (isEdited(element) || closestTo(element, IN_SKIPPED)) return true;
+  const around = rootOf(element);
   return isShadowRoot(around) && isUnread(around);
 }
 
@@ -86,7 +107,8 @@ export function* textRuns(
 ): TextRuns {
   if (isUnread(root)) return 'complete';
   const outside = isElement(root) && isInline(root) ? blockOf(root) : null;
-  if (isElement(root) && root.shadowRoot) onShadow(root.shadowRoot);
+  const own = isElement(root) ? shadowRootOf(root) : null;
+  if (own) onShadow(own);
   let run: Gathered | undefined;
   let parent: Node | null = null;
   let isEnded = false;
@@ -94,9 +116,11 @@ export function* textRuns(
   for (let node = nextIn(root, root, past); node; node = nextIn(root, node, past)) {
     past = false;
     if (isElement(node)) {
-      if (node.shadowRoot && !isSkipped(node)) onShadow(node.shadowRoot);
+      const tree = shadowRootOf(node);
       if (isSkipped(node)) past = true;
-      else if (node.localName === 'br') {
+      else if (tree) onShadow(tree);
+      if (past) continue;
+      if (localNameOf(node) === 'br') {
         run?.breakLine();
         // A book in one block is read in parts.
         if (run && run.text.length > LONGEST) isEnded = true;
@@ -107,14 +131,14 @@ export function* textRuns(
     }
     if (!isText(node)) continue;
 
-    if (isEnded || node.parentNode !== parent) {
-      parent = node.parentNode;
+    if (isEnded || parentOf(node) !== parent) {
+      parent = parentOf(node);
       const block = blockOf(node);
       if (isEnded || block !== run?.block) {
         if (run && run.block !== outside) {
           yield run;
           // The page may have changed while the generator rested.
-          if (!root.contains(node)) return 'lost';
+          if (!holds(root, node)) return 'lost';
         }
         run = block ? new Gathered(block) : undefined;
       }
@@ -128,9 +152,11 @@ export function* textRuns(
 
 /** The next node below a root in document order; past a node with all that is in it if so asked. */
 function nextIn(root: Node, node: Node, past: boolean): Node | null {
-  if (!past && node.firstChild) return node.firstChild;
-  for (let at: Node | null = node; at && at !== root; at = at.parentNode) {
-    if (at.nextSibling) return at.nextSibling;
+  const child = past ? null : firstChildOf(node);
+  if (child) return child;
+  for (let at: Node | null = node; at && at !== root; at = parentOf(at)) {
+    const next = nextSiblingOf(at);
+    if (next) return next;
   }
   return null;
 }
@@ -146,7 +172,7 @@ class Gathered implements TextRun {
 
   constructor(block: Element) {
     this.block = block;
-    this.#isPreformatted = block.closest('pre') !== null;
+    this.#isPreformatted = closestTo(block, 'pre') !== null;
   }
 
   /** One line break separates words, for citations run across it; two, paragraphs. */
@@ -220,5 +246,5 @@ export function liveRange(range: StaticRange): Range | null {
   } catch {
     return null;
   }
-  return range.startContainer.isConnected && !live.collapsed ? live : null;
+  return isConnected(range.startContainer) && !live.collapsed ? live : null;
 }

@@ -1,4 +1,5 @@
 import type { Reference } from '../reference/reference.ts';
+import { holds, isConnected } from './dom.ts';
 import { follows } from './order.ts';
 import { type Passage, passages } from './passages.ts';
 import {
@@ -171,7 +172,7 @@ export class Scanner {
     while (this.#pending) {
       const { root, deep } = this.#nextRoot();
       this.#drop(root, deep);
-      if (!root.isConnected) continue;
+      if (!isConnected(root)) continue;
       const isWhole =
         deep && isElement(root) ? await this.#sift(root) : await this.#readRuns(root, deep);
       if (this.#stopped) return;
@@ -247,10 +248,10 @@ export class Scanner {
     this.#runs = this.#runs.filter((annotated) => {
       const { anchor, run } = annotated;
       const isDue = isShadowRoot(root)
-        ? root.contains(anchor)
-        : run.block === root || (deep && root.contains(run.block));
+        ? holds(root, anchor)
+        : run.block === root || (deep && holds(root, run.block));
       if (isDue) this.#former.set(anchor, annotated);
-      return anchor.isConnected && !isDue;
+      return isConnected(anchor) && !isDue;
     });
   }
 

@@ -1,3 +1,13 @@
+import {
+  firstChildOf,
+  firstElementOf,
+  holds,
+  localNameOf,
+  nextSiblingOf,
+  parentOf,
+  shadowRootOf,
+  textOf,
+} from './dom.ts';
 import { LONGEST } from './passages.ts';
 import { blockOf, isElement, isInline, isSkipped, isText } from './runs.ts';
 
@@ -35,41 +45,43 @@ export function* worthyBlocks(
     return block;
   };
 
-  if (root.shadowRoot) onShadow(root.shadowRoot);
-  let node: Node | null = root.firstChild;
+  const own = shadowRootOf(root);
+  if (own) onShadow(own);
+  let node: Node | null = firstChildOf(root);
   while (node) {
     let next: Node | null = null;
     if (isText(node)) texts.add(node.data);
     else if (isElement(node) && !isSkipped(node)) {
-      if (node.shadowRoot) onShadow(node.shadowRoot);
-      if (node.localName === 'br') {
+      const tree = shadowRootOf(node);
+      if (tree) onShadow(tree);
+      if (localNameOf(node) === 'br') {
         texts.add('\n');
-        next = node.firstChild; // scripts may put something into it
+        next = firstChildOf(node); // scripts may put something into it
       } else if (!isInline(node)) {
         if (texts.length >= SHORTEST) {
           yield take();
           // The page may have changed while the generator rested.
-          if (!root.contains(node)) return 'lost';
+          if (!holds(root, node)) return 'lost';
         }
         texts.clear();
-        next = node.firstChild;
+        next = firstChildOf(node);
         if (next) blocks.push(node);
-      } else if (node.firstElementChild) next = node.firstChild;
-      else texts.add(node.textContent ?? '');
+      } else if (firstElementOf(node)) next = firstChildOf(node);
+      else texts.add(textOf(node) ?? '');
     }
-    next ??= node.nextSibling;
+    next ??= nextSiblingOf(node);
     while (!next) {
-      node = node.parentNode;
+      node = parentOf(node);
       if (!node || node === root) break;
       if (node === blocks.at(-1)) {
         if (texts.length >= SHORTEST) {
           yield take();
-          if (!root.contains(node)) return 'lost';
+          if (!holds(root, node)) return 'lost';
         }
         texts.clear();
         blocks.pop();
       }
-      next = node.nextSibling;
+      next = nextSiblingOf(node);
     }
     node = next;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { passages } from '#lib/page/passages.ts';
+import { leastRatio } from '#tests/ratio.ts';
 
 const LINE = 'Ấp Bàu Sen học Kết luận số 21-KL/TW ngày 25/10/2021. Hôm sau nghỉ.';
 
@@ -31,5 +32,16 @@ describe('passages', () => {
     for (const { start, text: part } of passages(text)) {
       expect(text.slice(start, start + part.length)).toBe(part);
     }
+  });
+
+  test('of a text without an end of a line take time in proportion', async () => {
+    const text = 'gió nhẹ trời quang chợ phiên đông '.repeat(10_000);
+    const longer = text.repeat(4);
+    const ratio = await leastRatio(
+      () => textsOf(longer),
+      () => textsOf(text),
+      9,
+    );
+    expect(ratio).toBeLessThan(9);
   });
 });
