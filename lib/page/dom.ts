@@ -1,55 +1,39 @@
 /**
  * Nodes as the DOM defines them. A form answers with its control where one bears a property's name
  * (`<input name="parentNode">`), in Chromium to content scripts too, and a walk through such a page
- * might never end. What its interface defines cannot be named away.
+ * might never end. What its interface defines cannot be named away. Only what would lead astray or
+ * throw is asked for here.
  *
  * Without a browser (`npm run detect`) there are no interfaces to ask, and no scripts to fear.
  */
 const isBrowser = typeof Node !== 'undefined';
+const nodes = isBrowser ? Node.prototype : null;
+const elements = isBrowser ? Element.prototype : null;
 
 /** Reads a property by its interface's own getter. */
-function getter<T extends Node, K extends keyof T>(
-  type: () => { readonly prototype: T },
-  key: K,
-): (node: T) => T[K] {
-  const get = isBrowser ? Object.getOwnPropertyDescriptor(type().prototype, key)?.get : undefined;
-  return get ? (node) => Reflect.apply(get, node, []) : (node) => node[key];
+function getter<T extends Node, K extends keyof T>(type: T | null, key: K): (node: T) => T[K] {
+  const get = type && Object.getOwnPropertyDescriptor(type, key)?.get;
+  return get ? (node) => get.call(node) : (node) => node[key];
 }
 
-const ofNode = () => Node;
-const ofElement = () => Element;
-
-export const parentOf = getter(ofNode, 'parentNode');
-export const parentElementOf = getter(ofNode, 'parentElement');
-export const firstChildOf = getter(ofNode, 'firstChild');
-export const nextSiblingOf = getter(ofNode, 'nextSibling');
-export const nodeTypeOf = getter(ofNode, 'nodeType');
-export const textOf = getter(ofNode, 'textContent');
-export const isConnected = getter(ofNode, 'isConnected');
-export const localNameOf = getter(ofElement, 'localName');
-export const shadowRootOf = getter(ofElement, 'shadowRoot');
-export const firstElementOf = getter(ofElement, 'firstElementChild');
-export const idOf = getter(ofElement, 'id');
-
-const documentOf = getter(ofNode, 'ownerDocument');
-
-/** Whether the document is an editor as a whole. */
-export const isEdited = (element: Element): boolean => documentOf(element)?.designMode === 'on';
-
-const { contains, getRootNode } = isBrowser ? Node.prototype : {};
-const { closest, matches, getAttribute } = isBrowser ? Element.prototype : {};
+export const parentOf = getter(nodes, 'parentNode');
+export const parentElementOf = getter(nodes, 'parentElement');
+export const firstChildOf = getter(nodes, 'firstChild');
+export const nextSiblingOf = getter(nodes, 'nextSibling');
+export const nodeTypeOf = getter(nodes, 'nodeType');
+export const localNameOf = getter(elements, 'localName');
+export const shadowRootOf = getter(elements, 'shadowRoot');
 
 export const holds = (outer: Node, inner: Node): boolean =>
-  contains ? contains.call(outer, inner) : outer.contains(inner);
+  (nodes ?? outer).contains.call(outer, inner);
 
-export const rootOf = (node: Node): Node =>
-  getRootNode ? getRootNode.call(node) : node.getRootNode();
+export const rootOf = (node: Node): Node => (nodes ?? node).getRootNode.call(node);
 
 export const fits = (element: Element, selector: string): boolean =>
-  matches ? matches.call(element, selector) : element.matches(selector);
+  (elements ?? element).matches.call(element, selector);
 
 export const closestTo = (element: Element, selector: string): Element | null =>
-  closest ? closest.call(element, selector) : element.closest(selector);
+  (elements ?? element).closest.call(element, selector);
 
 export const attributeOf = (element: Element, name: string): string | null =>
-  getAttribute ? getAttribute.call(element, name) : element.getAttribute(name);
+  (elements ?? element).getAttribute.call(element, name);

@@ -1,4 +1,4 @@
-import { attributeOf, fits, holds, idOf, localNameOf, parentElementOf, textOf } from './dom.ts';
+import { attributeOf, fits, holds, localNameOf, parentElementOf } from './dom.ts';
 
 /** Parts of a page that stand beside its article by what they are. */
 const APART =
@@ -58,7 +58,7 @@ export class Regions {
   }
 
   #isApart(element: Element): boolean {
-    const named = `${attributeOf(element, 'class')} ${idOf(element)}`;
+    const named = `${attributeOf(element, 'class')} ${element.id}`;
     const isOther = localNameOf(element) === 'article' && element !== this.#article;
     return (
       (isOther || fits(element, APART) || NAMED_APART.test(named)) && !this.#holdsArticle(element)
@@ -91,4 +91,4 @@ function mainArticle(page: Document): Element | null {
   return headed ?? outer.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
 }
 
-const lengthOf = (element: Element): number => textOf(element)?.length ?? 0;
+const lengthOf = (element: Element): number => element.textContent?.length ?? 0;

@@ -4,8 +4,6 @@ import {
   firstChildOf,
   fits,
   holds,
-  isConnected,
-  isEdited,
   localNameOf,
   nextSiblingOf,
   nodeTypeOf,
@@ -86,7 +84,8 @@ export function blockOf(node: Node): Element | null {
 /** Whether text is left alone wherever it is in the root, as in an editor's component. */
 export function isUnread(root: Root): boolean {
   const element = isElement(root) ? root : root.host;
-  if (isEdited(element) || closestTo(element, IN_SKIPPED)) return true;
+  // A document may be an editor as a whole.
+  if (element.ownerDocument.designMode === 'on' || closestTo(element, IN_SKIPPED)) return true;
   const around = rootOf(element);
   return isShadowRoot(around) && isUnread(around);
 }
@@ -246,5 +245,5 @@ export function liveRange(range: StaticRange): Range | null {
   } catch {
     return null;
   }
-  return isConnected(range.startContainer) && !live.collapsed ? live : null;
+  return range.startContainer.isConnected && !live.collapsed ? live : null;
 }

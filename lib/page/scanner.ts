@@ -1,5 +1,5 @@
 import type { Reference } from '../reference/reference.ts';
-import { holds, isConnected } from './dom.ts';
+import { holds } from './dom.ts';
 import { follows } from './order.ts';
 import { type Passage, passages } from './passages.ts';
 import {
@@ -172,7 +172,7 @@ export class Scanner {
     while (this.#pending) {
       const { root, deep } = this.#nextRoot();
       this.#drop(root, deep);
-      if (!isConnected(root)) continue;
+      if (!root.isConnected) continue;
       const isWhole =
         deep && isElement(root) ? await this.#sift(root) : await this.#readRuns(root, deep);
       if (this.#stopped) return;
@@ -251,7 +251,7 @@ export class Scanner {
         ? holds(root, anchor)
         : run.block === root || (deep && holds(root, run.block));
       if (isDue) this.#former.set(anchor, annotated);
-      return isConnected(anchor) && !isDue;
+      return anchor.isConnected && !isDue;
     });
   }
 

@@ -1,13 +1,4 @@
-import {
-  firstChildOf,
-  firstElementOf,
-  holds,
-  localNameOf,
-  nextSiblingOf,
-  parentOf,
-  shadowRootOf,
-  textOf,
-} from './dom.ts';
+import { firstChildOf, holds, localNameOf, nextSiblingOf, parentOf, shadowRootOf } from './dom.ts';
 import { LONGEST } from './passages.ts';
 import { blockOf, isElement, isInline, isSkipped, isText } from './runs.ts';
 
@@ -66,8 +57,8 @@ export function* worthyBlocks(
         texts.clear();
         next = firstChildOf(node);
         if (next) blocks.push(node);
-      } else if (firstElementOf(node)) next = firstChildOf(node);
-      else texts.add(textOf(node) ?? '');
+      } else if (node.firstElementChild) next = firstChildOf(node);
+      else texts.add(node.textContent ?? '');
     }
     next ??= nextSiblingOf(node);
     while (!next) {
