@@ -63,6 +63,7 @@ function readCited(text: string, start: number, floor: number, { kind, end }: Ki
   const numbered = readNumbered(text, next, cited);
   if (possessive?.type === 'central') return numbered?.map(ofPlenum) ?? [];
   if (possessive?.type === 'party' && numbered) return numbered.map(ofParty);
+  if (possessive?.type === 'other' && numbered) return numbered.map(ofOthers);
   return (
     readCitedMeeting(text, next, cited) ??
     numbered ??
@@ -86,6 +87,9 @@ function meetingDraft(
 
 const ofParty = (reference: Reference): Reference =>
   reference.scope === 'open' ? { ...reference, scope: 'central' } : reference;
+
+const ofOthers = (reference: Reference): Reference =>
+  reference.scope === 'open' ? { ...reference, scope: 'other' } : reference;
 
 const ofPlenum = (reference: Reference): Reference => {
   const { name } = reference;

@@ -35,7 +35,8 @@ const PLENUM = new RegExp(
 /** `of the 5th Central Committee, Session IX`: "Hội nghị Trung ương 5, khóa IX" word for word. */
 const CALQUE = new RegExp(
   `^${LINK}(?<number>${ORDINAL})\\s(?:Central\\sConference|${COMMITTEE})` +
-    ',?\\s(?:session|term|tenure|course)\\s(?<term>[IVX]+|\\d{1,2})\\b',
+    ',?\\s(?:(?:session|term|tenure|course)\\s(?<term>[IVX]+|\\d{1,2})\\b' +
+    `|(?<tenure>${ORDINAL})[\\s-](?:tenure|term)\\b)`,
   'i',
 );
 
@@ -146,6 +147,10 @@ const MEETINGS = new RegExp(
   'i',
 );
 
+/** `the National Assembly's`, `the provincial People’s Council's`: whose documents are never central. */
+const OTHERS =
+  /(?:National\sAssembly|Government|Prime\sMinister|Ministry|Council|(?:provincial|municipal|city|district)\sParty\sCommittee)['’]s\s$/i;
+
 /** What an English possessive right before a kind word says, and where it begins. */
 export type PossessiveBefore =
   | {
@@ -162,12 +167,14 @@ export type PossessiveBefore =
       readonly start: number;
     }
   | { readonly type: 'party'; readonly start: number }
+  /** Another body's. */
+  | { readonly type: 'other'; readonly start: number }
   /** `Central Resolution 5`, which is "Nghị quyết Trung ương 5" word for word: the number is a plenum's. */
   | { readonly type: 'central'; readonly start: number };
 
 /** With what the words end that a possessive is made of. */
 const POSSESSOR_ENDS =
-  /(?:plenum|session|meeting|plenary|conference|politburo|bureau|secretariat|committee|cc|\)|nam|cpv|party|congress|central)(?:['’]s?)?\s$/i;
+  /(?:plenum|session|meeting|plenary|conference|politburo|bureau|secretariat|committee|cc|\)|nam|cpv|party|congress|central|assembly|government|minister|ministry|council)(?:['’]s?)?\s$/i;
 
 /** `Politburo's` Resolution, `Politburo` Resolution, `10th National Party Congress’` Resolution. */
 export function possessiveBefore(text: string, at: number): PossessiveBefore | null {
@@ -189,6 +196,7 @@ export function possessiveBefore(text: string, at: number): PossessiveBefore | n
   if (congress && term !== null && term <= NEWEST_TERM) {
     return { type: 'congress', term, start: at - congress[0].length };
   }
+  if (OTHERS.test(piece)) return { type: 'other', start: at };
   const party = PARTYS.exec(piece);
   if (party) return { type: 'party', start: at - party[0].length };
   return /\bCentral\s$/.test(piece) ? { type: 'central', start: at - 'Central '.length } : null;

@@ -202,7 +202,8 @@ export const CENTRAL_WORDS = ['trung ương', 'tw', 'tư', 't.ư', 't. ư', 't.w
 
 /** The Party, and who speaks for it: what they issue is central, whichever body it is. */
 export const PARTY_WORDS: readonly string[] = [
-  ...['đảng', 'đảng ta', 'đảng cộng sản việt nam', 'tổng bí thư', 'the party', 'cpv', 'vcp'],
+  ...['đảng', 'đảng ta', 'đảng cộng sản việt nam', 'đcsvn', 'đcs vn', 'đảng csvn'],
+  ...['tổng bí thư', 'the party', 'cpv', 'vcp'],
   ...['vietnamese communist party', 'communist party of vietnam', 'party general secretary'],
 ];
 

@@ -31,7 +31,10 @@ const GLOSSARY: readonly (readonly [english: RegExp, vietnamese: string])[] = [
   [/industriali[sz]ation/, 'công nghiệp hóa hiện đại hóa'],
   [/international integration/, 'hội nhập quốc tế'],
   [/international economic integration/, 'hội nhập kinh tế quốc tế'],
-  [/defen[cs]e|safeguard\w* (?:the )?(?:homeland|fatherland)/, 'bảo vệ Tổ quốc quốc phòng'],
+  [
+    /defen[cs]e|(?:safeguard|protect|defend)\w* (?:the )?(?:homeland|fatherland)|(?:homeland|fatherland) protection/,
+    'bảo vệ Tổ quốc quốc phòng',
+  ],
   [/cadre|personnel|officials/, 'cán bộ'],
   [/apparatus|streamlin/, 'tổ chức bộ máy sắp xếp tinh gọn'],
   [/public (?:service|non-business)|non-business units/, 'đơn vị sự nghiệp công lập'],

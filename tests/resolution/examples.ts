@@ -516,6 +516,7 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'issuers and their abbreviations',
     examples: [
+      ['Bà con bàn về ⟦nghị quyết 36 của ĐCS VN⟧.', 'nghi-quyet 36 → inferred 36-NQ/TW/13'],
       [
         '⟦Nghị quyết số 35-NQ/TW của Bộ Chính trị khóa XII⟧.',
         'nghi-quyet 35 NQ TW term=12 issuer=bo-chinh-tri → exact 35-NQ/TW/12',
@@ -1588,6 +1589,13 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'English pages',
     examples: [
+      [
+        'Full text of the ⟦Resolution of the 9th Central Conference, 11th tenure⟧.',
+        'nghi-quyet plenum 9 term=11 → inferred 33-NQ/TW/11',
+      ],
+      [
+        'The National Assembly’s Resolution No.45 is a pilot. They carry out Resolution No.45 well.',
+      ],
       [
         'They carry out the ⟦Resolution of the 5th plenum, the 13th Party Central Committee⟧, on land.',
         'nghi-quyet plenum 5 term=13 → exact 18-NQ/TW/13',
