@@ -65,5 +65,9 @@ export function rank(candidates: readonly Candidate[], page: PageContext): Ranke
       const weight = findings.reduce((sum, finding) => sum + finding.weight, 0);
       return { document: candidate.document, findings, weight };
     })
-    .toSorted((a, b) => b.weight - a.weight);
+    .toSorted((a, b) => b.weight - a.weight || byId(a.document, b.document));
 }
+
+/** Of documents that weigh the same, which comes first must not lie with the order of look-ups. */
+const byId = (a: CatalogueDocument, b: CatalogueDocument): number =>
+  a.id < b.id ? -1 : Number(a.id > b.id);

@@ -7,6 +7,7 @@ import { pageNames } from '#lib/resolution/names.ts';
 import { resolve } from '#lib/resolution/resolve.ts';
 import { documentWith } from '#tests/catalogue/records.ts';
 import { leastRatio } from '#tests/ratio.ts';
+import { bundled, bundledNames } from './bundled.ts';
 
 // Invented documents: what decides between them is told by each test alone.
 
@@ -255,3 +256,16 @@ test('four times the references take no more than four times the time', async ()
   );
   expect(ratio).toBeLessThan(9);
 }, 60_000);
+
+test('of documents that weigh the same the order of look-ups picks none', async () => {
+  const text = 'năm 2016Khoán 10Chỉ thị05';
+  const of = async (documents: readonly CatalogueDocument[]) => {
+    const found = await resolve(
+      parse(text, bundledNames),
+      { published: null, headline: null },
+      memoryLookup(documents, bundled.groups),
+    );
+    return found.map(({ status, documents: named }) => [status, ...named.map(({ id }) => id)]);
+  };
+  expect(await of(bundled.documents.toReversed())).toEqual(await of(bundled.documents));
+});
