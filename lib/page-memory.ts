@@ -10,6 +10,9 @@ import type { KnownReferences } from './resolution/resolve.ts';
 import type { ResolvedReference } from './resolution/resolved.ts';
 import { resolvePage } from './resolve-page.ts';
 
+/** Pages that are remembered beside the one asked for last: about as many as a reader has open. */
+const MOST_PAGES = 50;
+
 /** References, about, of the pages that are remembered beside the one asked for last. */
 const MOST = 5000;
 
@@ -54,9 +57,9 @@ export class PageMemory {
   #forgetOldest(): void {
     const [, ...others] = [...this.#pages].reverse();
     let references = 0;
-    for (const [token, { page }] of others) {
-      references += page.references.length + 1;
-      if (references > MOST) this.#pages.delete(token);
+    for (const [at, [token, { page }]] of others.entries()) {
+      references += page.references.length;
+      if (at >= MOST_PAGES || references > MOST) this.#pages.delete(token);
     }
   }
 }

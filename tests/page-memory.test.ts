@@ -109,3 +109,12 @@ test('pages asked for long ago are forgotten, the last one never', async () => {
   await desk.whole(pageOf(NQ18));
   expect(await shortened(former, old)).toEqual({ forgotten: true });
 });
+
+test('of pages with few references no more are remembered than a reader has open', async () => {
+  const desk = background();
+  const page = pageOf(CT05);
+  const [first, second] = [await desk.whole(page), await desk.whole(page)];
+  for (let pages = 0; pages < 50; pages++) await desk.whole(page);
+  expect(await desk.answer(changeFrom(page, page, first))).toEqual({ forgotten: true });
+  expect(await desk.answer(changeFrom(page, page, second))).not.toEqual({ forgotten: true });
+});
