@@ -21,13 +21,16 @@ const recentSchema: z.ZodType<Recent> = z.object({
 
 const NONE: Recent = { on: true, ids: [] };
 
-/** The look-ups kept; none where storage is out of order. */
+/** Where the switch cannot be read, for the reader may have turned it off. */
+const OFF: Recent = { on: false, ids: [] };
+
+/** The look-ups kept; none, nor any kept from now on, where what is stored cannot be read. */
 export async function recentLookups(): Promise<Recent> {
   try {
-    const stored = recentSchema.safeParse((await browser.storage.local.get(KEY))[KEY]);
-    return stored.success ? stored.data : NONE;
+    const value = (await browser.storage.local.get(KEY))[KEY];
+    return value === undefined ? NONE : (recentSchema.safeParse(value).data ?? OFF);
   } catch {
-    return NONE;
+    return OFF;
   }
 }
 

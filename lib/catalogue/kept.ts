@@ -3,13 +3,16 @@ import type * as z from 'zod';
 
 /** A value in the extension's own storage, the same for all its pages. */
 export interface Kept<T> {
-  /** The value; the initial one where there is none, or where the storage is out of order. */
+  /**
+   * The value; the initial one where there is none, or where the storage is out of order; what can be
+   * read of one that is torn.
+   */
   read(): Promise<T>;
   /**
-   * Makes a new value of the present one, one change at a time.
+   * Makes a new value of the present one, one change at a time. One that this version cannot read is
+   * set aside, as it stood, under the name with `-torn`; the change is to what can be read of it.
    *
-   * @throws Error where the storage refuses, or holds what this version cannot read: that is not
-   *   overwritten
+   * @throws Error where the storage refuses
    */
   change(by: (value: T) => T): Promise<T>;
   /** Calls back after every change, whoever made it; what it returns ends that. */
@@ -19,22 +22,37 @@ export interface Kept<T> {
 /**
  * @param name the key in `storage.local`
  * @param schema what may stand there
+ * @param readable what can be read of a value that is not so; the initial one unless told
  */
-export function kept<T>(name: string, schema: z.ZodType<T>, initial: T): Kept<T> {
-  const stored = async (): Promise<T> => {
-    const value = (await browser.storage.local.get(name))[name];
-    return value === undefined ? initial : schema.parse(value);
+export function kept<T>(
+  name: string,
+  schema: z.ZodType<T>,
+  initial: T,
+  readable: (torn: unknown) => T = () => initial,
+): Kept<T> {
+  /** The value, and what is to be set aside of what stands there. */
+  const stored = async (): Promise<{ value: T; aside: object }> => {
+    const found = (await browser.storage.local.get(name))[name];
+    if (found === undefined) return { value: initial, aside: {} };
+    const { success, data, error } = schema.safeParse(found);
+    if (success) return { value: data, aside: {} };
+    console.warn(`Văn Kiện: ${name} cannot be read`, error);
+    return { value: readable(found), aside: { [`${name}-torn`]: found } };
   };
   return {
     read: () =>
-      stored().catch((error: unknown) => {
-        console.warn(`Văn Kiện: ${name} cannot be read`, error);
-        return initial;
-      }),
+      stored().then(
+        ({ value }) => value,
+        (error: unknown) => {
+          console.warn(`Văn Kiện: ${name} cannot be read`, error);
+          return initial;
+        },
+      ),
     change: (by) =>
       navigator.locks.request(`van-kien-${name}`, async () => {
-        const value = by(await stored());
-        await browser.storage.local.set({ [name]: value });
+        const former = await stored();
+        const value = by(former.value);
+        await browser.storage.local.set({ ...former.aside, [name]: value });
         return value;
       }),
     onChange: (listener) => {

@@ -29,7 +29,14 @@ export const idOf = (record: OwnRecord): string =>
   record.type === 'hidden' ? record.base.id : record.document.id;
 
 /** The reader's own records; kept outside the database, so that no release touches them. */
-export const ownRecords = kept('own-records', ownRecordsSchema, []);
+export const ownRecords = kept('own-records', ownRecordsSchema, [], readableRecords);
+
+/** Of records that are torn those that are whole, the last one about each document. */
+function readableRecords(torn: unknown): OwnRecord[] {
+  if (!Array.isArray(torn)) return [];
+  const whole = torn.flatMap((record) => ownRecordSchema.safeParse(record).data ?? []);
+  return [...new Map(whole.map((record) => [idOf(record), record])).values()].slice(0, LIMIT);
+}
 
 /** The records with one more, in place of the one about the same document. */
 export const withRecord = (records: readonly OwnRecord[], record: OwnRecord): OwnRecord[] => [
