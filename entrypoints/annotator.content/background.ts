@@ -12,6 +12,7 @@ import {
   type PageChange,
   type ResolveReply,
 } from '#lib/messages.ts';
+import { portionsOf } from '#lib/parse-portions.ts';
 import type { Reference } from '#lib/reference/reference.ts';
 import type { TriggerPlan } from '#lib/reference/trigger.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
@@ -43,9 +44,6 @@ export async function freshTrigger(): Promise<TriggerPlan | null> {
   return isTriggerReply(reply) ? reply.trigger : null;
 }
 
-/** UTF-16 code units of text in one message, about: the background answers others in between. */
-const PORTION = 200_000;
-
 /** The references of each text; none where the background does not answer. */
 export async function parseTexts(
   texts: readonly string[],
@@ -56,20 +54,6 @@ export async function parseTexts(
     found.push(...(isParseReply(reply, portion.length) ? reply.references : portion.map(() => [])));
   }
   return found;
-}
-
-function portionsOf(texts: readonly string[]): string[][] {
-  const portions: string[][] = [];
-  let length = PORTION;
-  for (const text of texts) {
-    if (length >= PORTION) {
-      portions.push([]);
-      length = 0;
-    }
-    portions.at(-1)?.push(text);
-    length += text.length;
-  }
-  return portions;
 }
 
 /** All documents that bear a reference's name; none when the background does not answer. */
