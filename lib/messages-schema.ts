@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { COMMANDS } from './messages.ts';
-import { LONGEST_TEXT, MOST_TEXT, MOST_TEXTS } from './parse-portions.ts';
+import { EACH, LONGEST_TEXT, MOST_TEXT } from './parse-portions.ts';
 import { ISSUERS, type Issuer, KINDS, type Kind } from './reference/lexicon.ts';
 import type { Cues, Reference, Surroundings } from './reference/reference.ts';
 import { SPOKEN } from './settings.ts';
@@ -79,8 +79,8 @@ export const backgroundMessage = z.discriminatedUnion('type', [
     type: z.literal('parse'),
     texts: z
       .array(z.string().max(LONGEST_TEXT))
-      .max(MOST_TEXTS)
-      .refine((texts) => texts.reduce((sum, text) => sum + text.length, 0) <= MOST_TEXT),
+      .max(MOST_TEXT / EACH)
+      .refine((texts) => texts.reduce((sum, text) => sum + text.length + EACH, 0) <= MOST_TEXT),
   }),
   z.strictObject({ type: z.literal('candidates'), reference }),
   z.strictObject({ type: z.literal('related'), document: z.string().max(200) }),

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { backgroundMessage } from '#lib/messages-schema.ts';
-import { LONGEST_TEXT, MOST_TEXT, MOST_TEXTS, portionsOf } from '#lib/parse-portions.ts';
+import { EACH, LONGEST_TEXT, MOST_TEXT, portionsOf } from '#lib/parse-portions.ts';
+
+/** Empty texts in one message. */
+const MOST_TEXTS = MOST_TEXT / EACH;
 
 const isLetIn = (texts: readonly string[]) =>
   backgroundMessage.safeParse({ type: 'parse', texts }).success;
@@ -14,7 +17,7 @@ describe('texts to be parsed', () => {
     ['empty ones', Array(MOST_TEXTS + 1).fill('')],
     [
       'one that fills a message to the last unit, and one more',
-      [...Array(Math.floor(MOST_TEXT / 1000)).fill('a'.repeat(1000)), 'b'],
+      [...Array(Math.floor(MOST_TEXT / (1000 + EACH))).fill('a'.repeat(1000)), 'b'],
     ],
   ])('come in messages that are let in, in their order: %s', (_, texts) => {
     const portions = portionsOf(texts);
