@@ -10,9 +10,11 @@ export class ContentScriptContext {
 
   /** @param name of the content script */
   constructor(name: string) {
-    const started = `${browser?.runtime?.id}:${name}:started`;
-    document.dispatchEvent(new CustomEvent(started));
-    document.addEventListener(started, () => this.#ending.abort(), { signal: this.signal });
+    const started = `${browser?.runtime?.id}:${name}`;
+    dispatchEvent(new CustomEvent(started));
+    addEventListener(started, () => this.#ending.abort(), { signal: this.signal });
+    // Nobody tells that the extension is gone: one looks before the reader can point at anything.
+    addEventListener('pointermove', () => this.isValid, { signal: this.signal });
   }
 
   get signal(): AbortSignal {

@@ -1,4 +1,4 @@
-import { attributeOf, fits, holds, localNameOf, parentElementOf } from './dom.ts';
+import { fits, holds, localNameOf, parentElementOf } from './dom.ts';
 
 /** Parts of a page that stand beside its article by what they are. */
 const APART =
@@ -58,7 +58,7 @@ export class Regions {
   }
 
   #isApart(element: Element): boolean {
-    const named = `${attributeOf(element, 'class')} ${element.id}`;
+    const named = `${element.className} ${element.id}`;
     const isOther = localNameOf(element) === 'article' && element !== this.#article;
     return (
       (isOther || fits(element, APART) || NAMED_APART.test(named)) && !this.#holdsArticle(element)
