@@ -172,6 +172,8 @@ export function goesByKeys({ stage, name, page, reader, read, inside, tooltip }:
         return [...at, all.filter(({ open }) => open).length];
       };
       const open = () => expect.poll(state, PATIENCE);
+      await page().bringToFront();
+      await expect.poll(() => page().evaluate(() => document.hasFocus()), PATIENCE).toBe(true);
       await page().focus('#before');
       for (const [wanted, ...focus] of [
         ['next-reference', '05-CT', '', ''],

@@ -3,7 +3,17 @@ import { TOOLTIP } from '#scripts/browsers/reader.ts';
 import { article, CITED, type Desk, PATIENCE } from './desk.ts';
 
 /** What the tooltip tells. */
-export function says({ page, reader, read, inside, press, shown, tooltip, picture }: Desk): void {
+export function says({
+  stage,
+  page,
+  reader,
+  read,
+  inside,
+  press,
+  shown,
+  tooltip,
+  picture,
+}: Desk): void {
   describe('says', () => {
     beforeAll(() => read('says.html', article()));
 
@@ -19,6 +29,23 @@ export function says({ page, reader, read, inside, press, shown, tooltip, pictur
       expect(title).toContain('học tập và làm theo tư tưởng');
       expect(name).toContain('05-CT/TW');
       expect(facts).toMatch(/^15\/05\/2016/);
+    });
+
+    test('where its facts are from: each source opens in a tab of its own', async () => {
+      const { browser } = stage().running;
+      await shown(CITED.exact);
+      const before = (await browser.pages()).length;
+      const place = await page().evaluate((host) => {
+        const link = document.querySelector(host)?.shadowRoot?.querySelector('a[href]');
+        link?.scrollIntoView({ block: 'nearest' });
+        const { x = 0, y = 0, width = 0, height = 0 } = link?.getBoundingClientRect() ?? {};
+        return { x: x + width / 2, y: y + height / 2 };
+      }, TOOLTIP);
+      await page().mouse.click(place.x, place.y);
+      await expect.poll(async () => (await browser.pages()).length, PATIENCE).toBe(before + 1);
+      await (await browser.pages()).at(-1)?.close();
+      await page().bringToFront();
+      await page().keyboard.press('Escape');
     });
 
     test('first that a document was replaced; the other one opens, with a way back', async () => {
@@ -47,6 +74,13 @@ export function says({ page, reader, read, inside, press, shown, tooltip, pictur
       const names = (await inside('.candidate .line-name')).map((line) => line.split(' ').at(-1));
       expect(names.sort()).toEqual(['26-NQ/TW', '27-NQ/TW', '28-NQ/TW']);
       await picture('set');
+      await press(new RegExp(names[0] ?? ''));
+      await expect
+        .poll(() => inside('.document-name'), PATIENCE)
+        .toEqual([expect.stringContaining(names[0] ?? '')]);
+      await press(/‹/);
+      await expect.poll(() => inside('.candidate'), PATIENCE).toHaveLength(3);
+      await page().keyboard.press('Escape');
     });
 
     test('which documents may be meant; the reader’s choice holds for the page', async () => {
@@ -77,6 +111,21 @@ export function says({ page, reader, read, inside, press, shown, tooltip, pictur
       await expect.poll(() => inside('.candidate .line-facts'), PATIENCE).not.toEqual([]);
       await press(/Forget|Bỏ lựa chọn/);
       await expect.poll(async () => (await status())?.status, PATIENCE).toBe('ambiguous');
+    });
+
+    test('quietly how sure the record itself is', async () => {
+      const [single, corroborated] = [
+        'Chỉ thị số 90-CT/TW khóa III',
+        'Chỉ thị số 56-CT/TW khóa VIII',
+      ];
+      await read(
+        'sure.html',
+        `<!doctype html><meta charset="utf-8"><p>Học ${single}.</p><p>Học ${corroborated}.</p>`,
+      );
+      await shown(single);
+      expect((await inside('.document-caveat')).join()).toMatch(/one public file|một tài liệu/);
+      await shown(corroborated);
+      expect((await inside('.document-caveat')).join()).toMatch(/Independent|độc lập/);
     });
   });
 }
