@@ -7,8 +7,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
-import { ensureBrowser } from './browsers/install.ts';
+import type { Page } from 'puppeteer-core';
+import { startBareChromium } from './browsers/bare.ts';
 
 const ROOT = dirname(import.meta.dirname);
 
@@ -50,11 +50,7 @@ const difference = (page: Page, pictures: readonly Uint8Array[]): Promise<number
   );
 
 const check = process.argv.includes('--check');
-const browser = await puppeteer.launch({
-  executablePath: ensureBrowser('chromium'),
-  pipe: true,
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await startBareChromium();
 try {
   const page = await browser.newPage();
   const source = readFileSync(join(import.meta.dirname, 'icons/icon.svg'), 'utf8');

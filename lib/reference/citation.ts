@@ -14,7 +14,7 @@ import type { Names } from './names.ts';
 import { readAfterIssuer, readNumbered } from './numbered.ts';
 import { type Cited, ownCues } from './own-cues.ts';
 import { Beginnings, skipSpace } from './phrases.ts';
-import type { Cues, Reference } from './reference.ts';
+import type { Cues, Reference, Scope } from './reference.ts';
 
 /**
  * The reference or references that begin at a word: several where a list shares the kind word
@@ -62,8 +62,9 @@ function readCited(text: string, start: number, floor: number, { kind, end }: Ki
   if (possessive?.type === 'meeting') return [meetingDraft(text, end, cited, possessive)];
   const numbered = readNumbered(text, next, cited);
   if (possessive?.type === 'central') return numbered?.map(ofPlenum) ?? [];
-  if (possessive?.type === 'party' && numbered) return numbered.map(ofParty);
-  if (possessive?.type === 'other' && numbered) return numbered.map(ofOthers);
+  if (possessive?.type === 'party' && numbered)
+    return numbered.map((one) => scoped(one, 'central'));
+  if (possessive?.type === 'other' && numbered) return numbered.map((one) => scoped(one, 'other'));
   return (
     readCitedMeeting(text, next, cited) ??
     numbered ??
@@ -85,11 +86,9 @@ function meetingDraft(
   return { start, end, scope: 'central', name, cues, around: {} };
 }
 
-const ofParty = (reference: Reference): Reference =>
-  reference.scope === 'open' ? { ...reference, scope: 'central' } : reference;
-
-const ofOthers = (reference: Reference): Reference =>
-  reference.scope === 'open' ? { ...reference, scope: 'other' } : reference;
+/** Where its own words leave that open, a reference is of the scope that its possessor says. */
+const scoped = (reference: Reference, scope: Scope): Reference =>
+  reference.scope === 'open' ? { ...reference, scope } : reference;
 
 const ofPlenum = (reference: Reference): Reference => {
   const { name } = reference;

@@ -1,4 +1,5 @@
-import { type BodyAt, readBody } from './bodies.ts';
+import { readBody } from './bodies.ts';
+import type { FoundBody } from './bodies-around.ts';
 import { readTerms } from './cues.ts';
 import { datesIn } from './dates.ts';
 import { readEnglishTerm } from './english.ts';
@@ -21,11 +22,6 @@ export interface Lead {
   readonly central: boolean;
 }
 
-interface Found {
-  readonly body: BodyAt;
-  readonly start: number;
-}
-
 /**
  * Reads the words of the same sentence before a reference: who issued something, in which term, when.
  *
@@ -34,9 +30,9 @@ interface Found {
 export function readLead(text: string, at: number, floor: number): Lead {
   const start = leadStart(text, at, floor);
   const lead = text.slice(start, at);
-  let last: Found | null = null;
+  let last: FoundBody | null = null;
   let term: number | null = null;
-  let termOwner: Found | null = null;
+  let termOwner: FoundBody | null = null;
   let signedFor = false;
   for (let index = 0; index < lead.length; index++) {
     if (!isWordStart(lead, index)) continue;
@@ -81,7 +77,7 @@ export function readLead(text: string, at: number, floor: number): Lead {
 }
 
 /** "Đảng ủy các cơ quan Đảng Trung ương", "Bộ Chính trị, Tổng Bí thư": what one issues, the other does not. */
-const isOneName = ({ body }: Found, start: number): boolean =>
+const isOneName = ({ body }: FoundBody, start: number): boolean =>
   body.type === 'issuer' || start - body.end <= 20;
 
 const ON_BEHALF = /(?:thay m[ặa]t|t\/m|tm\.|on behalf of(?: the)?)\s+$/iu;

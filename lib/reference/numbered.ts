@@ -115,9 +115,10 @@ function readNumber(text: string, at: number, { kind, cues }: Cited): NumberAt |
   const bare = isBare(designator);
   // "Secretariat Plan 03", "Kế hoạch 59 của Bộ Chính trị": with its issuer any kind is cited by number alone.
   const kindAllows =
-    KINDS[kind].bareNumber ||
-    cues.issuer !== undefined ||
-    gatherCues(readTail(text, designator.end)).cues.issuer !== undefined;
+    bare &&
+    (KINDS[kind].bareNumber ||
+      cues.issuer !== undefined ||
+      gatherCues(readTail(text, designator.end)).cues.issuer !== undefined);
   if (bare && !isBareNumber(text, designator, kindAllows, word !== null)) return null;
   if (bare && opened && !word && text[inside - 1] === '(' && !isListed(text, designator.end)) {
     return null;

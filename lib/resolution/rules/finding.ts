@@ -41,6 +41,3 @@ export const disagrees = (
 /** Of the term in which the page was published: within it a number is one document's. */
 export const isCurrent = ({ term }: CatalogueDocument, { published }: PageContext): boolean =>
   published !== null && term !== null && termsOfDate(published).includes(term);
-
-/** ms */
-export const DAY = 86_400_000;

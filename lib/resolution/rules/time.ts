@@ -1,7 +1,10 @@
 import { lastYearOfTerm } from '../../reference/terms.ts';
-import { agrees, DAY, type Rule } from './finding.ts';
+import { agrees, type Rule } from './finding.ts';
 
 // What the page's own day says, and how a number is commonly used.
+
+/** ms */
+const DAY = 86_400_000;
 
 /**
  * Days for which a document may be cited before the date that it bears: pages are dated a little

@@ -1,9 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
-import { ensureBrowser } from '#scripts/browsers/install.ts';
+import { startBareChromium } from '#scripts/browsers/bare.ts';
 import type { Effort, Outcome, Target } from '../target.ts';
 
 /** ms of trying that one call into the page may take, far below the driver's own limit. */
@@ -17,11 +16,7 @@ export const MUTATIONS: Target = {
   name: 'after any changes of a page, its scanner knows what a new one finds',
   async try({ time = Number.POSITIVE_INFINITY, runs = Number.MAX_SAFE_INTEGER, ...from }) {
     const script = await bundled('tests/fuzz/dom/page.ts');
-    const browser = await puppeteer.launch({
-      executablePath: ensureBrowser('chromium'),
-      pipe: true,
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    });
+    const browser = await startBareChromium();
     try {
       const page = await browser.newPage();
       await page.evaluate(script);
