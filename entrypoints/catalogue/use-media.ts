@@ -8,6 +8,7 @@ export function useMedia(query: string): boolean {
     const list = matchMedia(query);
     const follow = () => setMatches(list.matches);
     list.addEventListener('change', follow);
+    follow(); // it may have changed since it was first asked
     const before = () => query === 'print' && renderNow(() => setMatches(true));
     const after = () => query === 'print' && setMatches(false);
     addEventListener('beforeprint', before);
