@@ -35,7 +35,12 @@ describe('how sure an answer is, and why', () => {
       [],
       ['Chỉ có văn bản này mang số đó, nhưng bài không cho thấy đúng là văn bản được nói đến.'],
     ],
-    ['unknown', [], [{ rule: 'not-in-catalogue' }], ['Danh mục chưa có văn bản này.']],
+    [
+      'unknown',
+      [],
+      [{ rule: 'not-in-catalogue' }],
+      ['Chỉ biết những gì bài viết ghi về văn bản này.'],
+    ],
     [
       'conflict',
       one,
