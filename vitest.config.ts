@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { LargestFirst } from './tests/largest-first.ts';
 
 const script = process.env.npm_lifecycle_event ?? 'vitest';
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LargestFirst },
     // Counts for machines, a file for each npm script that runs tests.
     reporters: ['default', 'json'],
     outputFile: { json: `.cache/tests/${script.replaceAll(':', '-')}.json` },
