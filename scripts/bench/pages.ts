@@ -18,7 +18,7 @@ function article({ paragraphs }: News): string {
   return `<article><h1>Tin trong ngày</h1><p id="target">Tin đang được cập nhật.</p>${written.join('\n')}</article>`;
 }
 
-/** The article that the targets speak of: 1.03 million letters in 12,095 text nodes, 200 citations. */
+/** The article that the targets speak of: 1.03 million letters in 12,095 text nodes, some 200 citations. */
 export const LONG = { letters: 1_030_000, nodes: 12_095, citations: 200 } as const;
 
 /** Words of a citation in elements of their own, as pages link and print them bold. */
@@ -26,17 +26,19 @@ const CITED = /(Nghị quyết|Chỉ thị|Kết luận|Quy định) số (\S+?-
 
 function longArticle(): string {
   const { paragraphs } = news(LONG.letters, LONG.citations / (LONG.letters / PER_SENTENCE));
-  // Line breaks between paragraphs are nodes, too, and each element within one makes two more.
-  const perParagraph = Math.round((LONG.nodes / paragraphs.length - 2) / 2);
+  /** Text nodes so far: each element within a paragraph makes two more, a line break between two one. */
+  let nodes = 0;
   const written = paragraphs.map((text, index) => {
     const cited = text.replace(CITED, '<a href="#">$1</a> số <b>$2</b>');
-    if (cited !== text) return `<p>${cited}</p>`;
-    const words = text.split(' ');
-    for (let element = 0; element < perParagraph + (index % 3 === 0 ? 1 : 0); element++) {
+    const words = cited === text ? text.split(' ') : [cited];
+    const due = ((index + 1) * LONG.nodes) / paragraphs.length - nodes - 2;
+    for (let element = 0; element < Math.round(due / 2) && words.length > 1; element++) {
       const at = 5 + 12 * element;
       words[at] = `<b>${words[at]}</b>`;
     }
-    return `<p>${words.join(' ')}</p>`;
+    const paragraph = words.join(' ');
+    nodes += 2 + 2 * (paragraph.match(/<[ab]\b/g)?.length ?? 0);
+    return `<p>${paragraph}</p>`;
   });
   return `<article><h1>Tin trong ngày</h1><p id="target">Tin đang được cập nhật.</p>${written.join('\n')}</article>`;
 }
