@@ -25,13 +25,17 @@ export interface DocumentRow {
   readonly document: CatalogueDocument;
 }
 
-/** A former release, kept compressed. */
-export interface ArchivedRow extends Omit<InstalledRelease, 'key'> {
-  readonly key: number;
+/** A release, compressed. */
+export interface PackedRelease extends Omit<InstalledRelease, 'key'> {
   /** The release's text (JSON lines), gzip. */
   readonly packed: Uint8Array<ArrayBuffer>;
   /** SHA-256 of that text: a release is kept once. */
   readonly digest: string;
+}
+
+/** A former release that is kept. */
+export interface ArchivedRow extends PackedRelease {
+  readonly key: number;
 }
 
 /** Which release is the installed one: the pointer that an update flips. */
@@ -59,7 +63,7 @@ export class CatalogueDatabase extends Dexie {
   declare readonly releases: Table<ReleaseRow, number, Omit<ReleaseRow, 'key'>>;
   declare readonly documents: Table<DocumentRow, [number, number]>;
   declare readonly state: Table<StateRow, StateRow['name']>;
-  declare readonly archive: Table<ArchivedRow, number, Omit<ArchivedRow, 'key'>>;
+  declare readonly archive: Table<ArchivedRow, number, PackedRelease>;
 
   constructor(name = 'van-kien') {
     super(name);
@@ -133,11 +137,18 @@ export const rowsOf = (database: CatalogueDatabase, release: number) =>
     .where('[release+place]')
     .between([release, Dexie.minKey], [release, Dexie.maxKey]);
 
+interface WriteOptions {
+  readonly replaces?: number | undefined;
+  readonly installed?: string;
+}
+
 /**
  * Writes a release beside the installed one, flips the pointer and archives the former, all in one
  * transaction: whatever interrupts it, the old or the new release stands, whole.
  *
- * @param replaces key of the release that it is to replace; unless given, whichever is installed
+ * @param options.replaces key of the release that it is to replace; unless given, whichever is
+ *   installed
+ * @param options.installed when it was installed, ISO 8601; now unless given
  * @throws Overtaken where another release was installed meanwhile
  * @throws what IndexedDB says when it refuses; the former release is then untouched
  */
@@ -145,7 +156,7 @@ export async function writeRelease(
   database: CatalogueDatabase,
   release: Release,
   origin: Origin,
-  replaces?: number,
+  { replaces, installed = new Date().toISOString() }: WriteOptions = {},
 ): Promise<InstalledRelease> {
   const { header, groups, documents } = release;
   const written: Omit<InstalledRelease, 'key'> = {
@@ -153,7 +164,7 @@ export async function writeRelease(
     published: header.published,
     documents: documents.length,
     origin,
-    installed: new Date().toISOString(),
+    installed,
   };
   const names = pageNames(documents, groups);
   const keysOf = documents.map((document) => lookupKeys(document, groups));
@@ -186,23 +197,33 @@ export async function writeRelease(
 interface Former {
   /** What the pointer shows, whether or not a whole release stands there. */
   readonly pointer: number | undefined;
-  readonly archived: Omit<ArchivedRow, 'key'> | null;
+  readonly archived: PackedRelease | null;
 }
 
 /** The installed release as the archive will keep it. */
 async function formerRelease(database: CatalogueDatabase): Promise<Former> {
   const pointer = (await database.state.get('active'))?.release;
   const row = await activeRelease(database);
-  const release = row && (await storedRelease(database, row));
-  if (!row || !release) return { pointer, archived: null };
+  return {
+    pointer: row?.key ?? pointer,
+    archived: row ? await packedRelease(database, row) : null,
+  };
+}
+
+/** A release as the archive keeps it; null where another took its place meanwhile. */
+export async function packedRelease(
+  database: CatalogueDatabase,
+  row: ReleaseRow,
+): Promise<PackedRelease | null> {
+  const release = await storedRelease(database, row);
+  if (!release) return null;
   const text = serialiseRelease(release);
   const { revision, published, documents, origin, installed } = row;
-  const archived = {
+  return {
     ...{ revision, published, documents, origin, installed },
     packed: await pack(text),
     digest: await digestOf(text),
   };
-  return { pointer: row.key, archived };
 }
 
 /** A release as its rows have it; undefined where another took its place meanwhile. */

@@ -1,8 +1,7 @@
 import type { InstalledRelease, Origin } from './catalogue.ts';
 import { type CatalogueDatabase, openDatabase } from './database.ts';
-import { unpack } from './pack.ts';
 import { failed, type Result } from './problem.ts';
-import { RELEASE_LIMIT, releaseFromBytes } from './read.ts';
+import { unpackRelease } from './read.ts';
 import type { Release } from './release.ts';
 
 /** A former release that can be gone back to; `key` is its own in the archive. */
@@ -21,9 +20,7 @@ export const readFormer = (key: number): Promise<Result<{ release: Release; orig
     const row = await archive.get(key);
     // Another window has gone back to it, or updated past it.
     if (!row) return failed({ code: 'overtaken' });
-    const unpacked = await unpack(row.packed, RELEASE_LIMIT);
-    if (!unpacked.ok) return unpacked;
-    const release = releaseFromBytes(unpacked.value);
+    const release = await unpackRelease(row.packed);
     return release.ok
       ? { ok: true, value: { release: release.value, origin: row.origin } }
       : release;

@@ -12,6 +12,6 @@ export function exclusively<T>(work: () => Promise<Result<T>>): Promise<Result<T
   );
 }
 
-/** Waits for its turn instead. */
-export const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
-  navigator.locks.request(NAME, work);
+/** Waits for its turn instead; among those of another name where one is given. */
+export const inTurn = <T>(work: () => Promise<T>, name = NAME): Promise<T> =>
+  navigator.locks.request(name, work);

@@ -14,6 +14,7 @@ import { inTurn } from './lock.ts';
 import { withOwnRecords } from './own/overlay.ts';
 import { ownRecords } from './own/records.ts';
 import { failed, type Problem, type Result } from './problem.ts';
+import { keepCopies, recover } from './recovery.ts';
 import { parseRelease, type Release } from './release.ts';
 import { storedCatalogue } from './stored.ts';
 
@@ -43,6 +44,7 @@ export async function openReleased(): Promise<Catalogue> {
   try {
     const database = await openDatabase();
     await ensureRelease(database);
+    void keepCopies(database);
     return storedCatalogue(database);
   } catch (error) {
     console.warn('Văn Kiện: IndexedDB cannot serve, the bundled catalogue does', error);
@@ -50,8 +52,10 @@ export async function openReleased(): Promise<Catalogue> {
   }
 }
 
-/** Installs the bundled release where none is whole. */
+/** Where no release is whole: brings back what there was, or installs the bundled one. */
 async function ensureRelease(database: CatalogueDatabase): Promise<void> {
+  if (await activeRelease(database)) return;
+  await recover(database);
   if (await activeRelease(database)) return;
   try {
     await writeRelease(database, await bundledRelease(), { type: 'bundled' });
@@ -119,8 +123,9 @@ export async function installRelease(
     return failed({ code: 'no-database' });
   }
   try {
-    const installed = await writeRelease(database, release, origin, replaces);
+    const installed = await writeRelease(database, release, origin, { replaces });
     announceCatalogue();
+    await keepCopies(database);
     return { ok: true, value: installed };
   } catch (error) {
     return failed(storageProblem(error));

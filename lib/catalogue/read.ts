@@ -1,3 +1,4 @@
+import { unpack } from './pack.ts';
 import { failed, type Result } from './problem.ts';
 import { parseRelease, type Release } from './release.ts';
 
@@ -40,4 +41,10 @@ export function releaseFromBytes(bytes: Uint8Array): Result<Release> {
   if (!start.startsWith('{')) return failed({ code: 'not-a-release', found: 'text' });
   const checked = parseRelease(text);
   return checked.ok ? checked : failed({ code: 'faulty', faults: checked.faults });
+}
+
+/** A release from its file as a feed or the archive keeps it, gzip. */
+export async function unpackRelease(packed: Uint8Array<ArrayBuffer>): Promise<Result<Release>> {
+  const unpacked = await unpack(packed, RELEASE_LIMIT);
+  return unpacked.ok ? releaseFromBytes(unpacked.value) : unpacked;
 }

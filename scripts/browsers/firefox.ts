@@ -1,6 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import puppeteer, { type Page } from 'puppeteer-core';
 import type { ExtensionBrowser, StartOptions } from './start.ts';
+
+/** The host name of the extension's pages: in a kept profile, what they stored is that name's. */
+const HOST = '0f3c4f0e-6a52-4c1b-9a5e-2d7d1b6c8e90';
 
 /** Starts Firefox with the extension as a temporary add-on. */
 export async function startFirefox(
@@ -16,8 +18,6 @@ export async function startFirefox(
   }: StartOptions,
 ): Promise<ExtensionBrowser> {
   const id = 'van-kien@van-kien.org'; // wxt.config.ts
-  // Firefox draws the host name of an extension's pages at installation, unless it is set before.
-  const uuid = randomUUID();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
@@ -28,7 +28,10 @@ export async function startFirefox(
     // Without it the driver may not go to an extension's pages.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      // Drawn at installation, unless it is set before.
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: HOST }),
+      // A temporary add-on ends with the browser; in a kept profile it is to find what it stored.
+      'extensions.webextensions.keepStorageOnUninstall': true,
       'network.dns.localDomains': hosts.join(','),
       'dom.security.https_first': false,
       ...(proxy !== undefined && throughProxy(proxy)),
@@ -41,7 +44,7 @@ export async function startFirefox(
     browser,
     async openExtensionPage(path) {
       const page = await browser.newPage();
-      const address = `moz-extension://${uuid}/${path}`;
+      const address = `moz-extension://${HOST}/${path}`;
       // The page is loaded in another process, and the driver never hears that it arrived.
       page.goto(address).catch(() => {});
       await arrival(page, address);

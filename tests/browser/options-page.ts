@@ -155,6 +155,8 @@ interface Stored {
   readonly rows: number;
   /** Hashes of the former releases, oldest first. */
   readonly archive: readonly string[];
+  /** Whether the row is there that `leaveWitness` left. */
+  readonly isWitnessed: boolean;
 }
 
 /** What the extension knows of the feed that it follows. */
@@ -189,5 +191,21 @@ async function readStored(): Promise<Stored> {
   const bytes = new TextEncoder().encode(JSON.stringify(documents));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const hash = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { revision, hash, rows: rows.length, archive: archived.map((row) => row.digest) };
+  const archive = archived.map((row) => row.digest);
+  const isWitnessed = state.some(({ name }) => name === 'witness');
+  return { revision, hash, rows: rows.length, archive, isWitnessed };
 }
+
+/** Leaves a row that nothing but this very database has. */
+export const leaveWitness = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('van-kien');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const transaction = database.transaction('state', 'readwrite');
+    transaction.objectStore('state').put({ name: 'witness' });
+    await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+    database.close();
+  });

@@ -139,7 +139,12 @@ describe('a release that is replaced', () => {
   test('is not the one that was decided on, where another came first', async () => {
     const { key } = await install([first]);
     await install([second], 2);
-    const late = writeRelease(database, releaseOf([third], 3), { type: 'bundled' }, key);
+    const late = writeRelease(
+      database,
+      releaseOf([third], 3),
+      { type: 'bundled' },
+      { replaces: key },
+    );
     await expect(late).rejects.toThrow(Overtaken);
     expect(await storedCatalogue(database).documents()).toEqual([second]);
   });

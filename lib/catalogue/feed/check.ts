@@ -1,7 +1,6 @@
 import { checkAddress, type DownloadOptions, download } from '../fetch.ts';
-import { unpack } from '../pack.ts';
 import { failed, type Result } from '../problem.ts';
-import { RELEASE_LIMIT, releaseFromBytes } from '../read.ts';
+import { RELEASE_LIMIT, unpackRelease } from '../read.ts';
 import type { Release } from '../release.ts';
 import type { Accepted, Followed } from './followed.ts';
 import { FEED_LIMIT, type Feed, signatureName } from './format.ts';
@@ -153,9 +152,7 @@ async function fetchFeedRelease(
   const { bytes } = answer.value;
   if (bytes.length !== named.bytes) return wrongSize(bytes.length);
   if ((await sha256(bytes)) !== named.sha256) return failed({ code: 'wrong-hash' });
-  const unpacked = await unpack(bytes, RELEASE_LIMIT);
-  if (!unpacked.ok) return unpacked;
-  const release = releaseFromBytes(unpacked.value);
+  const release = await unpackRelease(bytes);
   if (!release.ok) return release;
   const { header } = release.value;
   return header.revision > revision || header.documents !== named.documents

@@ -1,0 +1,91 @@
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, type BrowserName } from '#scripts/browsers/find.ts';
+import { ensureBrowser } from '#scripts/browsers/install.ts';
+import { type ExtensionBrowser, startBrowser } from '#scripts/browsers/start.ts';
+import { documentWith } from '../catalogue/records.ts';
+import { FeedHost } from '../feed/host.ts';
+import { BUILT } from './built.ts';
+import {
+  allowLoopback,
+  BUNDLED,
+  followed,
+  leaveWitness,
+  OptionsPage,
+  releaseWith,
+  stored,
+} from './options-page.ts';
+
+/** Where each browser keeps the rows of an extension's database. */
+const ROWS: Record<BrowserName, string> = {
+  chromium: 'Default/IndexedDB/chrome-extension_*.leveldb/*.{log,ldb}',
+  // What it keeps of `storage.local` is in another folder, whose name is longer.
+  firefox: `storage/default/moz-extension+++${'?'.repeat(36)}/idb/*.sqlite*`,
+};
+
+/** Spoils files, as torn writes and failing disks do. */
+function spoil(profile: string, pattern: string): void {
+  const files = globSync(pattern, { cwd: profile });
+  expect(files).not.toEqual([]);
+  for (const file of files) {
+    const path = join(profile, file);
+    writeFileSync(path, readFileSync(path).fill(0xa5, 100));
+  }
+}
+
+describe.each(BROWSERS)('%s', (name) => {
+  const folder = mkdtempSync(join(tmpdir(), 'van-kien-damaged-'));
+  const extension = join(folder, 'extension');
+  const profile = join(folder, 'profile');
+  let host: FeedHost;
+  let running: ExtensionBrowser;
+  let options: OptionsPage;
+
+  async function start(): Promise<void> {
+    running = await startBrowser(name, ensureBrowser(name), { extension, profile });
+    options = new OptionsPage(await running.openExtensionPage('options.html'));
+    await options.page.waitForSelector('#installed');
+  }
+
+  /** All that a reader could miss. */
+  const kept = async () => ({
+    ...(await stored(options.page)),
+    feed: await followed(options.page),
+    origin: await options.text('#installed-origin'),
+    at: await options.text('#installed-at'),
+  });
+
+  beforeAll(async () => {
+    cpSync(BUILT[name], extension, { recursive: true });
+    allowLoopback(extension);
+    host = await FeedHost.start();
+    await start();
+  });
+
+  afterAll(async () => {
+    await running.close();
+    await host.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('a database that the browser finds damaged, and deletes, comes back as it was', async () => {
+    for (const round of [1, 2]) {
+      const added = documentWith({ title: `về vòng ${round}` });
+      await host.publish(releaseWith([...BUNDLED.documents, added], round + 1));
+      if (round === 1) await options.fill('#feed-address', host.line);
+      await options.press(round === 1 ? '#follow' : '#check-now');
+      await options.apply();
+    }
+    await leaveWitness(options.page);
+    const before = await kept();
+    expect(before.isWitnessed).toBe(true);
+    expect(before.archive).toHaveLength(2);
+
+    await running.close();
+    spoil(profile, ROWS[name]);
+    await start();
+    expect(await kept()).toEqual({ ...before, isWitnessed: false });
+  });
+});
