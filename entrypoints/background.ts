@@ -35,8 +35,19 @@ function main(): void {
   /** Until then what is said may come in the wrong language. */
   const speaking = loadSettings().then(speakAs);
   let opening: Promise<Catalogue> | undefined;
+  /** When memory has served long enough, ms since the epoch. */
+  let tryAgain = Number.POSITIVE_INFINITY;
   const opened = () => {
-    opening ??= openCatalogue();
+    if (Date.now() > tryAgain) {
+      opening = undefined;
+      reading = undefined;
+      pages.forget();
+    }
+    opening ??= openCatalogue().then((catalogue) => {
+      const serves = catalogue.storage === 'memory';
+      tryAgain = serves ? Date.now() + MEMORY_SERVES : Number.POSITIVE_INFINITY;
+      return catalogue;
+    });
     return opening;
   };
 
@@ -178,6 +189,9 @@ function main(): void {
     return true;
   });
 }
+
+/** ms for which memory serves before IndexedDB is tried again, which may take its time to fail. */
+const MEMORY_SERVES = 60_000;
 
 const WELCOME = '/welcome.html' satisfies PublicPath;
 

@@ -66,7 +66,8 @@ export class CatalogueDatabase extends Dexie {
   declare readonly archive: Table<ArchivedRow, number, PackedRelease>;
 
   constructor(name = 'van-kien') {
-    super(name);
+    // Opened by itself again, once another context deleted or upgraded it, it might wait forever.
+    super(name, { autoOpen: false });
     this.version(1).stores({
       releases: '++key',
       documents: '[release+place], &[release+id], *keys',

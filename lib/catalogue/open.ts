@@ -125,12 +125,12 @@ export async function installRelease(
   try {
     const installed = await writeRelease(database, release, origin, { replaces });
     announceCatalogue();
-    await keepCopies(database);
+    // What is installed is so without its copy, too; whoever opens it next makes up for that.
+    void keepCopies(database).then(() => database.close());
     return { ok: true, value: installed };
   } catch (error) {
-    return failed(storageProblem(error));
-  } finally {
     database.close();
+    return failed(storageProblem(error));
   }
 }
 

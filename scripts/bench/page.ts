@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { DEFAULT_SETTINGS } from '#lib/settings.ts';
+import { stopWorkers } from '#scripts/browsers/chromium.ts';
 import type { BrowserName } from '#scripts/browsers/find.ts';
 import { build, ELSEWHERE, NEWS, type Stage, startStage } from './built.ts';
 import { processorTime } from './cpu.ts';
@@ -226,7 +227,11 @@ async function hovers({ running, reader, address }: Stage): Promise<Row[]> {
   for (let round = 0; round < 5; round++) {
     const place = await tooltipOn(first, later);
     if (running.name === 'chromium')
-      await tooltipOn(stopped, null, () => stopWorkers(running.openExtensionPage));
+      await tooltipOn(stopped, null, async () => {
+        const desk = await running.openExtensionPage('options.html');
+        await stopWorkers(desk);
+        await desk.close();
+      });
     const page = await reader.open(address('few.html', ELSEWHERE));
     await page.evaluate(offerEmptyTooltip, DEFAULT_SETTINGS.dwell);
     empty.push(await hoverTime(page, place));
@@ -274,16 +279,6 @@ async function hoverTime(page: Page, { x, y }: { x: number; y: number }): Promis
   await page.evaluate(watchTooltip);
   await page.mouse.move(x, y);
   return (await page.evaluate(tooltipTime)) - DEFAULT_SETTINGS.dwell;
-}
-
-/** Ends Chromium's service workers, as it does with idle ones. */
-async function stopWorkers(open: (path: string) => Promise<Page>): Promise<void> {
-  const desk = await open('options.html');
-  const session = await desk.createCDPSession();
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await pause(300);
-  await desk.close();
 }
 
 /** Memory that a tab's scripts hold after a long article is read and garbage is gone. */

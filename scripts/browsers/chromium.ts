@@ -1,4 +1,4 @@
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Page } from 'puppeteer-core';
 import type { ExtensionBrowser, StartOptions } from './start.ts';
 
 /** Starts Chromium, Chrome or Edge with the extension. */
@@ -46,4 +46,24 @@ export async function startChromium(
     },
     close: () => browser.close(),
   };
+}
+
+/**
+ * Ends Chromium's service workers, as it does with idle ones, and waits until they are gone.
+ *
+ * @param desk any page of the extension
+ */
+export async function stopWorkers(desk: Page): Promise<void> {
+  const session = await desk.createCDPSession();
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  const isThere = () =>
+    desk
+      .browser()
+      .targets()
+      .some((target) => target.type() === 'service_worker');
+  for (let turn = 0; isThere() && turn < 200; turn++) {
+    await new Promise((over) => setTimeout(over, 50));
+  }
+  await session.detach();
 }

@@ -1,5 +1,5 @@
-import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { stopWorkers } from '#scripts/browsers/chromium.ts';
 import { inEveryBrowser } from './built.ts';
 import { summary } from './summary.ts';
 
@@ -33,21 +33,6 @@ inEveryBrowser(
   // Firefox ends a background that has nothing to do after this time.
   { preferences: { 'extensions.background.idle.timeout': 1000 } },
 );
-
-/** Ends Chromium's service workers, as it does with idle ones, and makes sure of it. */
-async function stopWorkers(desk: Page): Promise<void> {
-  const workers = () =>
-    desk
-      .browser()
-      .targets()
-      .filter((target) => target.type() === 'service_worker');
-  expect(workers()).toHaveLength(1);
-  const session = await desk.createCDPSession();
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await expect.poll(() => workers().length, { timeout: 10_000 }).toBe(0);
-  await session.detach();
-}
 
 /** Runs in a page of the extension. */
 function isBackgroundThere(): boolean {

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
+import { stopWorkers } from '#scripts/browsers/chromium.ts';
+import { Reader } from '#scripts/browsers/reader.ts';
 import { inEveryBrowser } from './built.ts';
+import { marksIn } from './marks.ts';
 
 const CITED = '05-CT/TW, ngày 15/5/2016';
 
 inEveryBrowser((stage, name) => {
   /** Reads an article, in a new tab, as if nothing were the matter. */
-  async function expectRead(): Promise<void> {
-    const { reader, address } = stage();
+  async function expectRead(reader = stage().reader): Promise<void> {
+    const { address } = stage();
     const page = await reader.open(address('article.html'));
     expect((await reader.settled(page))?.references).toHaveLength(11);
     expect(await reader.tooltipOf(page, CITED)).toContain('15/05/2016');
@@ -22,6 +25,23 @@ inEveryBrowser((stage, name) => {
     await desk.close();
   });
 
+  test('a database that an old version holds open: the bundled catalogue serves until it lets go', async () => {
+    const { running } = stage();
+    // A page that opens no database itself.
+    const old = await running.openExtensionPage('about.html');
+    await old.evaluate(holdOldDatabase);
+    const desk = await running.openExtensionPage('options.html');
+    await desk.waitForSelector('#memory-note');
+    await expectRead();
+    await old.close();
+    await desk.close();
+    const again = await running.openExtensionPage('options.html');
+    await again.waitForSelector('#installed');
+    expect(await again.$('#memory-note')).toBeNull();
+    await expectRead();
+    await again.close();
+  });
+
   test('storage that was cleared is filled anew', async () => {
     const desk = await stage().running.openExtensionPage('options.html');
     await desk.evaluate(async () => {
@@ -34,9 +54,69 @@ inEveryBrowser((stage, name) => {
   });
 
   test.runIf(name === 'chromium')(
-    'an extension reloaded under an open page: it falls silent',
+    'a background stopped at any moment while a page is read and pointed at',
     async () => {
       const { reader, running, address } = stage();
+      const desk = await running.openExtensionPage('options.html');
+      for (let round = 0; round < 5; round++) {
+        const page = await reader.open(address('article.html'));
+        await pause(Math.random() * 300);
+        await stopWorkers(desk);
+        expect((await reader.settled(page))?.references).toHaveLength(11);
+        const tooltip = reader.tooltipOf(page, CITED);
+        await pause(Math.random() * 600);
+        await stopWorkers(desk);
+        expect(await tooltip).toContain('15/05/2016');
+        await page.close();
+      }
+      await desk.close();
+    },
+  );
+
+  test.runIf(name === 'chromium')(
+    'no room left, and no network: a page is read all the same',
+    async () => {
+      const { reader, running, address } = stage();
+      const desk = await running.openExtensionPage('options.html');
+      const session = await desk.createCDPSession();
+      const origin = await desk.evaluate(() => location.origin);
+      await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+      await expectRead();
+      await session.send('Storage.overrideQuotaForOrigin', { origin });
+      const page = await reader.open(address('article.html'));
+      await page.setOfflineMode(true);
+      expect((await reader.settled(page))?.references).toHaveLength(11);
+      expect(await reader.tooltipOf(page, CITED)).toContain('15/05/2016');
+      await page.close();
+      await desk.close();
+    },
+  );
+
+  test('an extension updated under an open page: nothing is marked twice', async () => {
+    const { reader, running, extension, address } = stage();
+    const page = await reader.open(address('article.html'));
+    await reader.settled(page);
+    const marks = () => marksIn(page);
+    await expect.poll(marks).not.toEqual([]);
+    const before = await marks();
+    await running.browser.installExtension(extension);
+    // The browser closes the extension's pages, and with them the reader's.
+    const later = new Reader(running);
+    await expectRead(later);
+    // Firefox puts the new script into open pages by itself; in Chromium the old marks stay.
+    await page.bringToFront();
+    await expect.poll(marks).toEqual(before);
+    await page.reload();
+    await later.settled(page);
+    await expect.poll(marks).toEqual(before);
+    await page.close();
+  });
+
+  test.runIf(name === 'chromium')(
+    'an extension reloaded under an open page: it falls silent',
+    async () => {
+      const { running, address } = stage();
+      const reader = new Reader(running);
       const page = await reader.open(address('article.html'));
       await reader.settled(page);
       expect(await reader.tooltipOf(page, CITED)).toContain('15/05/2016');
@@ -78,3 +158,29 @@ async function deleteDatabases(): Promise<number> {
   }
   return databases.length;
 }
+
+/** Runs in a page of the extension: holds the database as its first version made it, and never lets go. */
+async function holdOldDatabase(): Promise<void> {
+  await new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase('van-kien');
+    request.onsuccess = resolve;
+    request.onerror = reject;
+  });
+  await new Promise((resolve, reject) => {
+    const request = indexedDB.open('van-kien', 10);
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore('releases', { keyPath: 'key', autoIncrement: true });
+      request.result.createObjectStore('state', { keyPath: 'name' });
+      const documents = request.result.createObjectStore('documents', {
+        keyPath: ['release', 'place'],
+      });
+      documents.createIndex('[release+id]', ['release', 'id'], { unique: true });
+      documents.createIndex('keys', 'keys', { multiEntry: true });
+    };
+    request.onsuccess = resolve;
+    request.onerror = reject;
+    Reflect.set(globalThis, 'held', request);
+  });
+}
+
+const pause = (ms: number): Promise<void> => new Promise((over) => setTimeout(over, ms));
