@@ -57,8 +57,22 @@ describe('own records that are torn', () => {
   ])('can be changed, and are set aside as they stood: %s', async (_, value, whole) => {
     local.kept = { 'own-records': value };
     expect(await ownRecords.change((records) => [...records])).toEqual(whole);
-    expect(local.kept).toEqual({ 'own-records': whole, 'own-records-torn': value });
+    expect(local.kept).toMatchObject({ 'own-records': whole });
+    expect(setAside()).toEqual([value]);
     await ownRecords.change((records) => [...records]);
-    expect(local.kept).toEqual({ 'own-records': whole, 'own-records-torn': value });
+    expect(setAside()).toEqual([value]);
   });
+
+  test('twice are set aside twice', async () => {
+    for (const value of [torn, 'x']) {
+      local.kept = { ...local.kept, 'own-records': value };
+      await ownRecords.change((records) => [...records]);
+    }
+    expect(setAside()).toEqual([torn, 'x']);
+  });
+
+  const setAside = () =>
+    Object.entries(local.kept).flatMap(([key, value]) =>
+      key.startsWith('own-records-torn-') ? [value] : [],
+    );
 });

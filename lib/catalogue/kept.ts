@@ -10,7 +10,8 @@ export interface Kept<T> {
   read(): Promise<T>;
   /**
    * Makes a new value of the present one, one change at a time. One that this version cannot read is
-   * set aside, as it stood, under the name with `-torn`; the change is to what can be read of it.
+   * set aside, as it stood, under the name with `-torn-` and a mark of its own; the change is to what
+   * can be read of it.
    *
    * @throws Error where the storage refuses
    */
@@ -37,7 +38,7 @@ export function kept<T>(
     const { success, data, error } = schema.safeParse(found);
     if (success) return { value: data, aside: {} };
     console.warn(`Văn Kiện: ${name} cannot be read`, error);
-    return { value: readable(found), aside: { [`${name}-torn`]: found } };
+    return { value: readable(found), aside: { [`${name}-torn-${crypto.randomUUID()}`]: found } };
   };
   return {
     read: () =>
