@@ -19,10 +19,12 @@ const RESOLVED = 9;
 
 const OPEN_PAGE = { published: '2025-06-01', headline: null };
 
+/** @param rest ms between installing and resolving */
 async function measureCatalogue(
   address: string,
   references: readonly Reference[],
   rounds: number,
+  rest: number,
 ): Promise<CatalogueTimes> {
   const documents: CatalogueDocument[] = await (await fetch(address)).json();
   const header = {
@@ -39,6 +41,7 @@ async function measureCatalogue(
     const database = await openDatabase(name);
     times.install.push(await timed(() => writeRelease(database, release, { type: 'bundled' })));
     const catalogue = storedCatalogue(database);
+    await new Promise((over) => setTimeout(over, rest));
     await resolve(references, OPEN_PAGE, catalogue); // compiled, pages of the database read
     for (let time = 0; time < RESOLVED; time++) {
       times.resolve.push(await timed(() => resolve(references, OPEN_PAGE, catalogue)));
