@@ -11,6 +11,7 @@ import { ownRecords } from './feed/own-records.ts';
 import { refusals } from './feed/refusals.ts';
 import { secureFeed } from './feed/secure.ts';
 import { feedStage, hashOf, LANGUAGE, successor } from './feed/stage.ts';
+import { FirefoxWindow } from './firefox-window.ts';
 import { allowLoopback, BUNDLED, stored } from './options-page.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'van-kien-'));
@@ -31,17 +32,40 @@ inEveryBrowser(
         await options.says('#problem', 'problemNotHttps');
       });
 
-      // Firefox was told not to ask.
-      test.runIf(name === 'chromium')('waits for a permission, or is given up on', async () => {
+      test('waits for a permission, or is given up on', async () => {
         const { options } = feed;
+        const firefox = name === 'firefox' ? await FirefoxWindow.of(options.page) : null;
+        // It was told not to ask.
+        await firefox?.setPreferences({ 'extensions.webextOptionalPermissionPrompts': true });
+        await feed.host.publish(successor('về bản thứ nhất'));
         await options.fill('#feed-address', feed.host.line.replace('127.0.0.1', 'localhost'));
+        const allowed = await options.allowedOrigins();
+        // No driver answers Chromium; Firefox is first told no, then yes.
+        for (const answer of firefox ? [false, true] : []) {
+          await options.press('#follow');
+          await options.says('#update-status', 'askingPermission');
+          await expect
+            .poll(() => firefox?.answer(answer), { timeout: 10_000 })
+            .toContain('localhost');
+          if (!answer) await options.says('#problem', 'problemNotPermitted');
+        }
+        if (firefox) {
+          await options.shown('#added .count').toBe('1');
+          expect(await options.allowedOrigins()).toEqual([...allowed, 'http://localhost/*'].sort());
+          await options.press('#discard');
+          await options.disallow('http://localhost/*');
+          await options.fill('#feed-address', feed.host.line.replace('127.0.0.1', 'localhost'));
+        }
         await options.press('#follow');
         await options.says('#update-status', 'askingPermission');
         await options.press('#cancel');
         await options.says('#problem', 'problemCancelled');
+        await firefox?.answer(false);
         await options.press('#restore');
         await options.says('#review-same', 'reviewSame');
         await options.press('#discard');
+        await firefox?.setPreferences({ 'extensions.webextOptionalPermissionPrompts': false });
+        await firefox?.close();
       });
 
       test('is followed by its code, and its first release applied after a review', async () => {

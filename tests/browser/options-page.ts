@@ -121,6 +121,14 @@ export class OptionsPage {
     });
   }
 
+  /** Takes back what the reader allowed. */
+  async disallow(origin: string): Promise<void> {
+    await this.page.evaluate((one) => {
+      const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+      return api.permissions.remove({ origins: [one] });
+    }, origin);
+  }
+
   /** Rings the alarm for an automatic check at once. */
   async ring(): Promise<void> {
     await this.page.evaluate(() => {

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { welcomePage } from '#scripts/browsers/start.ts';
 import { inEveryBrowser } from './built.ts';
+import { FirefoxWindow } from './firefox-window.ts';
 import { traffic } from './traffic.ts';
 
 inEveryBrowser(
@@ -44,8 +45,27 @@ inEveryBrowser(
       await poll(isOffered).toBe(true);
     });
 
-    // No driver presses a browser's own menu or types into its address bar. Chromium's worker can be
-    // told that it was done; Firefox's background cannot.
+    /** The catalogue's page that a look-up opens. */
+    async function expectFound(query: string, symbol: string): Promise<void> {
+      const { browser } = stage().running;
+      const asked = new URLSearchParams({ q: query });
+      const opened = async () => {
+        for (const tab of await browser.pages()) {
+          const address = await tab.evaluate(() => location.href).catch(() => '');
+          if (address.endsWith(`/catalogue.html#${asked}`)) return tab;
+        }
+        return null;
+      };
+      await poll(opened).not.toBeNull();
+      const catalogue = await opened();
+      const first = async () =>
+        catalogue?.evaluate(() => document.querySelector('[aria-rowindex="2"]')?.textContent ?? '');
+      await poll(first).toContain(symbol);
+      await catalogue?.close();
+    }
+
+    // No driver presses Chromium's own menu or types into its address bar: its worker is told that it
+    // was done.
     test.runIf(name === 'chromium').each([
       ['the menu', 'contextMenus', 'onClicked', { menuItemId: 'look-up', selectionText: 'kl 01' }],
       ['the address bar', 'omnibox', 'onInputEntered', 'kl 01'],
@@ -59,13 +79,33 @@ inEveryBrowser(
         [api, event] as const,
         given,
       );
-      const opened = await browser.waitForTarget((target) => target.url().endsWith('#q=kl+01'));
-      const catalogue = await opened.page();
-      const first = () =>
-        catalogue?.evaluate(() => document.querySelector('[aria-rowindex="2"]')?.textContent ?? '');
-      await poll(async () => first()).toContain('01-KL/TW');
-      await catalogue?.close();
+      await expectFound('kl 01', '01-KL/TW');
     });
+
+    test.runIf(name === 'firefox')(
+      'and what the menu and the address bar ask for opens the catalogue’s page',
+      async () => {
+        const { reader, address, site } = stage();
+        site.set('/words.html', { body: '<meta charset="utf-8"><h1 id="words">37-QĐ/TW</h1>' });
+        const read = await reader.open(address('words.html'));
+        const firefox = await FirefoxWindow.of(read);
+        const at = await read.evaluate(() => {
+          getSelection()?.selectAllChildren(document.querySelector('#words') ?? document.body);
+          const { x, y } = getSelection()?.getRangeAt(0).getBoundingClientRect() ?? { x: 0, y: 0 };
+          return { x: x + 10, y: y + 10 };
+        });
+        await read.mouse.click(at.x, at.y, { button: 'right' });
+        const pressed = () => firefox.pressMenu('-menuitem-_look-up');
+        await poll(pressed).toMatch(/^(Tra cứu văn kiện|Look up in the catalogue)$/);
+        await expectFound('37-QĐ/TW', '37-QĐ/TW');
+        await read.bringToFront();
+        await firefox.enterAddress('vk kl 01');
+        await expectFound('kl 01', '01-KL/TW');
+        await firefox.close();
+        await read.close();
+        await page.bringToFront();
+      },
+    );
 
     test('the page speaks the language that is set', async () => {
       const spoken: string[] = [];

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { serialiseRelease } from '#lib/catalogue/release.ts';
 import { inParts } from '../../feed/host.ts';
 import type { Stage } from '../built.ts';
+import { FirefoxWindow } from '../firefox-window.ts';
 import { followed, OptionsPage, stored } from '../options-page.ts';
-import { workOffline } from '../wishes.ts';
 import { type FeedStage, hashOf, LACKING, successor } from './stage.ts';
 
 const HOUR = 1 / 24;
@@ -90,7 +90,10 @@ type Switch = (on: boolean) => Promise<unknown>;
 /** What makes a connection one over which nothing is to be downloaded unasked. */
 async function unfitConnections(stage: Stage, feed: FeedStage): Promise<Switch[]> {
   // Firefox tells nothing of saving data.
-  if (feed.name === 'firefox') return [(offline) => workOffline(feed.options.page, offline)];
+  if (feed.name === 'firefox') {
+    const firefox = await FirefoxWindow.of(feed.options.page);
+    return [(offline) => firefox.workOffline(offline)];
+  }
   const background = await backgroundOf(stage, feed);
   return [
     (offline) =>

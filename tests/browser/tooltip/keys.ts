@@ -4,8 +4,8 @@ import type { Tabs } from 'webextension-polyfill';
 import type { CommandName } from '#lib/messages.ts';
 import { TOOLTIP } from '#scripts/browsers/reader.ts';
 import { FRAMED } from '../built.ts';
+import { FirefoxWindow } from '../firefox-window.ts';
 import { marksIn } from '../marks.ts';
-import { setPreferences } from '../wishes.ts';
 import { article, CITED, type Desk, PATIENCE } from './desk.ts';
 
 /** What readers without a mouse do. */
@@ -214,13 +214,12 @@ export function goesByKeys({ stage, name, page, reader, read, inside, tooltip }:
 
     test('a tap opens; a second one follows the link', async () => {
       // Firefox tells a tap from a touch in the browser's own process: the driver must go there.
-      if (name === 'firefox') {
-        await setPreferences(page(), {
-          'remote.events.async.enabled': true,
-          'apz.allow_zooming': true,
-          'dom.w3c_touch_events.enabled': 1,
-        });
-      }
+      const firefox = name === 'firefox' ? await FirefoxWindow.of(page()) : null;
+      await firefox?.setPreferences({
+        'remote.events.async.enabled': true,
+        'apz.allow_zooming': true,
+        'dom.w3c_touch_events.enabled': 1,
+      });
       await read('tap.html', article());
       const hash = () => page().evaluate(() => location.hash);
       const link = await (await page().$('#link'))?.boundingBox();
@@ -233,8 +232,8 @@ export function goesByKeys({ stage, name, page, reader, read, inside, tooltip }:
       await expect.poll(hash, PATIENCE).toBe('#da-theo');
       await tap(300, 560);
       await tooltip().toBeNull();
-      if (name === 'firefox')
-        await setPreferences(page(), { 'remote.events.async.enabled': false });
+      await firefox?.setPreferences({ 'remote.events.async.enabled': false });
+      await firefox?.close();
     });
   });
 }
