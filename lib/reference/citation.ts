@@ -5,7 +5,7 @@ import {
   readMeetingItself,
   readProgramme,
 } from './cited-meeting.ts';
-import { type PossessiveBefore, possessiveBefore } from './english.ts';
+import { type PossessiveBefore, possessiveBefore, readCountedMeeting } from './english.ts';
 import { folded, isDigit } from './fold.ts';
 import { KIND_PHRASES, type KindAt, readKind } from './kinds.ts';
 import type { Issuer } from './lexicon.ts';
@@ -60,6 +60,10 @@ function readCited(text: string, start: number, floor: number, { kind, end }: Ki
     return [congressDraft(cited, end, possessive.term, 'central')];
   }
   if (possessive?.type === 'meeting') return [meetingDraft(text, end, cited, possessive)];
+  const counted = kind === 'nghi-quyet' ? readCountedMeeting(text, start, next) : null;
+  if (counted && counted.start >= floor) {
+    return [meetingDraft(text, counted.end, { ...cited, start: counted.start }, counted)];
+  }
   const numbered = readNumbered(text, next, cited);
   if (possessive?.type === 'central') return numbered?.map(ofPlenum) ?? [];
   if (possessive?.type === 'party' && numbered)

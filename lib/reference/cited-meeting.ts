@@ -159,7 +159,9 @@ export function readProgramme(text: string, at: number, cited: Cited): Reference
   });
   const date = year?.[1] ?? year?.[2];
   if (year && date !== undefined) return [draft(named + year[0].length, { date })];
-  const { cues, end, other } = ownCues(text, named, cited.cues);
+  // A term that stands before these words is that of something else.
+  const { term: _, ...before } = cited.cues;
+  const { cues, end, other } = ownCues(text, named, before);
   return cues.term === undefined || other ? null : [draft(end, cues)];
 }
 

@@ -98,6 +98,7 @@ function readCue(
   at: number,
   { afterComma, inParentheses, afterIssuer = false }: Position,
 ): { cues: readonly Cue[]; end: number } | null {
+  if (BEGINS.test(text.slice(at, at + 4))) return null;
   const issued = ISSUED.exec(text.slice(at, at + 16))?.[0].length ?? 0;
   const date = readDate(text, at + issued, inParentheses);
   if (date) return { cues: [{ type: 'date', date: date.date }], end: date.end };
@@ -147,6 +148,9 @@ function readCue(
   if (!of || !body) return null;
   return { cues: [{ type: body.type }], end: body.end };
 }
+
+/** Of a sentence of its own, where one citation is the whole of a headline. */
+const BEGINS = /^On\s/;
 
 const ISSUED = /^(?:issued|adopted|passed|signed|promulgated|released|approved)\s/i;
 

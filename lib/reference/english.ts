@@ -16,7 +16,7 @@ export const ORDINAL =
 const LINK =
   '(?:(?:(?:adopted|approved|passed|issued|released)\\s(?:at|by|in)|of|from|by)\\s)?(?:the\\s)?';
 const COMMITTEE =
-  '(?:(?:(?:(?:Party|CPV)\\s)?Central(?:\\s(?:Party|Executive))?\\sCommittee|CPVCC|PCC|Party\\sCC)' +
+  '(?:(?:(?:(?:Party|CPV|Communist\\sParty\\sof\\sViet\\s?nam)\\s)?Central(?:\\s(?:Party|Executive))?\\sCommittee|CPVCC|PCC|Party\\sCC)' +
   '(?:\\s\\((?:CPVCC|PCC)\\))?(?:\\sof\\sthe\\s(?:Communist\\sParty(?:\\sof\\sViet\\s?nam)?|CPV))?)';
 const TENURE = '(?:[\\s-](?:tenure|term))?';
 const MEETING = '(?:plenum|plenary\\s(?:session|meeting)|plenary|conference|session|meeting)';
@@ -27,7 +27,7 @@ const MEETING = '(?:plenum|plenary\\s(?:session|meeting)|plenary|conference|sess
  */
 const PLENUM = new RegExp(
   `^${LINK}(?<number>${ORDINAL})\\s(?:${COMMITTEE}\\s)?${MEETING}` +
-    `(?:(?:\\sof\\sthe|,\\sthe|\\s\\()\\s?(?:(?<term>${ORDINAL})${TENURE}\\s)?${COMMITTEE}\\)?` +
+    `(?:(?:\\sof\\sthe|,?\\sthe|\\s\\()\\s?(?:(?<term>${ORDINAL})${TENURE}\\s)?${COMMITTEE}\\)?` +
     `|,?\\s(?:\\(|of\\sthe\\s)?(?<tenure>${ORDINAL})[\\s-](?:tenure|term)\\)?)?`,
   'i',
 );
@@ -36,7 +36,7 @@ const PLENUM = new RegExp(
 const CALQUE = new RegExp(
   `^${LINK}(?<number>${ORDINAL})\\s(?:Central\\sConference|${COMMITTEE})` +
     ',?\\s(?:(?:session|term|tenure|course)\\s(?<term>[IVX]+|\\d{1,2})\\b' +
-    `|(?<tenure>${ORDINAL})[\\s-](?:tenure|term)\\b)`,
+    `|\\(?(?<tenure>${ORDINAL})[\\s-](?:tenure|term)\\b\\)?)`,
   'i',
 );
 
@@ -131,7 +131,7 @@ const PARTYS = /(?:Party|CPV)['’]s\s$|(?<=\bthe\s)Party\s$/;
 /** `Politburo's`, `12th-tenure Politburo's`, `10th Party Central Committee's` */
 const BODYS = new RegExp(
   `(?:(?<term>${ORDINAL})${TENURE}\\s)?${BODY}` +
-    `(?:\\s\\((?<tenure>${ORDINAL})${TENURE}\\))?(?:['’]s)?\\s$`,
+    `(?:\\s\\((?<tenure>${ORDINAL})${TENURE}\\))?(?:['’]s)?(?:\\s\\((?:CPVCC|PCC)\\))?\\s$`,
   'i',
 );
 
@@ -140,12 +140,32 @@ const CONGRESSS = new RegExp(
   'i',
 );
 
-/** `8th Party Central Committee's fifth meeting`, `PCC (term XII) 4th meeting` */
+/** `8th Party Central Committee's fifth meeting`, `PCC (term XII) 4th meeting`, `PCC's 4th` resolution */
 const MEETINGS = new RegExp(
   `(?:(?<term>${ORDINAL})${TENURE}\\s)?${COMMITTEE}(?:\\s\\((?:term|tenure)\\s(?<own>[IVX]+|\\d{1,2})\\))?` +
-    `(?:['’]s)?\\s(?<number>${ORDINAL})[\\s-]${MEETING}(?:['’]s)?\\s$`,
+    `(?:['’]s)?\\s(?<number>${ORDINAL})(?:[\\s-]${MEETING}(?:['’]s)?)?\\s$`,
   'i',
 );
+
+const COUNTED = new RegExp(`(?<number>${ORDINAL})\\s$`, 'i');
+
+/**
+ * `4th` Resolution `of the 11th Party Central Committee`: that of a plenum, which has no other count.
+ *
+ * @param at where the word for the kind begins
+ * @param end where it ends
+ */
+export function readCountedMeeting(
+  text: string,
+  at: number,
+  end: number,
+): (Extract<PossessiveBefore, { type: 'meeting' }> & { readonly end: number }) | null {
+  const counted = COUNTED.exec(text.slice(Math.max(0, at - 16), at));
+  const plenum = ordinalIn(counted?.groups?.number);
+  const body = counted && readEnglishBody(text, end);
+  if (!body || plenum === null || body.issuer !== 'ban-chap-hanh-trung-uong') return null;
+  return { type: 'meeting', plenum, term: body.term, start: at - counted[0].length, end: body.end };
+}
 
 /** `the National Assembly's`, `the provincial People’s Council's`: whose documents are never central. */
 const OTHERS =
@@ -174,7 +194,7 @@ export type PossessiveBefore =
 
 /** With what the words end that a possessive is made of. */
 const POSSESSOR_ENDS =
-  /(?:plenum|session|meeting|plenary|conference|politburo|bureau|secretariat|committee|cc|\)|nam|cpv|party|congress|central|assembly|government|minister|ministry|council)(?:['’]s?)?\s$/i;
+  /(?:plenum|session|meeting|plenary|conference|politburo|bureau|secretariat|committee|cc|\)|nam|cpv|party|congress|central|assembly|government|minister|ministry|council|(?:cc|ee)['’]s\s\S{3,10})(?:['’]s?)?\s$/i;
 
 /** `Politburo's` Resolution, `Politburo` Resolution, `10th National Party Congress’` Resolution. */
 export function possessiveBefore(text: string, at: number): PossessiveBefore | null {

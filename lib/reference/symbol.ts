@@ -164,8 +164,9 @@ interface Level {
   readonly end: number;
 }
 
+/** The last full stop of `T.Ư.` is the sentence's, unless that goes on. */
 const LEVEL_SHAPE =
-  /^(?:trung ương|t\s?[.\s]\s?[ưwƯW]\.?(?!\p{L})|[\p{L}\d]+(?:-\p{Lu}[\p{L}\d]*)*)/iu;
+  /^(?:trung ương|t\s?[.\s]\s?[ưwƯW](?:\.(?=[^\S\n]+[\p{Ll}\d(]))?(?!\p{L})|[\p{L}\d]+(?:-\p{Lu}[\p{L}\d]*)*)/iu;
 
 function readLevel(text: string, { unit, end: at }: Separator): Level | null {
   const isGlued = GLUED_LEVEL.test(text.slice(at, at + 3));

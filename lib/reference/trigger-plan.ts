@@ -29,6 +29,10 @@ export function triggerPlan(names: readonly string[]): TriggerPlan {
     ...MEETINGS.map(
       (word) => ({ sort: 'name', word, pattern: `${phrase(word)}.{0,3}${RESOLUTION}` }) as const,
     ),
+    // `PCC's fourth resolution`
+    ...COMMITTEES.map(
+      (word) => ({ sort: 'name', word, pattern: `${phrase(word)}.{0,16}${RESOLUTION}` }) as const,
+    ),
   ];
   return {
     letters: LETTERS,
@@ -207,6 +211,8 @@ const CONFERENCES = ['hội nghị', 'hntw', 'hn'];
 
 const CONGRESS = 'congress';
 const MEETINGS = [CONGRESS, 'plenum', 'plenary', 'conference', 'session', 'meeting'];
+
+const COMMITTEES = ['central committee', 'pcc', 'cpvcc'];
 
 const RESOLUTION = anyOf(['resolution', 'conclusion', 'regulation'].map(phrase));
 

@@ -51,6 +51,7 @@ const GLOSSARY: readonly (readonly [english: RegExp, vietnamese: string])[] = [
     /ho chi minh's (?:example|thought|ideology)|uncle ho/,
     'học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh',
   ],
+  [/(?:urgent|pressing) (?:issues|problems|matters)/, 'một số vấn đề cấp bách'],
   [/party building|party rectification/, 'xây dựng, chỉnh đốn Đảng'],
   [/ideological foundation/, 'bảo vệ nền tảng tư tưởng'],
   [/great (?:national )?unity|national unity/, 'đại đoàn kết toàn dân tộc'],

@@ -1590,6 +1590,30 @@ export const RULES: readonly Rule[] = [
     rule: 'English pages',
     examples: [
       [
+        'Delegates spoke of the ⟦Resolution of the 4th Central Conference (11th tenure)⟧ on Party building.',
+        'nghi-quyet plenum 4 term=11 → inferred 12-NQ/TW/11',
+      ],
+      [
+        'The ⟦4th Resolution of the 11th Party Central Committee (PCC)⟧ is about Party building.',
+        'nghi-quyet plenum 4 term=11 → inferred 12-NQ/TW/11',
+      ],
+      [
+        'They work in the spirit of the ⟦PCC’s 4th Resolution of the 11th tenure⟧.',
+        'nghi-quyet plenum 4 term=11 → inferred 12-NQ/TW/11',
+      ],
+      [
+        'The ⟦11th Communist Party of Vietnam Central Committee’s (CPVCC) Resolution 4⟧ is about criticism.',
+        'nghi-quyet 4 term=11 issuer=ban-chap-hanh-trung-uong → inferred 12-NQ/TW/11',
+      ],
+      [
+        '⟦RESOLUTION\nOF THE SIXTH PLENARY SESSION\nTHE 12TH PARTY CENTRAL COMMITTEE⟧ on health',
+        'nghi-quyet plenum 6 term=12 → exact 20-NQ/TW/12',
+      ],
+      [
+        'Three years of the ⟦Resolution of the fourth plenum of the 12th Party Central Committee⟧\nOn 16 January 2012, snow fell.',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
+      [
         'Full text of the ⟦Resolution of the 9th Central Conference, 11th tenure⟧.',
         'nghi-quyet plenum 9 term=11 → inferred 33-NQ/TW/11',
       ],
