@@ -53,6 +53,7 @@ inEveryBrowser(
           await options.shown('#added .count').toBe('1');
           expect(await options.allowedOrigins()).toEqual([...allowed, 'http://localhost/*'].sort());
           await options.press('#discard');
+          await options.press('#unfollow');
           await options.disallow('http://localhost/*');
           await options.fill('#feed-address', feed.host.line.replace('127.0.0.1', 'localhost'));
         }
