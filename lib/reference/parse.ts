@@ -1,6 +1,7 @@
 import { BodiesAround } from './bodies-around.ts';
 import { beginningsWith, readCitation } from './citation.ts';
 import { actorAfter, readFollow } from './follow.ts';
+import { isForeignCongress } from './foreign.ts';
 import { readLead } from './lead.ts';
 import type { Names } from './names.ts';
 import { isWordStart } from './phrases.ts';
@@ -81,9 +82,10 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
     const { term } = lead.around;
     const termOfIssuer = lead.central && term !== undefined ? { term } : {};
     const told = lead.other ? 'other' : lead.central ? 'central' : 'open';
+    const isForeign = draft.name.form === 'congress' && isForeignCongress(text, draft);
     finished.push({
       ...draft,
-      scope: draft.scope === 'open' ? told : draft.scope,
+      scope: isForeign ? 'other' : draft.scope === 'open' ? told : draft.scope,
       cues: { ...termOfIssuer, ...draft.cues, ...(subject !== undefined && { subject }) },
       around,
     });

@@ -1,0 +1,23 @@
+import { sentenceEnd, sentenceStart } from './sentences.ts';
+
+/** Parties of other countries whose congresses the press speaks of. */
+const FOREIGN =
+  /\bLPRP\b|\bCPC\b|Lao People['’]s Revolutionary|Communist Party of (?!Vi[eệ]t)|Chinese Communist|Cambodian People['’]s Party|c[aá]ch m[aạ]ng L[aà]o|NDCM L[aà]o|Đảng Cộng sản (?!Việt)\p{Lu}|Đảng Nhân dân Cam/iu;
+
+const OWN = /Vi[eệ]t\s?nam|\bCPV\b|ĐCSVN/iu;
+
+/** UTF-16 code units of a sentence that are looked at after a reference. */
+const AFTER = 160;
+
+/**
+ * Whether a congress that the reference does not call Vietnam's is another country's party's: its
+ * sentence speaks of that one, and not of the Party of Vietnam.
+ */
+export function isForeignCongress(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const from = sentenceStart(text, start, 0);
+  const sentence = text.slice(from, sentenceEnd(text, end, Math.min(text.length, end + AFTER)));
+  return FOREIGN.test(sentence) && !OWN.test(sentence);
+}
