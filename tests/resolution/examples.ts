@@ -1519,7 +1519,7 @@ export const RULES: readonly Rule[] = [
       [
         '⟦Nghị quyết Trung ương 6⟧, ⟦7 khóa XII⟧.',
         'nghi-quyet plenum 6 term=12 → set 18-NQ/TW/12, 19-NQ/TW/12, 21-NQ/TW/12, 20-NQ/TW/12',
-        'nghi-quyet plenum 7 term=12 → set 28-NQ/TW/12, 26-NQ/TW/12, 27-NQ/TW/12',
+        'nghi-quyet plenum 7 term=12 → set 28-NQ/TW/12, 27-NQ/TW/12, 26-NQ/TW/12',
       ],
       [
         '⟦Nghị quyết Đại hội XIII của Đảng⟧ và ⟦Nghị quyết Trung ương 4 khóa XII⟧.',

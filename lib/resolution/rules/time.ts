@@ -72,9 +72,13 @@ export const recency: Rule = ({ age }, page) => {
   };
 };
 
-/** What many sources show and many names call is what a bare number commonly means. */
+/**
+ * What many sources show and many names call is what a bare number commonly means; but a name that
+ * adds a subject ("Nghị quyết 18 về đất đai") tells its document from the one that is commonly meant.
+ */
 export const commonUse: Rule = ({ document: { sources, aliases, kind }, reference: { name } }) => {
-  const prominence = Math.log2(1 + Math.min(6, sources.length) + 2 * Math.min(3, aliases.length));
+  const called = aliases.filter((alias) => !/\svề\s/iu.test(alias)).length;
+  const prominence = Math.log2(1 + Math.min(6, sources.length) + 2 * Math.min(3, called));
   const sameKind = name.form === 'symbol' && name.kind === kind ? 0.6 : 0;
   return agrees('common-use', 0.5 * prominence + sameKind);
 };
