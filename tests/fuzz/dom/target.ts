@@ -14,7 +14,12 @@ const STRETCH = 20_000;
  */
 export const MUTATIONS: Target = {
   name: 'after any changes of a page, its scanner knows what a new one finds',
-  async try({ time = Number.POSITIVE_INFINITY, runs = Number.MAX_SAFE_INTEGER, ...from }) {
+  async try({
+    time = Number.POSITIVE_INFINITY,
+    runs = Number.MAX_SAFE_INTEGER,
+    seed: first = Math.trunc(Math.random() * 2 ** 31),
+    ...from
+  }) {
     const script = await bundled('tests/fuzz/dom/page.ts');
     const browser = await startBareChromium();
     try {
@@ -25,12 +30,15 @@ export const MUTATIONS: Target = {
       let outcome: Outcome;
       do {
         const effort: Effort = {
+          ...from,
           // One seed a stretch, from the first: it alone leads to every case again.
-          ...(from.seed !== undefined && { ...from, seed: from.seed + tried }),
+          seed: first + tried,
           runs: runs - tried,
           time: Math.min(STRETCH, until - Date.now()),
         };
-        outcome = await page.evaluate((asked) => globalThis.tryMutations(asked), effort);
+        outcome = await page
+          .evaluate((asked) => globalThis.tryMutations(asked), effort)
+          .catch((error) => hung(first + tried, error));
         tried += outcome.runs;
       } while (outcome.failure === null && tried < runs && Date.now() < until);
       return { ...outcome, runs: tried };
@@ -39,6 +47,13 @@ export const MUTATIONS: Target = {
     }
   },
 };
+
+/** A page that no longer answers: a case of that seed never ended. */
+const hung = (seed: number, error: unknown): Outcome => ({
+  seed,
+  runs: 0,
+  failure: { path: '', counterexample: 'not known', error: String(error) },
+});
 
 /** A module with all that it imports, as one script. */
 async function bundled(entry: string): Promise<string> {
