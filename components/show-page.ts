@@ -16,6 +16,8 @@ export async function showPage(draw: () => void): Promise<void> {
     documentElement.lang = language();
     draw();
   }
+  // Going back to it, Firefox shows a page as it was left, its database closed meanwhile.
+  addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
   watchSettings((settings) => void apply(settings));
   await apply(await loadSettings());
 }

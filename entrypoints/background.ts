@@ -7,6 +7,7 @@ import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { restoreAlarm, UPDATE_ALARM } from '#lib/catalogue/feed/alarm.ts';
 import { updateAutomatically } from '#lib/catalogue/feed/automatic.ts';
 import { adoptNewerBundle, openCatalogue } from '#lib/catalogue/open.ts';
+import { opener } from '#lib/catalogue/opener.ts';
 import { citedTogether } from '#lib/cited.ts';
 import { citedReply, whereabouts } from '#lib/frame-replies.ts';
 import {
@@ -34,22 +35,7 @@ export default defineBackground({ type: 'module', main });
 function main(): void {
   /** Until then what is said may come in the wrong language. */
   const speaking = loadSettings().then(speakAs);
-  let opening: Promise<Catalogue> | undefined;
-  /** When memory has served long enough, ms since the epoch. */
-  let tryAgain = Number.POSITIVE_INFINITY;
-  const opened = () => {
-    if (Date.now() > tryAgain) {
-      opening = undefined;
-      reading = undefined;
-      pages.forget();
-    }
-    opening ??= openCatalogue().then((catalogue) => {
-      const serves = catalogue.storage === 'memory';
-      tryAgain = serves ? Date.now() + MEMORY_SERVES : Number.POSITIVE_INFINITY;
-      return catalogue;
-    });
-    return opening;
-  };
+  const { opened, forget } = opener(openCatalogue, () => void spreadRelease());
 
   /** Runs work on the catalogue; once more on a newly opened one, should this one be gone. */
   async function withCatalogue<T>(work: (catalogue: Catalogue) => Promise<T>): Promise<T> {
@@ -57,7 +43,7 @@ function main(): void {
     try {
       return await work(catalogue);
     } catch {
-      opening = undefined;
+      forget();
       pages.forget();
       return work(await opened());
     }
@@ -86,7 +72,7 @@ function main(): void {
   /** Lets everyone know of the installed release: pages to come, and pages that are open. */
   async function spreadRelease(): Promise<void> {
     // Memory serves while IndexedDB cannot; whoever installed a release has shown that it can.
-    if ((await opened()).storage === 'memory') opening = undefined;
+    if ((await opened()).storage === 'memory') forget();
     reading = undefined;
     pages.forget();
     await publishTrigger();
@@ -189,9 +175,6 @@ function main(): void {
     return true;
   });
 }
-
-/** ms for which memory serves before IndexedDB is tried again, which may take its time to fail. */
-const MEMORY_SERVES = 60_000;
 
 const WELCOME = '/welcome.html' satisfies PublicPath;
 

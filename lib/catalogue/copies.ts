@@ -38,7 +38,8 @@ export async function isCopied(release: Pick<PackedRelease, 'installed'>): Promi
  * damaged deletes all of it; Chromium does after being killed twice while it wrote, for it goes on in
  * a log that the first kill tore (LevelDB's `reuse_logs`).
  *
- * @param releases the former ones, oldest first, and the installed one last; other copies go
+ * @param releases the former ones, oldest first, and the installed one last; other copies go, once
+ *   there are former ones
  */
 export async function copyReleases(releases: readonly PackedRelease[]): Promise<void> {
   const cache = await caches.open(CACHE);
@@ -47,6 +48,8 @@ export async function copyReleases(releases: readonly PackedRelease[]): Promise<
     const headers = { [ABOUT]: encodeURIComponent(JSON.stringify(about)) };
     await cache.put(addressOf(about), new Response(packed, { headers }));
   }
+  // Without a history it may be that it could not be read, and comes back another time.
+  if (releases.length === 1) return;
   const wanted = new Set(releases.map(addressOf));
   for (const { url } of await cache.keys()) if (!wanted.has(url)) await cache.delete(url);
 }
@@ -56,18 +59,15 @@ export async function copiedReleases(): Promise<PackedRelease[]> {
   const cache = await caches.open(CACHE);
   const copies: PackedRelease[] = [];
   for (const request of await cache.keys()) {
-    const response = await cache.match(request);
-    const about = aboutSchema.safeParse(aboutOf(response));
-    if (!response || !about.success) continue;
-    copies.push({ ...about.data, packed: new Uint8Array(await response.arrayBuffer()) });
+    const copy = await readCopy(cache, request).catch(() => null);
+    if (copy) copies.push(copy);
   }
   return copies;
 }
 
-function aboutOf(response: Response | undefined): unknown {
-  try {
-    return JSON.parse(decodeURIComponent(response?.headers.get(ABOUT) ?? ''));
-  } catch {
-    return undefined;
-  }
+async function readCopy(cache: Cache, request: Request): Promise<PackedRelease | null> {
+  const response = await cache.match(request);
+  if (!response) return null;
+  const about = JSON.parse(decodeURIComponent(response.headers.get(ABOUT) ?? ''));
+  return { ...aboutSchema.parse(about), packed: new Uint8Array(await response.arrayBuffer()) };
 }

@@ -110,9 +110,10 @@ const openInTime = async (database: CatalogueDatabase): Promise<CatalogueDatabas
   return database;
 };
 
-async function inTime<T>(work: PromiseLike<T>): Promise<T> {
+/** @throws where the work takes longer than so many ms: storage may never answer */
+export async function inTime<T>(work: PromiseLike<T>, limit = OPEN_LIMIT): Promise<T> {
   const { promise: late, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error('IndexedDB does not answer')), OPEN_LIMIT);
+  const timer = setTimeout(() => reject(new Error('storage does not answer')), limit);
   try {
     return await Promise.race([work, late]);
   } finally {

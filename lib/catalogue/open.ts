@@ -6,6 +6,7 @@ import type { Catalogue, InstalledRelease, Origin } from './catalogue.ts';
 import {
   activeRelease,
   type CatalogueDatabase,
+  inTime,
   Overtaken,
   openDatabase,
   writeRelease,
@@ -17,6 +18,9 @@ import { failed, type Problem, type Result } from './problem.ts';
 import { keepCopies, recover } from './recovery.ts';
 import { parseRelease, type Release } from './release.ts';
 import { storedCatalogue } from './stored.ts';
+
+/** ms after which nobody waits for copies any more. */
+const RECOVERY_LIMIT = 20_000;
 
 const BUNDLED_FILE = '/catalogue/catalogue.jsonl';
 
@@ -55,7 +59,7 @@ export async function openReleased(): Promise<Catalogue> {
 /** Where no release is whole: brings back what there was, or installs the bundled one. */
 async function ensureRelease(database: CatalogueDatabase): Promise<void> {
   if (await activeRelease(database)) return;
-  await recover(database);
+  await inTime(recover(database), RECOVERY_LIMIT).catch(() => undefined); // the bundled one is there
   if (await activeRelease(database)) return;
   try {
     await writeRelease(database, await bundledRelease(), { type: 'bundled' });

@@ -18,20 +18,22 @@ export async function keepCopies(database: CatalogueDatabase): Promise<void> {
 }
 
 /**
- * Gives a database that holds no whole release what the copies have: the history, and the newest copy
- * that is fit, as it was installed.
+ * Gives a database that holds no whole release what the copies have: the history, unless it has one, and
+ * the newest copy that is fit, as it was installed. A bundled one is left to the package, which may
+ * have a newer.
  */
 export const recover = (database: CatalogueDatabase): Promise<void> =>
   inTurn(async () => {
     // Another page was as quick.
     if (await activeRelease(database)) return;
-    const copies = await copiedReleases().catch(() => []);
+    const copies = await copiedReleases();
     for (let copy = copies.pop(); copy; copy = copies.pop()) {
-      const release = await unpackRelease(copy.packed);
-      if (!release.ok) continue;
-      const kept = new Set((await database.archive.toArray()).map(({ digest }) => digest));
-      await database.archive.bulkAdd(copies.filter(({ digest }) => !kept.has(digest)));
-      await writeRelease(database, release.value, copy.origin, { installed: copy.installed });
+      const isBundled = copy.origin.type === 'bundled';
+      const release = isBundled ? null : await unpackRelease(copy.packed);
+      if (release?.ok === false) continue;
+      if ((await database.archive.count()) === 0) await database.archive.bulkAdd(copies);
+      const { origin, installed } = copy;
+      if (release) await writeRelease(database, release.value, origin, { installed });
       return;
     }
   }, LOCK);

@@ -143,11 +143,11 @@ const CONGRESSS = new RegExp(
 /** `8th Party Central Committee's fifth meeting`, `PCC (term XII) 4th meeting`, `PCC's 4th` resolution */
 const MEETINGS = new RegExp(
   `(?:(?<term>${ORDINAL})${TENURE}\\s)?${COMMITTEE}(?:\\s\\((?:term|tenure)\\s(?<own>[IVX]+|\\d{1,2})\\))?` +
-    `(?:['’]s)?\\s(?<number>${ORDINAL})(?:[\\s-]${MEETING}(?:['’]s)?)?\\s$`,
+    `(?:['’]s)?\\s(?<number>${ORDINAL})(?<meeting>[\\s-]${MEETING}(?:['’]s)?)?\\s$`,
   'i',
 );
 
-const COUNTED = new RegExp(`(?<number>${ORDINAL})\\s$`, 'i');
+const COUNTED = new RegExp(`(?<![\\p{L}\\p{N}])(?<number>${ORDINAL})\\s$`, 'iu');
 
 /**
  * `4th` Resolution `of the 11th Party Central Committee`: that of a plenum, which has no other count.
@@ -163,7 +163,8 @@ export function readCountedMeeting(
   const counted = COUNTED.exec(text.slice(Math.max(0, at - 16), at));
   const plenum = ordinalIn(counted?.groups?.number);
   const body = counted && readEnglishBody(text, end);
-  if (!body || plenum === null || body.issuer !== 'ban-chap-hanh-trung-uong') return null;
+  if (!counted || !body?.term || plenum === null || body.issuer !== 'ban-chap-hanh-trung-uong')
+    return null;
   return { type: 'meeting', plenum, term: body.term, start: at - counted[0].length, end: body.end };
 }
 
@@ -202,7 +203,10 @@ export function possessiveBefore(text: string, at: number): PossessiveBefore | n
   const piece = text.slice(Math.max(0, at - 80), at);
   const meeting = MEETINGS.exec(piece);
   const plenum = ordinalIn(meeting?.groups?.number);
-  if (meeting && plenum !== null) {
+  // "The Central Committee's second resolution on farming" counts resolutions.
+  const isMeeting =
+    meeting?.groups?.meeting !== undefined || /^\d/.test(meeting?.groups?.number ?? '');
+  if (meeting && isMeeting && plenum !== null) {
     const term = ordinalIn(meeting.groups?.term ?? meeting.groups?.own);
     return { type: 'meeting', plenum, term, start: at - meeting[0].length };
   }

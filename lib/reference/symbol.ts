@@ -164,9 +164,11 @@ interface Level {
   readonly end: number;
 }
 
-/** The last full stop of `T.Ư.` is the sentence's, unless that goes on. */
 const LEVEL_SHAPE =
-  /^(?:trung ương|t\s?[.\s]\s?[ưwƯW](?:\.(?=[^\S\n]+[\p{Ll}\d(]))?(?!\p{L})|[\p{L}\d]+(?:-\p{Lu}[\p{L}\d]*)*)/iu;
+  /^(?:trung ương|t\s?[.\s]\s?[ưwƯW](?!\p{L})|[\p{L}\d]+(?:-\p{Lu}[\p{L}\d]*)*)/iu;
+
+/** The last full stop of `T.Ư.` is the sentence's, unless that goes on. */
+const GOES_ON = /^\.[^\S\n]+[\p{Ll}\d(]/u;
 
 function readLevel(text: string, { unit, end: at }: Separator): Level | null {
   const isGlued = GLUED_LEVEL.test(text.slice(at, at + 3));
@@ -174,7 +176,11 @@ function readLevel(text: string, { unit, end: at }: Separator): Level | null {
   const printed = LEVEL_SHAPE.exec(text.slice(at, at + 40))?.[0];
   if (printed === undefined) return null;
   const level = LEVELS.get(comparedLevel(printed));
-  if (level !== undefined) return { level, central: true, end: at + printed.length };
+  if (level !== undefined) {
+    const end = at + printed.length;
+    const isStopped = printed.includes('.') && GOES_ON.test(text.slice(end, end + 4));
+    return { level, central: true, end: isStopped ? end + 1 : end };
+  }
   // `NQ/TWngày`: the level ends where the capitals do.
   const capitals = /^\p{Lu}+(?=\p{Ll})/u.exec(printed)?.[0] ?? '';
   const glued = LEVELS.get(comparedLevel(capitals));

@@ -52,18 +52,23 @@ export async function startChromium(
  * Ends Chromium's service workers, as it does with idle ones, and waits until they are gone.
  *
  * @param desk any page of the extension
+ * @returns how many there were
  */
-export async function stopWorkers(desk: Page): Promise<void> {
-  const session = await desk.createCDPSession();
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  const isThere = () =>
+export async function stopWorkers(desk: Page): Promise<number> {
+  const workers = () =>
     desk
       .browser()
       .targets()
-      .some((target) => target.type() === 'service_worker');
-  for (let turn = 0; isThere() && turn < 200; turn++) {
+      .filter((target) => target.type() === 'service_worker');
+  const there = workers();
+  const session = await desk.createCDPSession();
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  // Others may be started meanwhile.
+  for (let turn = 0; workers().some((worker) => there.includes(worker)); turn++) {
+    if (turn === 200) throw new Error('the workers do not stop');
     await new Promise((over) => setTimeout(over, 50));
   }
   await session.detach();
+  return there.length;
 }

@@ -15,7 +15,7 @@ inEveryBrowser(
       expect(await reader.settled(page)).toMatchObject({ references: { length: 1 } });
 
       const desk = await running.openExtensionPage('options.html');
-      if (name === 'chromium') await stopWorkers(desk);
+      if (name === 'chromium') expect(await stopWorkers(desk)).toBe(1);
       else
         await expect.poll(() => desk.evaluate(isBackgroundThere), { timeout: 20_000 }).toBe(false);
 

@@ -83,9 +83,15 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(before.isWitnessed).toBe(true);
     expect(before.archive).toHaveLength(2);
 
+    // The bundled release, the first, and the second.
+    await expect.poll(() => options.page.evaluate(countCopies), { timeout: 10_000 }).toBe(3);
     await running.close();
     spoil(profile, ROWS[name]);
     await start();
     expect(await kept()).toEqual({ ...before, isWitnessed: false });
   });
 });
+
+/** Runs in a page of the extension: releases that are copied. */
+const countCopies = async (): Promise<number> =>
+  (await (await caches.open('releases')).keys()).length;

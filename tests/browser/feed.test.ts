@@ -61,7 +61,7 @@ inEveryBrowser(
         await options.says('#update-status', 'askingPermission');
         await options.press('#cancel');
         await options.says('#problem', 'problemCancelled');
-        await firefox?.answer(false);
+        if (firefox) await expect.poll(() => firefox.answer(false)).toContain('localhost');
         await options.press('#restore');
         await options.says('#review-same', 'reviewSame');
         await options.press('#discard');

@@ -138,7 +138,7 @@ test(`the background stopped at any moment of an update, ${KILLS} times`, {
 async function askedByAlarm(): Promise<number> {
   host.requests.length = 0;
   const isAsked = () => host.requests.some((path) => path.includes('release-'));
-  for (let turn = 0; !isAsked(); turn++) {
+  for (let turn = 0; !isAsked() && turn < 60_000; turn++) {
     // It does not check while it still has to do with the release before.
     if (turn % 2000 === 0) await options.ring();
     await pause(1);
@@ -192,6 +192,7 @@ test('an update fails as long as there is no room for it, and the old release wo
   // A browser that has just written believes for a while that there is room.
   await running.close();
   await start();
+  await storedRound();
   const before = await stored(options.page);
   const session = await options.page.createCDPSession();
   const origin = await options.page.evaluate(() => location.origin);

@@ -225,6 +225,14 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
       ],
       [
+        'Tỉnh bàn ⟦Nghị quyết số 18-NQ/T.Ư. ngày 25/10/2017⟧ về bộ máy.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        'Tỉnh bàn ⟦Nghị quyết số 18-NQ/T.Ư⟧. Ngày 25/10/2019, tỉnh họp.',
+        'nghi-quyet 18 NQ TW → inferred 18-NQ/TW/12',
+      ],
+      [
         'Theo ⟦Nghị quyết số 18-NQ/T.Ư, ngày 25/10/2017⟧.',
         'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
       ],
@@ -2149,6 +2157,9 @@ export const RULES: readonly Rule[] = [
       ['Nghị quyết 05 của Hội đồng quản trị công ty.'],
       ['Resolutions 1559 and 1701 of the UN Security Council'],
       ["the 11th Congress of the Lao People's Revolutionary Party"],
+      ['The Hanoi Resolution of the 11th Party Central Committee is long.'],
+      ['The first resolution of the Party Central Committee on farming is old.'],
+      ['The Central Committee’s second resolution on farming is old.'],
       ['The LPRP’s office helps to realise the Resolution of the 11th National Party Congress.'],
       ['Đảng NDCM Lào đang đưa Nghị quyết Đại hội XI của Đảng vào cuộc sống.'],
       ['Đảng Cộng sản Trung Quốc bàn việc thực hiện Nghị quyết Đại hội XX của Đảng.'],
