@@ -43,16 +43,23 @@ inEveryBrowser(
       await page.waitForSelector('#table', { timeout: 60_000 });
     }, 90_000);
 
+    /** Of three times: what else the machine does meanwhile slows some of them. */
+    async function fastest(): Promise<Awaited<ReturnType<typeof scrollThrough>>> {
+      const times = [];
+      for (let time = 0; time < 3; time++) times.push(await page.evaluate(scrollThrough));
+      return times.reduce((a, b) => (b.ms < a.ms ? b : a));
+    }
+
     test('scrolls through ten thousand rows as smoothly as through a few hundred', async () => {
       expect(await shownCount()).toBe(DOCUMENTS);
-      const all = await page.evaluate(scrollThrough);
+      const all = await fastest();
       expect(all.drawn).toBeLessThan(DRAWN);
       expect(all.last).toBe(DOCUMENTS + 1);
       await page.evaluate(() => {
         location.hash = 'term=12';
       });
       await expect.poll(shownCount, { timeout: 15_000 }).toBeLessThan(DOCUMENTS / 4);
-      const some = await page.evaluate(scrollThrough);
+      const some = await fastest();
       await page.evaluate(() => {
         location.hash = '';
       });
