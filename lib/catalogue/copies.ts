@@ -44,7 +44,7 @@ export async function isCopied(release: Pick<PackedRelease, 'installed'>): Promi
 export async function copyReleases(releases: readonly PackedRelease[]): Promise<void> {
   const cache = await caches.open(CACHE);
   for (const { packed, ...about } of releases) {
-    if (await isCopied(about)) continue;
+    if (await cache.match(addressOf(about))) continue;
     const headers = { [ABOUT]: encodeURIComponent(JSON.stringify(about)) };
     await cache.put(addressOf(about), new Response(packed, { headers }));
   }
