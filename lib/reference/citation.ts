@@ -8,11 +8,10 @@ import {
 import { type PossessiveBefore, possessiveBefore, readCountedMeeting } from './english.ts';
 import { folded, isDigit } from './fold.ts';
 import { KIND_PHRASES, type KindAt, readKind } from './kinds.ts';
-import type { Issuer } from './lexicon.ts';
 import { readLoneSymbol } from './lone-symbol.ts';
 import type { Names } from './names.ts';
 import { readAfterIssuer, readNumbered } from './numbered.ts';
-import { type Cited, ownCues } from './own-cues.ts';
+import { type Cited, ownCues, PLENUMS_ISSUER } from './own-cues.ts';
 import { Beginnings, skipSpace } from './phrases.ts';
 import type { Cues, Reference, Scope } from './reference.ts';
 
@@ -52,19 +51,22 @@ function readCited(text: string, start: number, floor: number, { kind, end }: Ki
   const cited: Cited = {
     start: possessive && possessive.start >= floor ? possessive.start : start,
     kind,
-    cues: possessive?.type === 'issuer' ? possessorCues(possessive) : {},
+    cues: possessive ? possessorCues(possessive) : {},
     plural:
       PLURAL.test(text.slice(Math.max(0, start - 10), start)) || /s$/i.test(text[end - 1] ?? ''),
   };
   if (possessive?.type === 'congress') {
     return [congressDraft(cited, end, possessive.term, 'central')];
   }
-  if (possessive?.type === 'meeting') return [meetingDraft(text, end, cited, possessive)];
+  const numbered = readNumbered(text, next, cited);
+  if (possessive?.type === 'meeting') {
+    // `13th Party Central Committee's 6th plenum` Resolution No 29-NQ/TW
+    return numbered ?? [meetingDraft(text, end, cited, possessive)];
+  }
   const counted = kind === 'nghi-quyet' ? readCountedMeeting(text, start, next) : null;
   if (counted && counted.start >= floor) {
     return [meetingDraft(text, counted.end, { ...cited, start: counted.start }, counted)];
   }
-  const numbered = readNumbered(text, next, cited);
   if (possessive?.type === 'central') return numbered?.map(ofPlenum) ?? [];
   if (possessive?.type === 'party' && numbered)
     return numbered.map((one) => scoped(one, 'central'));
@@ -101,8 +103,17 @@ const ofPlenum = (reference: Reference): Reference => {
   return { ...reference, scope: 'central', name: { form: 'plenum', kind: name.kind, plenum } };
 };
 
-const possessorCues = ({ issuer, term }: { issuer: Issuer; term: number | null }): Cues =>
-  term === null ? { issuer } : { issuer, term };
+/** What a possessor says of a numbered document. */
+function possessorCues(possessor: PossessiveBefore): Cues {
+  if (possessor.type !== 'issuer' && possessor.type !== 'meeting') return {};
+  const { term } = possessor;
+  return {
+    ...(possessor.type === 'issuer'
+      ? { issuer: possessor.issuer }
+      : { plenum: possessor.plenum, issuer: PLENUMS_ISSUER }),
+    ...(term !== null && { term }),
+  };
+}
 
 /** A well-known name that the release lists. */
 function readName(text: string, at: number, floor: number, names: Names): Reference[] {

@@ -27,7 +27,7 @@ const MEETING = '(?:plenum|plenary\\s(?:session|meeting)|plenary|conference|sess
  */
 const PLENUM = new RegExp(
   `^${LINK}(?<number>${ORDINAL})\\s(?:${COMMITTEE}\\s)?${MEETING}` +
-    `(?:(?:\\sof\\sthe|,?\\sthe|\\s\\()\\s?(?:(?<term>${ORDINAL})${TENURE}\\s)?${COMMITTEE}\\)?` +
+    `(?:(?:\\sof\\sthe|,?\\sthe|,|\\s\\()\\s?(?:(?<term>${ORDINAL})${TENURE}\\s)?${COMMITTEE}\\)?` +
     `|,?\\s(?:\\(|of\\sthe\\s)?(?<tenure>${ORDINAL})[\\s-](?:tenure|term)\\)?)?`,
   'i',
 );

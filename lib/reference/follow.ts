@@ -1,9 +1,8 @@
 import { readBody } from './bodies.ts';
 import { readDate } from './dates.ts';
 import { foldText } from './fold.ts';
-import { readKind } from './kinds.ts';
+import { speaksOf } from './kinds.ts';
 import type { Issuer } from './lexicon.ts';
-import { isWordStart } from './phrases.ts';
 import type { PartialDate } from './reference.ts';
 import { sentenceEnd } from './sentences.ts';
 
@@ -72,20 +71,13 @@ function issuerIn(follow: string): Issuer | null {
   const sentence = follow.slice(0, sentenceEnd(follow, 0, follow.length));
   for (const match of sentence.matchAll(OWNED_BY)) {
     const before = sentence.slice(0, match.index);
-    if (namesAnother(before) || OTHERWISE_OWNED.test(foldText(before))) return null;
+    // Another document's issuer is said then.
+    if (speaksOf(before) || OTHERWISE_OWNED.test(foldText(before))) return null;
     const body = readBody(sentence, match.index + match[0].length);
     if (body?.type === 'issuer') return body.issuer;
     if (body) return null;
   }
   return null;
-}
-
-/** Whether words name another document, whose issuer is said then. */
-function namesAnother(words: string): boolean {
-  for (let at = 0; at < words.length; at++) {
-    if (isWordStart(words, at) && readKind(words, at)) return true;
-  }
-  return false;
 }
 
 function readSubject(text: string, at: number, limit: number): string | null {

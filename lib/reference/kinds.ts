@@ -1,6 +1,6 @@
 import { isCapital } from './fold.ts';
 import { KINDS, type Kind } from './lexicon.ts';
-import { Phrases } from './phrases.ts';
+import { isWordStart, Phrases } from './phrases.ts';
 import { kindOfCode } from './symbol.ts';
 
 const KIND_NAMES = Object.keys(KINDS) as Kind[]; // the table's own keys
@@ -49,3 +49,12 @@ function pastAbbreviation(text: string, end: number): number {
 
 /** All of the words by which a kind is read. */
 export const KIND_PHRASES = [KIND_WORDS, ABBREVIATIONS] as const;
+
+/** Whether words speak of a document at all, or of one of a kind, whatever its name. */
+export function speaksOf(words: string, kind?: Kind | null): boolean {
+  for (let at = 0; at < words.length; at++) {
+    const spoken = isWordStart(words, at) ? readKind(words, at) : null;
+    if (spoken && (kind === undefined || spoken.kind === kind)) return true;
+  }
+  return false;
+}

@@ -204,7 +204,9 @@ export const CENTRAL_WORDS = ['trung ương', 'tw', 'tư', 't.ư', 't. ư', 't.w
 export const PARTY_WORDS: readonly string[] = [
   ...['đảng', 'đảng ta', 'đảng cộng sản việt nam', 'đcsvn', 'đcs vn', 'đảng csvn'],
   ...['tổng bí thư', 'the party', 'cpv', 'vcp'],
-  ...['vietnamese communist party', 'communist party of vietnam', 'party general secretary'],
+  ...['vietnamese communist party', 'communist party', 'communist party of vietnam'],
+  ...['communist party of viet nam', 'party general secretary', 'general secretary'],
+  ...['party chief', 'party leader'],
 ];
 
 /**
@@ -258,5 +260,6 @@ export const OTHER_BODIES: readonly string[] = [
   ],
   ...['united nations', 'un security council', "people's council", "people's committee"],
   ...['provincial party committee', 'municipal party committee', 'board of directors'],
-  ...['communist party of china', "lao people's revolutionary party", 'state bank'],
+  ...['communist party of china', 'chinese communist party', 'communist party of cuba'],
+  ...["lao people's revolutionary party", 'state bank'],
 ];

@@ -138,6 +138,9 @@ function gluedNumberWord(text: string, at: number): { end: number } | null {
   return glued && { end: at + glued[0].length };
 }
 
+/** `Resolution No. 08on January 16th`: where a page lost the space. */
+const GLUED_LINK = /^(?:on|of|dated|by)\s/;
+
 function isBareNumber(
   text: string,
   { start, end, year }: Designator,
@@ -148,7 +151,8 @@ function isBareNumber(
   if (!announced && (!kindAllows || length > 3)) return false;
   if (length > 4) return false;
   const rest = text.slice(end, end + 3);
-  if (isLetter(folded(text, end)) && !isCapital(text, end)) return false;
+  const isGlued = isLetter(folded(text, end)) && !isCapital(text, end);
+  if (isGlued && !GLUED_LINK.test(text.slice(end, end + 6))) return false;
   // `Quyết định 217,218 của Bộ Chính trị`
   if (/^,\d/.test(rest)) return isListOwned(text, end);
   if (/^(?:%|[.,:]\d|\s?[-–/]\s?\d|\s?%)/.test(rest)) return false;

@@ -1,5 +1,5 @@
 import { readTail, type Tail, type TermAt } from './cues.ts';
-import type { Kind } from './lexicon.ts';
+import type { Issuer, Kind } from './lexicon.ts';
 import type { Cues } from './reference.ts';
 
 /** What is known of a citation once its kind word is read. */
@@ -35,6 +35,9 @@ export function ownCues(
   return { cues, end, other, owned: central };
 }
 
+/** A plenum is a meeting of the Central Committee: what it adopts is the Committee's. */
+export const PLENUMS_ISSUER = 'ban-chap-hanh-trung-uong' satisfies Issuer;
+
 /** The cues of a tail as one record; the first of each sort is the reference's own. */
 export function gatherCues(tail: Tail, known: Cues = {}) {
   const cues: { -readonly [key in keyof Cues]: Cues[key] } = { ...known };
@@ -67,5 +70,6 @@ export function gatherCues(tail: Tail, known: Cues = {}) {
   }
   const first = terms[0];
   if (first) cues.term ??= first.term;
+  if (cues.plenum !== undefined) cues.issuer ??= PLENUMS_ISSUER;
   return { cues, end: tail.end, other: other && !central, central, terms };
 }

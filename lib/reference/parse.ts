@@ -67,7 +67,9 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
     const ceiling = next?.start ?? text.length;
     const { subject, issued, ...follow } = readFollow(text, draft.end, ceiling);
     const issuer = follow.issuer ?? actorAfter(text, draft, ceiling);
-    const spokenOf = draft.scope === 'open' ? bodiesOf(text, draft, bodies) : null;
+    const { name, scope } = draft;
+    const isOpen = scope === 'open' && name.form === 'symbol';
+    const spokenOf = isOpen ? bodiesOf(text, { ...draft, kind: name.kind }, bodies) : null;
     const around: Surroundings = {
       ...(joined ? sharedFrom(finished.at(-1)) : {}),
       ...draft.around,

@@ -1,7 +1,9 @@
 import type { BodiesAround } from './bodies-around.ts';
-import { foldText, isCapital } from './fold.ts';
+import { foldText } from './fold.ts';
 import { ABOUT } from './follow.ts';
+import { speaksOf } from './kinds.ts';
 import { CARRYING_OUT } from './lead.ts';
+import type { Kind } from './lexicon.ts';
 import type { Surroundings } from './reference.ts';
 import { sentenceEnd, sentenceStart } from './sentences.ts';
 
@@ -18,16 +20,27 @@ const PARAGRAPH_SIDE = 240;
  */
 export function bodiesOf(
   text: string,
-  { start, end }: { readonly start: number; readonly end: number },
+  {
+    start,
+    end,
+    kind,
+  }: { readonly start: number; readonly end: number; readonly kind: Kind | null },
   bodies: BodiesAround,
 ): 'party' | 'others' | null {
   const [before, after] = paragraphAround(text, { start, end });
   // "Nghị quyết 10 về thực hiện kết luận của Bộ Chính trị": of those who carry it out.
   if (ABOUT.test(after) && CARRYING_OUT.test(foldText(after.slice(0, 30)))) return 'others';
-  const named = bodies.between(start - before.length, end + after.length);
+  const paragraph = start - before.length;
+  const from = Math.max(0, start - PARAGRAPH_SIDE);
+  const near = bodies.between(from, end + after.length);
+  const own = near.filter((one) => one.start >= paragraph);
+  // "Bộ Chính trị ban hành nghị quyết về y tế.\nNghị quyết 72 …": the paragraph before introduces it.
+  const isIntroduced =
+    own.length === 0 && near.length > 0 && speaksOf(text.slice(from, paragraph), kind);
+  const named = isIntroduced ? near : own;
   if (named.some(({ body }) => body.type === 'other')) return 'others';
   const isPartys = named.some(
-    ({ body, start: at }) => body.type === 'issuer' || isCapital(text, at),
+    ({ body, start: at }) => body.type === 'issuer' || /\p{Lu}/u.test(text.slice(at, body.end)),
   );
   return isPartys ? 'party' : null;
 }

@@ -778,6 +778,17 @@ export const RULES: readonly Rule[] = [
     rule: 'bare numbers that their subject or the news places',
     examples: [
       {
+        on: '2025-10-01',
+        example: [
+          'Bộ Chính trị vừa có nghị quyết về y tế.\nTheo ⟦Nghị quyết 72⟧, ai cũng được khám bệnh mỗi năm.',
+          'nghi-quyet 72 → inferred 72-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2024-06-01',
+        example: ['Ban Bí thư họp phiên thường kỳ.\nDoanh nghiệp mong Nghị quyết 43 được kéo dài.'],
+      },
+      {
         on: '2021-11-06',
         example: ['⟦Quy định 22⟧, chỗ dựa cho người dám làm', 'quy-dinh 22 → inferred 22-QĐ/TW/13'],
       },
@@ -1147,15 +1158,15 @@ export const RULES: readonly Rule[] = [
       ],
       [
         '⟦Nghị quyết số 26-NQ/TW, Hội nghị lần thứ 7 của Ban Chấp hành Trung ương khóa X⟧.',
-        'nghi-quyet 26 NQ TW term=10 plenum=7 → exact 26-NQ/TW/10',
+        'nghi-quyet 26 NQ TW term=10 issuer=ban-chap-hanh-trung-uong plenum=7 → exact 26-NQ/TW/10',
       ],
       [
         '⟦Nghị quyết số 04-NQ/TW, ngày 21/8/2006 của Hội nghị Trung ương Ba (khóa X)⟧.',
-        'nghi-quyet 4 NQ TW term=10 date=2006-08-21 plenum=3 → exact 04-NQ/TW/10',
+        'nghi-quyet 4 NQ TW term=10 date=2006-08-21 issuer=ban-chap-hanh-trung-uong plenum=3 → exact 04-NQ/TW/10',
       ],
       [
         '⟦Kết luận (số 21-KL/TW) Hội nghị Trung ương 5 (khóa XI)⟧.',
-        'ket-luan 21 KL TW term=11 plenum=5 → exact 21-KL/TW/11',
+        'ket-luan 21 KL TW term=11 issuer=ban-chap-hanh-trung-uong plenum=5 → exact 21-KL/TW/11',
       ],
       ['⟦Nghị quyết Trung ương 9 khóa XIV⟧.', 'nghi-quyet plenum 9 term=14 → unknown'],
       ['⟦Nghị quyết Trung ương 4 khóaVII⟧.', 'nghi-quyet plenum 4 term=7 → inferred 04-NQ/HNTW/7'],
@@ -1477,7 +1488,7 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet 18 → inferred 18-NQ/TW/12',
         'nghi-quyet 19 → inferred 19-NQ/TW/12',
         'nghi-quyet 20 → inferred 20-NQ/TW/12',
-        'nghi-quyet 21 term=12 plenum=6 → exact 21-NQ/TW/12',
+        'nghi-quyet 21 term=12 issuer=ban-chap-hanh-trung-uong plenum=6 → exact 21-NQ/TW/12',
       ],
       [
         '⟦Nghị quyết 08⟧ và ⟦Nghị quyết 49 của Bộ Chính trị khóa IX⟧.',
@@ -1731,7 +1742,7 @@ export const RULES: readonly Rule[] = [
       ],
       [
         '⟦Resolution 19-NQ/TW of the 5th plenum, 13th tenure⟧, on agriculture',
-        'nghi-quyet 19 NQ TW term=13 plenum=5 → exact 19-NQ/TW/13',
+        'nghi-quyet 19 NQ TW term=13 issuer=ban-chap-hanh-trung-uong plenum=5 → exact 19-NQ/TW/13',
       ],
       [
         '⟦Resolution No. 57-NQ/TW of the Politburo⟧',
@@ -1835,7 +1846,7 @@ export const RULES: readonly Rule[] = [
       ],
       [
         '⟦Resolution 29 of the 8th Plenum of the Central Committee of the Communist Party of Vietnam, 11th Tenure⟧',
-        'nghi-quyet 29 term=11 plenum=8 → exact 29-NQ/TW/11',
+        'nghi-quyet 29 term=11 issuer=ban-chap-hanh-trung-uong plenum=8 → exact 29-NQ/TW/11',
       ],
       [
         '⟦Politburo Resolution 08, issued on November 29, 1993⟧',
@@ -1908,6 +1919,49 @@ export const RULES: readonly Rule[] = [
         ],
       },
       [
+        "the ⟦13th Party Central Committee's 6th plenum Resolution No 29-NQ/TW⟧",
+        'nghi-quyet 29 NQ TW term=13 issuer=ban-chap-hanh-trung-uong plenum=6 → exact 29-NQ/TW/13',
+      ],
+      [
+        'the ⟦Resolution of the 8th Plenum, 11th Party Central Committee⟧',
+        'nghi-quyet plenum 8 term=11 → set 29-NQ/TW/11, 28-NQ/TW/11',
+      ],
+      [
+        '⟦Resolution No 8 of the 12th Party Central Committee⟧’s eighth plenum',
+        'nghi-quyet 8 term=12 issuer=ban-chap-hanh-trung-uong → inferred 36-NQ/TW/12',
+      ],
+      [
+        '⟦Resolution No. 08on January 16th, 2017⟧, on tourism',
+        'nghi-quyet 8 date=2017-01-16 → exact 08-NQ/TW/12',
+      ],
+      {
+        on: '2024-03-04',
+        example: [
+          '⟦Directive 24⟧ calls on the Party to be vigilant',
+          'chi-thi 24 → inferred 24-CT/TW/13',
+        ],
+      },
+      {
+        on: '2024-03-04',
+        example: [
+          'A secret directive of the Communist Party\n⟦Directive 24⟧ asks for vigilance towards foreign money',
+          'chi-thi 24 → inferred 24-CT/TW/13',
+        ],
+      },
+      {
+        on: '2024-06-01',
+        example: [
+          'The General Secretary attended the opening.\nLawmakers then passed Resolution 43 on taxes.',
+        ],
+      },
+      {
+        on: '2018-02-01',
+        example: [
+          '⟦Resolution 21⟧ turns the focus to population',
+          'nghi-quyet 21 → inferred 21-NQ/TW/12',
+        ],
+      },
+      [
         '⟦Resolution No. 70⟧ on energy; ⟦Resolution No. 71⟧ on education; and ⟦Resolution No. 72⟧ on health',
         'nghi-quyet 70 → inferred 70-NQ/TW/13',
         'nghi-quyet 71 → inferred 71-NQ/TW/13',
@@ -1920,7 +1974,7 @@ export const RULES: readonly Rule[] = [
     examples: [
       [
         '⟦Nghị quyết số 20-NQ/TW ngày 16/6/2022, Hội nghị lần thứ 5, Ban Chấp hành Trung ương Đảng khóa XII⟧.',
-        'nghi-quyet 20 NQ TW term=12 date=2022-06-16 plenum=5 → conflict 20-NQ/TW/13',
+        'nghi-quyet 20 NQ TW term=12 date=2022-06-16 issuer=ban-chap-hanh-trung-uong plenum=5 → conflict 20-NQ/TW/13',
       ],
       [
         '⟦Kết luận số 01-KL/TW, ngày 15/8/2021 của Bộ Chính trị⟧.',

@@ -11,7 +11,11 @@ export const nearbyWords: Rule = ({ clause, paragraph, subject }) => {
   if (said + around === 0) return null;
   const finding = agrees('nearby-words', Math.min(4, said + Math.min(2.2, around)));
   const isSpokenOf =
-    clause.pairs >= 2 || (clause.pairs >= 1 && paragraph.pairs >= 2) || paragraph.pairs >= 4;
+    clause.pairs >= 2 ||
+    // "Resolution 21 aims to switch the focus to population": what the whole title is about.
+    (clause.translated && clause.share >= 0.3) ||
+    (clause.pairs >= 1 && paragraph.pairs >= 2) ||
+    paragraph.pairs >= 4;
   return isSpokenOf ? { ...finding, places: true } : finding;
 };
 
