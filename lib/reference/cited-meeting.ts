@@ -2,8 +2,8 @@ import { readTail } from './cues.ts';
 import { readEnglishMeeting } from './english.ts';
 import type { Kind } from './lexicon.ts';
 import { readCongress, readPlenum } from './meetings.ts';
-import { readRoman } from './numerals.ts';
-import { type Cited, gatherCues, ownCues } from './own-cues.ts';
+import { readRoman as readRomanNumeral } from './numerals.ts';
+import { type Cited, gatherCues, ownCues, PLENUMS_ISSUER } from './own-cues.ts';
 import { phraseList, skipSpace } from './phrases.ts';
 import type { Cues, Reference, Scope } from './reference.ts';
 import { NEWEST_TERM } from './terms.ts';
@@ -57,7 +57,7 @@ export function readCitedMeeting(text: string, at: number, cited: Cited): Refere
     ];
   }
   const plenum = english?.form === 'plenum' ? english : readPlenum(text, start);
-  if (!plenum) return readRomanCongress(text, at, cited);
+  if (!plenum) return readRoman(text, at, cited);
   const more = plenum.central ? moreNumbers(text, plenum.end) : [];
   const last = more.at(-1)?.end ?? plenum.end;
   const tail = readTail(text, last, { meeting: true });
@@ -101,18 +101,23 @@ function nextCongress(text: string, at: number, cited: Cited): Reference | null 
   const separator = /^\s?(?:,|và|&)\s/u.exec(text.slice(at, at + 5));
   if (!separator) return null;
   const start = at + separator[0].length;
-  const roman = readRoman(text, start, false);
+  const roman = readRomanNumeral(text, start, false);
   if (!roman || roman.end - start < 2 || roman.value < 1 || roman.value > NEWEST_TERM) return null;
   const { end } = ownCues(text, roman.end, cited.cues, { meeting: true });
   return congressDraft({ ...cited, start }, end, roman.value, 'central');
 }
 
-/** `Nghị quyết XII`, once "Nghị quyết Đại hội XII" was said. */
-function readRomanCongress(text: string, at: number, cited: Cited): Reference[] | null {
-  const roman = readRoman(text, at, false);
+/** `Nghị quyết XII`, once "Nghị quyết Đại hội XII" was said; `Nghị quyết IV của Trung ương` counts plenums. */
+function readRoman(text: string, at: number, cited: Cited): Reference[] | null {
+  const roman = readRomanNumeral(text, at, false);
   if (cited.kind !== 'nghi-quyet' || !roman || roman.end - at < 2) return null;
   if (roman.value < 1 || roman.value > NEWEST_TERM) return null;
-  return [congressDraft(cited, roman.end, roman.value, 'open')];
+  const { cues, end, owned } = ownCues(text, roman.end, cited.cues, { meeting: true });
+  if (cues.issuer !== PLENUMS_ISSUER) {
+    return [congressDraft(cited, roman.end, roman.value, owned ? 'central' : 'open')];
+  }
+  const name = { form: 'plenum', kind: cited.kind, plenum: roman.value } as const;
+  return [{ start: cited.start, end, scope: 'central', name, cues, around: {} }];
 }
 
 interface ListedNumber {

@@ -44,8 +44,15 @@ const TERM_AFTER = new RegExp(
 );
 const TENURE = /^nhi[eệ]m k[yỳ]\s{0,2}(\d{4})\s?[-–/]\s?\d{4}/iu;
 
-/** The terms named at an index: `khóa XII`, `khoá 12`, `K.XII`, `khóa XI, XII`, `nhiệm kỳ 2021-2026`. */
-export function readTerms(text: string, at: number): TermAt[] | null {
+/** `(XII)`, `(XI, XII)`: a term by its numeral alone, which is of two letters at least. */
+const NUMERAL = /^[IVX]{2,4}(?=\s?[),])/;
+
+/**
+ * The terms named at an index: `khóa XII`, `khoá 12`, `K.XII`, `khóa XI, XII`, `nhiệm kỳ 2021-2026`.
+ *
+ * @param inParentheses where they are named by their numerals alone, too
+ */
+export function readTerms(text: string, at: number, inParentheses = false): TermAt[] | null {
   const tenure = TENURE.exec(text.slice(at, at + 24));
   if (tenure) {
     const term = termOfTenure(Number(tenure[1]));
@@ -57,7 +64,8 @@ export function readTerms(text: string, at: number): TermAt[] | null {
     return only(number, at, at + english[0].length);
   }
   const short = /^(?:K(?=[IVX\d])|k(?=1\d\b))/.exec(text.slice(at, at + 4));
-  const word = short ? { end: at + 1 } : TERM.match(text, at);
+  const isNumeral = inParentheses && NUMERAL.test(text.slice(at, at + 6));
+  const word = short ? { end: at + 1 } : isNumeral ? { end: at } : TERM.match(text, at);
   if (!word) return null;
   const start = skipSpace(text, word.end);
   const first = readOrdinal(text, start);
@@ -102,7 +110,7 @@ function readCue(
   const issued = ISSUED.exec(text.slice(at, at + 16))?.[0].length ?? 0;
   const date = readDate(text, at + issued, inParentheses);
   if (date) return { cues: [{ type: 'date', date: date.date }], end: date.end };
-  const terms = readTerms(text, at);
+  const terms = readTerms(text, at, inParentheses);
   const lastTerm = terms?.at(-1);
   if (terms && lastTerm) return { cues: [{ type: 'terms', terms }], end: lastTerm.end };
   const english = readEnglishOwner(text, at);

@@ -614,6 +614,7 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'terms',
     examples: [
+      ['Theo ⟦Kết luận số 21-KL/TW (XIII)⟧.', 'ket-luan 21 KL TW term=13 → exact 21-KL/TW/13'],
       ['⟦Nghị quyết số 26-NQ/TW khóa X⟧.', 'nghi-quyet 26 NQ TW term=10 → exact 26-NQ/TW/10'],
       ['⟦Nghị quyết số 26-NQ/TW khoá X⟧.', 'nghi-quyet 26 NQ TW term=10 → exact 26-NQ/TW/10'],
       ['⟦Nghị quyết số 26-NQ/TW (khóa X)⟧.', 'nghi-quyet 26 NQ TW term=10 → exact 26-NQ/TW/10'],
@@ -1013,6 +1014,19 @@ export const RULES: readonly Rule[] = [
     rule: 'plenums',
     examples: [
       [
+        'Học ⟦Nghị quyết IV của Ban Chấp hành Trung ương khóa XI⟧.',
+        'nghi-quyet plenum 4 term=11 issuer=ban-chap-hanh-trung-uong → inferred 12-NQ/TW/11',
+      ],
+      [
+        'Nhìn lại ⟦Nghị quyết TW5 (VIII)⟧ sau nhiều năm.',
+        'nghi-quyet plenum 5 term=8 → inferred 03-NQ/TW/8',
+      ],
+      [
+        'Tiếp tục ⟦Nghị quyết Trung ương 4 (XI⟧, ⟦XII⟧).',
+        'nghi-quyet plenum 4 term=11 → inferred 12-NQ/TW/11',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
+      [
         'Văn kiện ấy thường gọi là ⟦Nghị quyết Trung ương 6, lần 2 (khóa VIII)⟧.',
         'nghi-quyet plenum 6 second term=8 → inferred 10-NQ/TW/8',
       ],
@@ -1242,6 +1256,7 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'congresses',
     examples: [
+      ['⟦Nghị quyết XII⟧ của Đảng', 'nghi-quyet congress term=12 → exact nghi-quyet/12'],
       [
         'In 2005 they carried out the ⟦Resolution of the IXth Party Congress⟧.',
         'nghi-quyet congress term=9 → exact nghi-quyet/9',
@@ -1608,6 +1623,11 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'English pages',
     examples: [
+      [
+        'the ⟦Central Resolution 5 (VIII)⟧ on culture',
+        'nghi-quyet plenum 5 term=8 → exact 03-NQ/TW/8',
+      ],
+      ['Vietnamese Education After ⟦Resolution 29⟧', 'nghi-quyet 29 → inferred 29-NQ/TW/11'],
       [
         'Delegates spoke of the ⟦Resolution of the 4th Central Conference (11th tenure)⟧ on Party building.',
         'nghi-quyet plenum 4 term=11 → inferred 12-NQ/TW/11',
@@ -2225,6 +2245,8 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'never: meetings, generic words, numbers that are no symbols',
     examples: [
+      ['Theo Nghị quyết XII, câu lạc bộ thu phí mỗi quý.'],
+      ['Resolution II: eat less sugar. Resolution IV: sleep more.'],
       ['Hội nghị Trung ương 8 khóa XII đã bế mạc.'],
       ['Hội nghị lần thứ 14 Ban Chấp hành Trung ương khóa XIII họp ở Hà Nội.'],
       ['Đại hội XIV của Đảng khai mạc.'],

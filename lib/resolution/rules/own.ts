@@ -10,11 +10,13 @@ import { agrees, disagrees, isCurrent, type Rule } from './finding.ts';
 const CERTAIN_SHARE = 0.7;
 
 /** Numbers run within a term (Hướng dẫn 36-HD/VPTW, II.1): term and symbol are one document. */
-export const ownTerm: Rule = ({ reference: { cues, name }, document }) => {
+export const ownTerm: Rule = ({ reference: { cues, name, scope }, document }) => {
   if (cues.term === undefined) return null;
   if (cues.term !== document.term) {
     return { ...disagrees('term', cues.term, document.term, -14), fatal: true };
   }
+  // "Nghị quyết XII" alone may be anybody's: only "Nghị quyết Đại hội XII" elsewhere on the page places it.
+  if (name.form === 'congress' && scope === 'open') return agrees('own-term', 8);
   const finding = { ...agrees('own-term', 8), places: true as const };
   // "Nghị quyết 4 của Ban Chấp hành Trung ương khóa XI" counts plenums, if the catalogue misses no number 4.
   const isOfPlenum =
