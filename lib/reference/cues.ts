@@ -261,9 +261,10 @@ function skipSeparators(
   if (text[next] === ',') {
     afterComma = true;
     next = skipSpace(text, next + 1);
-  } else if (folded(text, next) === HYPHEN && readTerms(text, skipSpace(text, next + 1))) {
-    // `Nghị quyết TW9-Khóa XI`
-    next = skipSpace(text, next + 1);
+  } else if (folded(text, next) === HYPHEN) {
+    // `Nghị quyết TW9-Khóa XI`, `(khóa VIII - ngày 16/7/1998)`
+    const past = skipSpace(text, next + 1);
+    if (readTerms(text, past) || readDate(text, past)) next = past;
   }
   if (text[next] === '(') {
     opened = true;

@@ -1,4 +1,4 @@
-import type { BodiesAround } from './bodies-around.ts';
+import type { BodiesAround, FoundBody } from './bodies-around.ts';
 import { foldText } from './fold.ts';
 import { ABOUT } from './follow.ts';
 import { speaksOf } from './kinds.ts';
@@ -38,11 +38,15 @@ export function bodiesOf(
   const isIntroduced =
     own.length === 0 && near.length > 0 && speaksOf(text.slice(from, paragraph), kind);
   const named = isIntroduced ? near : own;
-  if (named.some(({ body }) => body.type === 'other')) return 'others';
-  const isPartys = named.some(
-    ({ body, start: at }) => body.type === 'issuer' || /\p{Lu}/u.test(text.slice(at, body.end)),
+  const isCapital = ({ body, start: at }: FoundBody) => /\p{Lu}/u.test(text.slice(at, body.end));
+  // "cán bộ", "thị trường": a body's name of one word is one with its capital alone.
+  const isOthers = named.some(
+    (one) =>
+      one.body.type === 'other' &&
+      (isCapital(one) || text.slice(one.start, one.body.end).includes(' ')),
   );
-  return isPartys ? 'party' : null;
+  if (isOthers) return 'others';
+  return named.some((one) => one.body.type === 'issuer' || isCapital(one)) ? 'party' : null;
 }
 
 /**

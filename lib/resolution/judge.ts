@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { KINDS } from '../reference/lexicon.ts';
+import { KINDS, type Kind } from '../reference/lexicon.ts';
 import type { Reference } from '../reference/reference.ts';
 import { type Candidate, compare } from './candidate.ts';
 import type { PageContext } from './context.ts';
@@ -7,6 +7,7 @@ import type { CatalogueDocument } from './lookup.ts';
 import { type Ranked, rank } from './rank.ts';
 import type { Evidence, Status } from './resolved.ts';
 import { type Finding, isCurrent } from './rules/finding.ts';
+import { hasCompany } from './rules/mentions.ts';
 
 /** What a reference was found to name. */
 export interface Judgement {
@@ -47,8 +48,8 @@ export function judge(
   const ranked = rank(candidates, page);
   const possible = ranked.filter((one) => one.weight > IMPOSSIBLE && !isAnother(one));
   const [best] = possible;
-  if (reference.scope === 'open' && !isPlaced(reference, best)) return null;
-  if (!best) return reference.scope === 'open' || isOfCommittee(reference) ? null : unknown;
+  const isPlaced = reference.scope === 'central' || (best && places(best));
+  if (!best || !isPlaced) return isLacking(reference, page) ? unknown : null;
   switch (reference.name.form) {
     case 'symbol':
       return judgeSymbol(reference, possible, page, candidates.length === 1);
@@ -73,9 +74,20 @@ const isAnother = ({ findings }: Ranked): boolean =>
       confirms || (evidence?.rule === 'own-subject' && weight > 6),
   );
 
-const isPlaced = (reference: Reference, best: Ranked | undefined): boolean =>
-  best?.findings.some(({ places, weight }) => places && weight > -1) ??
-  reference.cues.term !== undefined;
+const kindOf = ({ name }: Reference): Kind | null => (name.form === 'symbol' ? name.kind : null);
+
+const places = ({ findings }: Ranked): boolean =>
+  findings.some((finding) => finding.places && finding.weight > -1);
+
+/** Whether a reference names a central document that the catalogue has not. */
+const isLacking = (reference: Reference, { neighbours }: PageContext): boolean =>
+  reference.scope === 'central'
+    ? !isOfCommittee(reference)
+    : // "các nghị quyết của Bộ Chính trị: Nghị quyết 29 về …, Nghị quyết 30 về …, Nghị quyết 33 về …"
+      reference.around.bodies === 'party' &&
+      neighbours.some(
+        (one) => one.kind === kindOf(reference) && hasCompany(reference, neighbours, one),
+      );
 
 const named = ({ document, findings }: Ranked, status: Status): Judgement => ({
   status,

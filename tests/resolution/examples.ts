@@ -614,6 +614,10 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'terms',
     examples: [
+      [
+        '⟦Nghi quyết Trung ương 5 (khoá VIII- ngày 16.7.1998)⟧ nói về văn hóa',
+        'nghi-quyet plenum 5 term=8 date=1998-07-16 → exact 03-NQ/TW/8',
+      ],
       ['Theo ⟦Kết luận số 21-KL/TW (XIII)⟧.', 'ket-luan 21 KL TW term=13 → exact 21-KL/TW/13'],
       ['⟦Nghị quyết số 26-NQ/TW khóa X⟧.', 'nghi-quyet 26 NQ TW term=10 → exact 26-NQ/TW/10'],
       ['⟦Nghị quyết số 26-NQ/TW khoá X⟧.', 'nghi-quyet 26 NQ TW term=10 → exact 26-NQ/TW/10'],
@@ -778,6 +782,13 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'bare numbers that their subject or the news places',
     examples: [
+      {
+        on: '2025-10-01',
+        example: [
+          'Cán bộ xã học tập theo chỉ đạo của Bộ Chính trị: ⟦Nghị quyết 72⟧ phải đến từng nhà.',
+          'nghi-quyet 72 → inferred 72-NQ/TW/13',
+        ],
+      },
       {
         on: '2025-10-01',
         example: [
@@ -2017,6 +2028,15 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'what the catalogue lacks',
     examples: [
+      {
+        on: '2019-03-20',
+        example: [
+          'Các chiến sĩ học nghị quyết của Bộ Chính trị. ⟦Nghị quyết số 91⟧ về một việc mới; ⟦Nghị quyết số 30⟧ về an ninh mạng; ⟦Nghị quyết số 33⟧ về bảo vệ biên giới quốc gia.',
+          'nghi-quyet 91 → unknown',
+          'nghi-quyet 30 → inferred 30-NQ/TW/12',
+          'nghi-quyet 33 → inferred 33-NQ/TW/12',
+        ],
+      },
       {
         on: '2023-09-16',
         example: [

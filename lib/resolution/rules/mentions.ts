@@ -1,3 +1,4 @@
+import type { Reference } from '../../reference/reference.ts';
 import type { Mention } from '../context.ts';
 import type { CatalogueDocument } from '../lookup.ts';
 import { agrees, type Rule } from './finding.ts';
@@ -7,15 +8,21 @@ import { agrees, type Rule } from './finding.ts';
 /** How many neighbours make a list of which a bare number is one, too. */
 const COMPANY = 2;
 
-/** "Nghị quyết 59 và ba nghị quyết 70, 71, 72": among documents of one kind and term, a number is one of them. */
-export const company: Rule = (
-  { document: { kind, term }, reference: { name } },
-  { neighbours },
-) => {
-  if (name.form !== 'symbol' || name.code !== null) return null;
-  const alike = neighbours.filter((other) => other.kind === kind && other.term === term);
-  return alike.length >= COMPANY ? { ...agrees('nearby-term', 1), places: true } : null;
-};
+/** Whether a bare number stands among documents of one kind and term. */
+export const hasCompany = (
+  { name }: Reference,
+  neighbours: readonly CatalogueDocument[],
+  { kind, term }: Pick<CatalogueDocument, 'kind' | 'term'>,
+): boolean =>
+  name.form === 'symbol' &&
+  name.code === null &&
+  neighbours.filter((other) => other.kind === kind && other.term === term).length >= COMPANY;
+
+/** "Nghị quyết 59 và ba nghị quyết 70, 71, 72": a number among documents is one of them. */
+export const company: Rule = ({ document, reference }, { neighbours }) =>
+  hasCompany(reference, neighbours, document)
+    ? { ...agrees('nearby-term', 1), places: true }
+    : null;
 
 /** "… thay cho Nghị quyết 09": what the reference beside this one continues, amends or replaces. */
 export const related: Rule = ({ document }, { neighbours }) => {
