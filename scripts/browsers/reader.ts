@@ -105,8 +105,9 @@ export class Reader {
     while ((await this.tooltip(page)) !== null) await pause(50);
     const point = await page.evaluate(pointOf, text.replace(/\s+/g, ''), occurrence, line);
     if (!point) throw new Error(`the page does not print “${text}” (${occurrence}, line ${line})`);
-    await page.mouse.move(point.x, point.y + 40);
-    await page.mouse.move(point.x, point.y, { steps: 4 });
+    // Straight there: on a busy machine the mouse would rest on what lies on its way.
+    await page.mouse.move(point.x - 2, point.y);
+    await page.mouse.move(point.x, point.y);
     return point;
   }
 
