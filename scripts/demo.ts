@@ -8,6 +8,7 @@
  */
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { build } from 'wxt';
@@ -114,8 +115,6 @@ async function report(reader: Reader, page: Page): Promise<void> {
   await page.screenshot({ path: picture });
   console.log(`\nScreenshot of an open tooltip: ${picture}`);
 }
-
-const pause = (ms: number): Promise<void> => new Promise((over) => setTimeout(over, ms));
 
 try {
   await main();

@@ -6,6 +6,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { build } from 'wxt';
 import { ensureBrowser } from './browsers/install.ts';
@@ -20,8 +21,6 @@ const WINDOW = { width: 1280, height: 800 };
 
 /** ms from an element's place in the page to its last frame. */
 const SETTLED = 700;
-
-const pause = (ms: number): Promise<void> => new Promise((over) => setTimeout(over, ms));
 
 /** Sets what the extension speaks, and whether it is light or dark. */
 async function choose(desk: Page, language: string, theme: string): Promise<void> {

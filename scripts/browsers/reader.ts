@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page, Protocol } from 'puppeteer-core';
 import type { Tabs } from 'webextension-polyfill';
 import type { PageReferencesReply } from '#lib/messages.ts';
@@ -202,5 +203,3 @@ function elementNamed(node: Protocol.DOM.Node, name: string): Protocol.DOM.Node 
   }
   return null;
 }
-
-const pause = (ms: number): Promise<void> => new Promise((over) => setTimeout(over, ms));

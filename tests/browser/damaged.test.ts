@@ -1,19 +1,14 @@
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, type BrowserName } from '#scripts/browsers/find.ts';
-import { ensureBrowser } from '#scripts/browsers/install.ts';
-import { type ExtensionBrowser, startBrowser } from '#scripts/browsers/start.ts';
 import { documentWith } from '../catalogue/records.ts';
-import { FeedHost } from '../feed/host.ts';
-import { BUILT } from './built.ts';
+import { KeptProfile } from './kept-profile.ts';
 import {
-  allowLoopback,
   BUNDLED,
   followed,
   leaveWitness,
-  OptionsPage,
+  type OptionsPage,
   releaseWith,
   stored,
 } from './options-page.ts';
@@ -36,18 +31,8 @@ function spoil(profile: string, pattern: string): void {
 }
 
 describe.each(BROWSERS)('%s', (name) => {
-  const folder = mkdtempSync(join(tmpdir(), 'van-kien-damaged-'));
-  const extension = join(folder, 'extension');
-  const profile = join(folder, 'profile');
-  let host: FeedHost;
-  let running: ExtensionBrowser;
+  let browser: KeptProfile;
   let options: OptionsPage;
-
-  async function start(): Promise<void> {
-    running = await startBrowser(name, ensureBrowser(name), { extension, profile });
-    options = new OptionsPage(await running.openExtensionPage('options.html'));
-    await options.page.waitForSelector('#installed');
-  }
 
   /** All that a reader could miss. */
   const kept = async () => ({
@@ -58,23 +43,17 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   beforeAll(async () => {
-    cpSync(BUILT[name], extension, { recursive: true });
-    allowLoopback(extension);
-    host = await FeedHost.start();
-    await start();
+    browser = await KeptProfile.of(name);
+    options = await browser.start();
   });
 
-  afterAll(async () => {
-    await running.close();
-    await host.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => browser.remove());
 
   test('a database that the browser finds damaged, and deletes, comes back as it was', async () => {
     for (const round of [1, 2]) {
       const added = documentWith({ title: `về vòng ${round}` });
-      await host.publish(releaseWith([...BUNDLED.documents, added], round + 1));
-      if (round === 1) await options.fill('#feed-address', host.line);
+      await browser.host.publish(releaseWith([...BUNDLED.documents, added], round + 1));
+      if (round === 1) await options.fill('#feed-address', browser.host.line);
       await options.press(round === 1 ? '#follow' : '#check-now');
       await options.apply();
     }
@@ -85,9 +64,9 @@ describe.each(BROWSERS)('%s', (name) => {
 
     // The bundled release, the first, and the second.
     await expect.poll(() => options.page.evaluate(countCopies), { timeout: 10_000 }).toBe(3);
-    await running.close();
-    spoil(profile, ROWS[name]);
-    await start();
+    await browser.running.close();
+    spoil(browser.profile, ROWS[name]);
+    options = await browser.start();
     expect(await kept()).toEqual({ ...before, isWitnessed: false });
   });
 });

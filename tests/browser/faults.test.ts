@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { stopWorkers } from '#scripts/browsers/chromium.ts';
 import { Reader } from '#scripts/browsers/reader.ts';
@@ -182,5 +183,3 @@ async function holdOldDatabase(): Promise<void> {
     Reflect.set(globalThis, 'held', request);
   });
 }
-
-const pause = (ms: number): Promise<void> => new Promise((over) => setTimeout(over, ms));

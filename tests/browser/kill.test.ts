@@ -1,33 +1,17 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sha256 } from '#lib/catalogue/feed/keys.ts';
 import type { Release } from '#lib/catalogue/release.ts';
-import { startChromium, stopWorkers } from '#scripts/browsers/chromium.ts';
-import { ensureBrowser } from '#scripts/browsers/install.ts';
-import type { ExtensionBrowser } from '#scripts/browsers/start.ts';
+import { stopWorkers } from '#scripts/browsers/chromium.ts';
 import { documentWith } from '../catalogue/records.ts';
-import { FeedHost } from '../feed/host.ts';
-import { BUILT } from './built.ts';
-import {
-  allowLoopback,
-  BUNDLED,
-  leaveWitness,
-  OptionsPage,
-  releaseWith,
-  stored,
-} from './options-page.ts';
+import { KeptProfile } from './kept-profile.ts';
+import { BUNDLED, leaveWitness, type OptionsPage, releaseWith, stored } from './options-page.ts';
 
 /** How often each is killed; `npm run test:kill` asks for more. */
 const KILLS = Number(process.env.KILLS ?? 3);
 
 /** How many times more room an update has than the one before, which had too little. */
 const MORE_ROOM = KILLS < 10 ? 2 : 1.05;
-
-const folder = mkdtempSync(join(tmpdir(), 'van-kien-kill-'));
-const extension = join(folder, 'extension');
-const profile = join(folder, 'profile');
 
 /** The bundled documents and one that tells the rounds apart. */
 const releaseOfRound = (round: number): Release =>
@@ -39,10 +23,7 @@ const hashOf = ({ documents }: Release): Promise<string> =>
 /** Often enough to time an update by. */
 const POLL = { interval: 10, timeout: 20_000 };
 
-const pause = (ms: number): Promise<void> => new Promise((over) => setTimeout(over, ms));
-
-let host: FeedHost;
-let running: ExtensionBrowser;
+let browser: KeptProfile;
 let options: OptionsPage;
 let round = 0;
 /** The round of the release that stands; the first one's is 1. */
@@ -54,18 +35,12 @@ const left = { old: 0, new: 0 };
 /** How often the browser deleted the database, damaged by the kill before the last. */
 let deleted = 0;
 
-async function start(): Promise<void> {
-  running = await startChromium(ensureBrowser('chromium'), { extension, profile });
-  options = new OptionsPage(await running.openExtensionPage('options.html'));
-  await options.page.waitForSelector('#installed');
-}
-
 /** Publishes the next round's release. */
 async function publishNext(): Promise<void> {
   round += 1;
   const release = releaseOfRound(round);
   rounds.set(await hashOf(release), round);
-  await host.publish(release);
+  await browser.host.publish(release);
 }
 
 /** Whose release stands, whole: every record, and no row of another; undefined where none does. */
@@ -93,21 +68,15 @@ async function installed(): Promise<void> {
 }
 
 beforeAll(async () => {
-  cpSync(BUILT.chromium, extension, { recursive: true });
-  allowLoopback(extension);
-  host = await FeedHost.start();
-  await start();
+  browser = await KeptProfile.of('chromium');
+  options = await browser.start();
 });
 
-afterAll(async () => {
-  await running.close();
-  await host.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => browser.remove());
 
 test('a feed is followed', async () => {
   await publishNext();
-  await options.fill('#feed-address', host.line);
+  await options.fill('#feed-address', browser.host.line);
   await options.press('#follow');
   await options.apply();
   await leaveWitness(options.page);
@@ -136,8 +105,9 @@ test(`the background stopped at any moment of an update, ${KILLS} times`, {
 
 /** Has the background check, until it asks for the release; when that was. */
 async function askedByAlarm(): Promise<number> {
-  host.requests.length = 0;
-  const isAsked = () => host.requests.some((path) => path.includes('release-'));
+  const { requests } = browser.host;
+  requests.length = 0;
+  const isAsked = () => requests.some((path) => path.includes('release-'));
   for (let turn = 0; !isAsked() && turn < 60_000; turn++) {
     // It does not check while it still has to do with the release before.
     if (turn % 2000 === 0) await options.ring();
@@ -161,11 +131,11 @@ test(`the browser killed at any moment of an update, ${KILLS} times`, {
     await publishNext();
     await pressedApply();
     await pause(Math.random() * duration * 1.2);
-    const process = running.browser.process();
+    const process = browser.running.browser.process();
     const over = new Promise((resolve) => process?.once('exit', resolve));
     process?.kill('SIGKILL');
     await over;
-    await start();
+    options = await browser.start();
     await expectWhole();
   }
   report('the browser', duration);
@@ -190,8 +160,8 @@ function report(victim: string, duration: number): void {
 test('an update fails as long as there is no room for it, and the old release works', async () => {
   await publishNext();
   // A browser that has just written believes for a while that there is room.
-  await running.close();
-  await start();
+  await browser.running.close();
+  options = await browser.start();
   await storedRound();
   const before = await stored(options.page);
   const session = await options.page.createCDPSession();
