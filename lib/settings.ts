@@ -32,8 +32,8 @@ export type SiteRule = (typeof SITE_RULES)[number];
 /** ms: beyond it one would think that nothing comes. */
 export const LONGEST_DWELL = 2000;
 
-/** A host as addresses have it, without port. */
-export const HOST = /^[^\s/@]{1,253}$/;
+/** A host as addresses have it, without port; `__proto__`, which is none, would be no key of a record. */
+export const HOST = /^(?!_)[^\s/@]{1,253}$/;
 
 /** A kind of document, also of a newer lexicon. */
 export const KIND = /^[a-z-]{1,40}$/;
@@ -98,7 +98,7 @@ const allOff = (hosts: readonly string[]): Record<string, SiteRule> =>
 
 /** Whether pages of a host are searched. */
 export const ruleOf = ({ sites, otherSites }: Settings, host: string): SiteRule =>
-  (Object.hasOwn(sites, host) ? sites[host] : undefined) ?? otherSites;
+  new Map(Object.entries(sites)).get(host) ?? otherSites;
 
 /** The settings with a rule for a host; without one of its own where that is as for all others. */
 export function withRule(settings: Settings, host: string, rule: SiteRule): Settings {

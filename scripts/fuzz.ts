@@ -6,11 +6,11 @@
  *
  * The time is shared out equally; the scanner has all of it, in a browser beside the others. The
  * seed that is printed for each leads to the same cases again. What fails is kept in
- * `tests/fuzz/seeds.json`, with which every later run begins.
+ * `tests/fuzz/known.json`, with which every later run begins.
  */
 import { parseArgs } from 'node:util';
 import { MUTATIONS } from '#tests/fuzz/dom/target.ts';
-import { keepSeed, readSeeds } from '#tests/fuzz/seeds.ts';
+import { keepKnown, readKnown } from '#tests/fuzz/known.ts';
 import type { Effort, Target } from '#tests/fuzz/target.ts';
 import { TARGETS } from '#tests/fuzz/targets.ts';
 
@@ -40,14 +40,15 @@ async function attempt(target: Target, effort: Effort, isKnown = false): Promise
   console.log(`${failure ? 'FAILED' : 'held  '} ${target.name}: ${runs} cases, seed ${seed}`);
   if (failure === null) return;
   failures += 1;
-  const { path, counterexample, error } = failure;
-  console.log(`  path ${path}\n  ${counterexample}\n  ${error.replaceAll('\n', '\n  ')}`);
-  if (!isKnown) keepSeed({ target: target.name, seed, path, note: error.split('\n')[0] ?? '' });
+  const { shown, counterexample, error } = failure;
+  console.log(`  ${shown}\n  ${error.replaceAll('\n', '\n  ')}`);
+  if (isKnown || counterexample === null) return;
+  keepKnown(target.name, counterexample, shown, error.split('\n')[0] ?? '');
 }
 
-for (const { target, seed, path } of readSeeds()) {
+for (const { target, counterexample } of readKnown()) {
   const tried = [...inNode, MUTATIONS].find(({ name }) => name === target);
-  if (tried) await attempt(tried, { seed, path, runs: 1 }, true);
+  if (tried) await attempt(tried, { known: counterexample, runs: 1 }, true);
 }
 const time = minutes * 60_000;
 const inBrowser = chosen(MUTATIONS) ? attempt(MUTATIONS, { ...given, time }) : null;

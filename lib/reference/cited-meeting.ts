@@ -1,5 +1,6 @@
 import { readTail } from './cues.ts';
 import { readEnglishMeeting } from './english.ts';
+import { readKind } from './kinds.ts';
 import type { Kind } from './lexicon.ts';
 import { readCongress, readPlenum } from './meetings.ts';
 import { readRoman as readRomanNumeral } from './numerals.ts';
@@ -36,9 +37,24 @@ export const MEETING_KINDS: ReadonlySet<Kind> = new Set([
 ]);
 
 /** `Nghị quyết Trung ương 4 khóa XII`, `Nghị quyết Đại hội XIII của Đảng`. */
-export function readCitedMeeting(text: string, at: number, cited: Cited): Reference[] | null {
-  const start = skipSpace(text, OF.match(text, at)?.end ?? at);
+export function readCitedMeeting(text: string, after: number, cited: Cited): Reference[] | null {
   if (!MEETING_KINDS.has(cited.kind)) return null;
+  const more = pastMoreKinds(text, after);
+  if (more !== null) return readMeetingOf(text, more, { ...cited, plural: true });
+  return readMeetingOf(text, after, cited);
+}
+
+/** `nghị quyết, kết luận Hội nghị Trung ương 6`: the index after the further kinds, or null. */
+function pastMoreKinds(text: string, at: number): number | null {
+  const separator = /^(?:,|và)\s/u.exec(text.slice(at, at + 3));
+  const kind = separator && readKind(text, at + separator[0].length);
+  if (!kind || !MEETING_KINDS.has(kind.kind)) return null;
+  const next = skipSpace(text, kind.end);
+  return pastMoreKinds(text, next) ?? next;
+}
+
+function readMeetingOf(text: string, at: number, cited: Cited): Reference[] | null {
+  const start = skipSpace(text, OF.match(text, at)?.end ?? at);
   const english = readEnglishMeeting(text, at);
   const congress = english?.form === 'congress' ? english : readCongress(text, start);
   if (congress) {
@@ -46,7 +62,8 @@ export function readCitedMeeting(text: string, at: number, cited: Cited): Refere
     if (congress.other) return [congressDraft(cited, congress.end, NEWEST_TERM, 'other')];
     const { cues, end, other } = ownCues(text, congress.end, cited.cues, { meeting: true });
     // What follows may say another term than the congress's own number: that was the wrong guess.
-    const scope = other ? 'other' : 'central';
+    const isOpen = english !== null && !english.central;
+    const scope = other ? 'other' : isOpen ? 'open' : 'central';
     const next = other ? null : nextCongress(text, congress.end, cited);
     if (next) return [congressDraft(cited, congress.end, congress.number, scope), next];
     return [

@@ -19,15 +19,18 @@ const COMMITTEE =
   '(?:(?:(?:(?:Party|CPV|Communist\\sParty\\sof\\sViet\\s?nam)\\s)?Central(?:\\s(?:Party|Executive))?\\sCommittee|CPVCC|PCC|Party\\sCC)' +
   '(?:\\s\\((?:CPVCC|PCC)\\))?(?:\\sof\\sthe\\s(?:Communist\\sParty(?:\\sof\\sViet\\s?nam)?|CPV))?)';
 const TENURE = '(?:[\\s-](?:tenure|term))?';
-const MEETING = '(?:plenum|plenary\\s(?:session|meeting)|plenary|conference|session|meeting)';
+const MEETING = '(?:plenums?|plenary\\s(?:session|meeting)|plenary|conference|session|meeting)';
+/** `12th National Party Congress`, whose Central Committee's plenum it is. */
+const OF_CONGRESS = `(?<of>${ORDINAL})\\s(?:national\\s)?party\\s(?:national\\s)?congress`;
 
 /**
  * `of the 2nd Plenum of the Party Central Committee`, `of the 8th Central Committee Conference`,
- * `of the 8th plenum (13th tenure)`, `of the 5th plenum, the 13th Party Central Committee`
+ * `of the 8th plenum (13th tenure)`, `of the 5th plenum, the 13th Party Central Committee`, `of the
+ * 5th Party plenum`, `by the fourth plenum of the 12th National Party Congress`
  */
 const PLENUM = new RegExp(
-  `^${LINK}(?<number>${ORDINAL})\\s(?:${COMMITTEE}\\s)?${MEETING}` +
-    `(?:(?:\\sof\\sthe|,?\\sthe|,|\\s\\()\\s?(?:(?<term>${ORDINAL})${TENURE}\\s)?${COMMITTEE}\\)?` +
+  `^${LINK}(?<number>${ORDINAL})\\s(?:${COMMITTEE}\\s|(?<party>party\\s)(?=plen))?${MEETING}` +
+    `(?:\\sof\\sthe\\s${OF_CONGRESS}|(?:\\sof\\sthe|,?\\sthe|,|\\s\\()\\s?(?:(?<term>${ORDINAL})${TENURE}\\s)?${COMMITTEE}\\)?` +
     `|,?\\s(?:\\(|of\\sthe\\s)?(?<tenure>${ORDINAL})[\\s-](?:tenure|term)\\)?)?`,
   'i',
 );
@@ -40,15 +43,16 @@ const CALQUE = new RegExp(
   'i',
 );
 
-/** `of the 11th Party Central Committee's fourth plenum` */
+/** `of the 11th Party Central Committee's fourth plenum`, `of the Party Central Committee at its 7th session` */
 const COMMITTEES_PLENUM = new RegExp(
-  `^${LINK}(?:(?<term>${ORDINAL})${TENURE}\\s)?${COMMITTEE}['’]s\\s(?<number>${ORDINAL})[\\s-]${MEETING}`,
+  `^${LINK}(?:(?<term>${ORDINAL})${TENURE}\\s)?${COMMITTEE}(?:['’]s|\\s(?:at|in)\\s(?:the|its))` +
+    `\\s(?<number>${ORDINAL})[\\s-]${MEETING}(?:\\s\\((?<tenure>${ORDINAL})[\\s-](?:tenure|term)\\))?`,
   'i',
 );
 
 /** `of the 12th National Congress of the Party`, `of the Party's 13th National Congress` */
 const CONGRESS = new RegExp(
-  `^${LINK}(?:(?:Party|CPV)['’]s\\s)?(?<term>${ORDINAL})\\s?(?:national\\s)?(?:party\\s)?(?:national\\s)?congress(?<of>\\sof\\sthe\\s(?:Communist\\sParty\\sof\\sViet\\s?nam|[A-Z]\\w+))?`,
+  `^${LINK}(?:(?:Party|CPV)['’]s\\s)?(?<term>${ORDINAL})\\s?(?:national\\s)?(?:party\\s)?(?:national\\s)?congress(?<of>\\sof\\s(?:the\\s)?(?:Communist\\sParty\\sof\\sViet\\s?nam|[A-Z]\\w+))?`,
   'i',
 );
 
@@ -103,8 +107,10 @@ export function readEnglishMeeting(text: string, at: number): EnglishMeeting | n
   const piece = text.slice(at, at + LONGEST);
   const plenum = CALQUE.exec(piece) ?? COMMITTEES_PLENUM.exec(piece) ?? PLENUM.exec(piece);
   const number = ordinalIn(plenum?.groups?.number);
-  const tenure = ordinalIn(plenum?.groups?.term ?? plenum?.groups?.tenure);
-  if (plenum && number !== null && (tenure !== null || OF_COMMITTEE.test(plenum[0]))) {
+  const { term: own, tenure: told, of, party } = plenum?.groups ?? {};
+  const tenure = ordinalIn(own ?? told ?? of);
+  const isPartys = tenure !== null || party !== undefined || OF_COMMITTEE.test(plenum?.[0] ?? '');
+  if (plenum && number !== null && isPartys) {
     const end = at + plenum[0].length;
     return { form: 'plenum', number, term: tenure, end, central: true, other: false };
   }
@@ -116,33 +122,34 @@ export function readEnglishMeeting(text: string, at: number): EnglishMeeting | n
     number: term,
     term,
     end: at + congress[0].length,
-    central: true,
+    // "The resolution of the 12th congress" may be any union's.
+    central: /Congress|CONGRESS|national|party/i.test(congress[0].replace(/congress$/, '')),
     other: isForeign(congress.groups?.of) || term > NEWEST_TERM,
   };
 }
 
-/** `of the Lao …`: any but the Party of Vietnam. */
+/** `of the Lao …`, `of Women's Union`: any but the Party of Vietnam. */
 const isForeign = (of: string | undefined): boolean =>
-  of !== undefined && !/of\sthe\s(?:party|communist|cpv)/i.test(of);
+  of !== undefined && !/of\s(?:the\s)?(?:party|communist|cpv|vcp|viet\s?nam)/i.test(of);
 
 /** `the Party's`, `the Party`; not `the provincial Party` */
 const PARTYS = /(?:Party|CPV)['’]s\s$|(?<=\bthe\s)Party\s$/;
 
 /** `Politburo's`, `12th-tenure Politburo's`, `10th Party Central Committee's` */
 const BODYS = new RegExp(
-  `(?:(?<term>${ORDINAL})${TENURE}\\s)?${BODY}` +
+  `(?:(?<!\\w)(?<term>${ORDINAL})${TENURE}\\s)?${BODY}` +
     `(?:\\s\\((?<tenure>${ORDINAL})${TENURE}\\))?(?:['’]s)?(?:\\s\\((?:CPVCC|PCC)\\))?\\s$`,
   'i',
 );
 
 const CONGRESSS = new RegExp(
-  `(?<term>${ORDINAL})\\s(?:national\\s)?(?:party\\s)?(?:national\\s)?congress(?:['’]s?)?\\s$`,
+  `(?:(?:Party|CPV)['’]s\\s)?(?<!\\w)(?<term>${ORDINAL})\\s(?:national\\s)?(?:party\\s)?(?:national\\s)?congress(?:['’]s?)?\\s$`,
   'i',
 );
 
 /** `8th Party Central Committee's fifth meeting`, `PCC (term XII) 4th meeting`, `PCC's 4th` resolution */
 const MEETINGS = new RegExp(
-  `(?:(?<term>${ORDINAL})${TENURE}\\s)?${COMMITTEE}(?:\\s\\((?:term|tenure)\\s(?<own>[IVX]+|\\d{1,2})\\))?` +
+  `(?:(?<!\\w)(?<term>${ORDINAL})${TENURE}\\s)?${COMMITTEE}(?:\\s\\((?:term|tenure)\\s(?<own>[IVX]+|\\d{1,2})\\))?` +
     `(?:['’]s)?\\s(?<number>${ORDINAL})(?<meeting>[\\s-]${MEETING}(?:['’]s)?)?\\s$`,
   'i',
 );

@@ -257,6 +257,8 @@ export const OTHER_BODIES: readonly string[] = [
     'ministry',
     'minister',
     'security council',
+    'lawmakers',
+    'legislature',
   ],
   ...['united nations', 'un security council', "people's council", "people's committee"],
   ...['provincial party committee', 'municipal party committee', 'board of directors'],

@@ -12,6 +12,9 @@ const CLAUSE_BEFORE = 120;
 const CLAUSE_AFTER = 160;
 const PARAGRAPH_SIDE = 240;
 
+/** `The document, known as Directive 24`: a document, of whatever kind. */
+const DOCUMENT = /\bdocument\b|văn bản/iu;
+
 /**
  * Whose documents the paragraph around a reference speaks of: none but the Party's central bodies', or
  * others' too; null where it names no body.
@@ -36,7 +39,9 @@ export function bodiesOf(
   const own = near.filter((one) => one.start >= paragraph);
   // "Bộ Chính trị ban hành nghị quyết về y tế.\nNghị quyết 72 …": the paragraph before introduces it.
   const isIntroduced =
-    own.length === 0 && near.length > 0 && speaksOf(text.slice(from, paragraph), kind);
+    own.length === 0 &&
+    near.length > 0 &&
+    (speaksOf(text.slice(from, paragraph), kind) || DOCUMENT.test(text.slice(from, start)));
   const named = isIntroduced ? near : own;
   const isCapital = ({ body, start: at }: FoundBody) => /\p{Lu}/u.test(text.slice(at, body.end));
   // "cán bộ", "thị trường": a body's name of one word is one with its capital alone.

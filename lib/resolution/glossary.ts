@@ -123,6 +123,10 @@ const GLOSSARY: readonly (readonly [english: RegExp, vietnamese: string])[] = [
   [/power control|control of power|controlling power/, 'kiểm soát quyền lực'],
   [/rotation/, 'luân chuyển cán bộ'],
   [/discipline/, 'kỷ luật'],
+  [
+    /strategy (?:for|of|on) (?:the )?(?:(?:homeland|fatherland|national) (?:protection|defen[cs]e|safeguard)|(?:safeguard|protect|defend)\w* (?:the )?(?:homeland|fatherland))|(?:homeland|fatherland) (?:protection|defen[cs]e) strategy/,
+    'Chiến lược bảo vệ Tổ quốc trong tình hình mới',
+  ],
   [/political system/, 'hệ thống chính trị'],
   [
     /(?:organi[sz]ational|organi[sz]ation(?:al)?'?s?) (?:structure|model|apparatus)|reorgani[sz]/,
@@ -203,14 +207,20 @@ const GLOSSARY: readonly (readonly [english: RegExp, vietnamese: string])[] = [
 
 const ENGLISH = /\b(?:the|of|on|and|for|with|by|is|was|as|after|under|from|that|vietnamese)\b/i;
 
-/** Whether a stretch of text is in English. */
-export const isEnglish = (text: string): boolean => ENGLISH.test(text);
+/** Letters that English has not. */
+const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/;
+
+/** Whether a stretch of text is in English: "Judicial Reform Strategy to 2020" has none of its small words. */
+export const isEnglish = (text: string): boolean =>
+  ENGLISH.test(text) || (!ACCENTED.test(text) && GLOSSARY.some(([word]) => word.test(plain(text))));
+
+const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'");
 
 /** What a text's English words are called in titles; empty where it has none that titles know. */
 export function glossesOf(text: string): string {
   if (!isEnglish(text)) return '';
-  const plain = text.toLowerCase().replaceAll('’', "'");
+  const words = plain(text);
   return GLOSSARY.flatMap(([english, vietnamese]) =>
-    english.test(plain) ? [vietnamese] : [],
+    english.test(words) ? [vietnamese] : [],
   ).join(' … ');
 }

@@ -3,8 +3,8 @@ import * as fc from 'fast-check';
 /** How long, and from where, a target is tried. */
 export interface Effort {
   readonly seed?: number;
-  /** Where in that seed's runs to begin, to see one failure again. */
-  readonly path?: string;
+  /** A case that failed once, to be tried alone. */
+  readonly known?: unknown;
   /** Cases at most; without end unless given. */
   readonly runs?: number;
   /** ms after which no more case is begun. */
@@ -17,9 +17,10 @@ export interface Outcome {
   readonly runs: number;
   /** Null where nothing was found. */
   readonly failure: {
-    /** With the seed, leads to the smallest case. */
-    readonly path: string;
-    readonly counterexample: string;
+    /** The smallest case that was found; null where it is not known. */
+    readonly counterexample: unknown;
+    /** The same, for people. */
+    readonly shown: string;
     readonly error: string;
   } | null;
 }
@@ -39,15 +40,15 @@ export const target = <T>(name: string, property: fc.IRawProperty<T>): Target =>
 /** Tries a property until it fails, the cases are used up, or the time is. */
 export async function tryProperty<T>(
   property: fc.IRawProperty<T>,
-  { seed, path, runs = Number.MAX_SAFE_INTEGER, time }: Effort,
+  { seed, known, runs = Number.MAX_SAFE_INTEGER, time }: Effort,
 ): Promise<Outcome> {
   const details = await fc.check(property, {
     numRuns: runs,
     ...(seed !== undefined && { seed }),
-    ...(path !== undefined && { path, endOnFailure: true }),
+    ...(known !== undefined && { examples: [known as T], endOnFailure: true }), // one of its own cases
     ...(time !== undefined && { interruptAfterTimeLimit: time }),
   });
-  const { counterexample, counterexamplePath, errorInstance } = details;
+  const { counterexample, errorInstance } = details;
   return {
     seed: details.seed,
     runs: details.numRuns,
@@ -55,8 +56,8 @@ export async function tryProperty<T>(
       counterexample === null
         ? null
         : {
-            path: counterexamplePath ?? '',
-            counterexample: fc.stringify(counterexample),
+            counterexample,
+            shown: fc.stringify(counterexample),
             error: errorInstance instanceof Error ? errorInstance.message : String(errorInstance),
           },
   };

@@ -1025,6 +1025,14 @@ export const RULES: readonly Rule[] = [
     rule: 'plenums',
     examples: [
       [
+        'Bàn cách thực hiện các ⟦nghị quyết, kết luận Hội nghị lần thứ 6 Ban Chấp hành Trung ương Đảng khóa XIII⟧.',
+        'nghi-quyet plenum 6 term=13 → set 27-NQ/TW/13, 29-NQ/TW/13, 28-NQ/TW/13',
+      ],
+      [
+        'Học ⟦Nghị quyết Trung ương 4, khóa XII⟧ về xây dựng Đảng, đồng thời gắn với việc của từng cơ quan.',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
+      [
         'Học ⟦Nghị quyết IV của Ban Chấp hành Trung ương khóa XI⟧.',
         'nghi-quyet plenum 4 term=11 issuer=ban-chap-hanh-trung-uong → inferred 12-NQ/TW/11',
       ],
@@ -1635,6 +1643,41 @@ export const RULES: readonly Rule[] = [
     rule: 'English pages',
     examples: [
       [
+        'in line with ⟦Politburo’s Resolution No.55⟧ on the energy strategy',
+        'nghi-quyet 55 issuer=bo-chinh-tri → inferred 55-NQ/TW/12',
+      ],
+      [
+        '⟦No :22-CT/TW\nHanoi, 05 June 2008⟧\n\nDIRECTIVE OF THE SECRETARIAT',
+        'chi-thi 22 CT TW date=2008-06-05 → exact 22-CT/TW/10',
+      ],
+      [
+        'The Politburo passed ⟦Resolution No. 49⟧ “Judicial Reform Strategy to 2020”',
+        'nghi-quyet 49 → inferred 49-NQ/TW/9',
+      ],
+      [
+        'the ⟦resolution of the 5th party plenum⟧ on Vietnamese culture',
+        'nghi-quyet plenum 5 → inferred 03-NQ/TW/8',
+      ],
+      [
+        'the ⟦Resolution of the 11th Party Central Committee at the 7th session⟧ on climate change',
+        'nghi-quyet plenum 7 term=11 → exact 24-NQ/TW/11',
+      ],
+      [
+        'the ⟦Resolution of the 8th Plenum of the Party Central Committee (13th Tenure)⟧ on the Strategy for Fatherland Protection',
+        'nghi-quyet plenum 8 term=13 → exact 44-NQ/TW/13',
+      ],
+      [
+        'the ⟦Party’s 11th Congress Resolution⟧',
+        'nghi-quyet congress term=11 → exact nghi-quyet/11',
+      ],
+      {
+        on: '2024-03-04',
+        example: [
+          'A leaked paper comes from the Politburo.\nThe document, known as ⟦Directive 24⟧, was read by a newspaper.',
+          'chi-thi 24 → inferred 24-CT/TW/13',
+        ],
+      },
+      [
         'the ⟦Central Resolution 5 (VIII)⟧ on culture',
         'nghi-quyet plenum 5 term=8 → exact 03-NQ/TW/8',
       ],
@@ -2236,6 +2279,8 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'never: unions, foreign parties, companies, the UN',
     examples: [
+      ["The Resolution of the 13th National Congress of Women's Union was passed."],
+      ['All members of the union carry out the resolution of the 12th congress.'],
       ['Nghị quyết Đại hội đại biểu toàn quốc lần thứ VI Hội Người cao tuổi Việt Nam'],
       ['Nghị quyết Đại hội XIII Công đoàn Việt Nam.'],
       ['Nghị quyết Đại hội Đoàn toàn quốc lần thứ XII.'],

@@ -52,7 +52,7 @@ export const MUTATIONS: Target = {
 const hung = (seed: number, error: unknown): Outcome => ({
   seed,
   runs: 0,
-  failure: { path: '', counterexample: 'not known', error: String(error) },
+  failure: { counterexample: null, shown: `one of seed ${seed}`, error: String(error) },
 });
 
 /** A module with all that it imports, as one script. */
