@@ -56,6 +56,9 @@ const CONGRESS = new RegExp(
   'i',
 );
 
+/** Before "the resolution of the 11th congress": whose congresses a page speaks of. */
+const PARTY_CONGRESS = /Party(?:['’]s)?\s(?:National\s)?Congress/;
+
 /** The Politburo or Secretariat, or the Central Committee that they are of. */
 const BODY = `(?:${COMMITTEE}(?:(?:['’]s)?\\s(?<within>Politburo|Political\\sBureau|Secretariat))?|(?<body>Politburo|Political\\sBureau|Secretariat))`;
 
@@ -123,7 +126,9 @@ export function readEnglishMeeting(text: string, at: number): EnglishMeeting | n
     term,
     end: at + congress[0].length,
     // "The resolution of the 12th congress" may be any union's.
-    central: /Congress|CONGRESS|national|party/i.test(congress[0].replace(/congress$/, '')),
+    central:
+      /congress|national|party/i.test(congress[0].replace(/congress$/, '')) ||
+      PARTY_CONGRESS.test(text.slice(Math.max(0, at - 240), at)),
     other: isForeign(congress.groups?.of) || term > NEWEST_TERM,
   };
 }

@@ -1643,6 +1643,10 @@ export const RULES: readonly Rule[] = [
     rule: 'English pages',
     examples: [
       [
+        'After the 12th National Party Congress, five years of the ⟦Resolution of the 11th congress⟧ were reviewed.',
+        'nghi-quyet congress term=11 → exact nghi-quyet/11',
+      ],
+      [
         'in line with ⟦Politburo’s Resolution No.55⟧ on the energy strategy',
         'nghi-quyet 55 issuer=bo-chinh-tri → inferred 55-NQ/TW/12',
       ],
