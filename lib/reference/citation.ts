@@ -8,6 +8,7 @@ import {
 import { type PossessiveBefore, possessiveBefore, readCountedMeeting } from './english.ts';
 import { folded, isDigit } from './fold.ts';
 import { KIND_PHRASES, type KindAt, readKind } from './kinds.ts';
+import type { Kind } from './lexicon.ts';
 import { readLoneSymbol } from './lone-symbol.ts';
 import type { Names } from './names.ts';
 import { readAfterIssuer, readNumbered } from './numbered.ts';
@@ -15,16 +16,34 @@ import { type Cited, ownCues, PLENUMS_ISSUER } from './own-cues.ts';
 import { Beginnings, skipSpace } from './phrases.ts';
 import type { Cues, Reference, Scope } from './reference.ts';
 
+/** What a text cited before a place. */
+export interface CitedBefore {
+  /** Where the last reference ends. */
+  readonly floor: number;
+  /** Kinds and numbers of what it cited by symbol, as `introductionOf` has them. */
+  readonly introduced: ReadonlySet<string>;
+}
+
+const introduction = (kind: Kind | null, number: string): string => `${kind} ${number}`;
+
+/** By what later bare numbers mean the same document, where a reference introduces one; or null. */
+export const introductionOf = ({ name }: Reference): string | null =>
+  name.form === 'symbol' && name.code !== null ? introduction(name.kind, name.number) : null;
+
 /**
  * The reference or references that begin at a word: several where a list shares the kind word
  * (`các Nghị quyết số 18-NQ/TW, 19-NQ/TW`), none where the word begins no citation.
- *
- * @param floor where the reference before ends
  */
-export function readCitation(text: string, at: number, floor: number, names: Names): Reference[] {
+export function readCitation(
+  text: string,
+  at: number,
+  before: CitedBefore,
+  names: Names,
+): Reference[] {
+  const { floor } = before;
   if (isDigit(folded(text, at))) return readLoneSymbol(text, at, floor);
   const kind = readKind(text, at);
-  const cited = kind && readCited(text, at, floor, kind);
+  const cited = kind && readCited(text, at, before, kind);
   if (cited && cited.length > 0) return cited;
   return readMeetingItself(text, at) ?? readName(text, at, floor, names);
 }
@@ -45,7 +64,12 @@ export function beginningsWith(names: Names): (text: string, at: number) => bool
 /** `các Nghị quyết`: several may follow. */
 const PLURAL = /(?:các|những|hai|ba|bốn|(?<!\d\s?)năm|(?<!\d)[2-9])\s{1,2}$/iu;
 
-function readCited(text: string, start: number, floor: number, { kind, end }: KindAt): Reference[] {
+function readCited(
+  text: string,
+  start: number,
+  { floor, introduced }: CitedBefore,
+  { kind, end }: KindAt,
+): Reference[] {
   const next = skipSpace(text, end);
   const possessive = possessiveBefore(text, start);
   const cited: Cited = {
@@ -54,6 +78,7 @@ function readCited(text: string, start: number, floor: number, { kind, end }: Ki
     cues: possessive ? possessorCues(possessive) : {},
     plural:
       PLURAL.test(text.slice(Math.max(0, start - 10), start)) || /s$/i.test(text[end - 1] ?? ''),
+    isIntroduced: (number) => introduced.has(introduction(kind, number)),
   };
   if (possessive?.type === 'congress') {
     return [congressDraft(cited, end, possessive.term, 'central')];

@@ -33,8 +33,15 @@ export function readNumbered(text: string, at: number, cited: Cited): Reference[
   if (items.length === 0) return null;
   closeList(text, items, cited);
   const shared = sharedBy(items);
-  return shareDesignation(items).map((item) => referenceOf(item, cited.kind, shared));
+  const all = cited.plural ? items.map((item) => ofTerm(item, shared.around.term)) : items;
+  return shareDesignation(all).map((item) => referenceOf(item, cited.kind, shared));
 }
+
+/** `các quy định 85-QĐ/TW, 99-QĐ/TW … khóa XIII`: the term at the end is said of all. */
+const ofTerm = (item: Item, term: number | undefined): Item =>
+  term === undefined || item.cues.term !== undefined || item.cues.date !== undefined
+    ? item
+    : { ...item, cues: { ...item.cues, term } };
 
 function readItems(text: string, at: number, cited: Cited): Item[] {
   const first = readNumber(text, at, cited) ?? readCountedList(text, at, cited);
@@ -101,7 +108,8 @@ function readCountedList(text: string, at: number, cited: Cited): NumberAt | nul
 }
 
 /** The number right after a kind word, or null where none is cited. */
-function readNumber(text: string, at: number, { kind, cues }: Cited): NumberAt | null {
+function readNumber(text: string, at: number, cited: Cited): NumberAt | null {
+  const { kind, cues } = cited;
   const opened = text[at] === '(';
   const inside = opened ? skipSpace(text, at + 1) : at;
   const central = readCentralWord(text, inside);
@@ -114,12 +122,16 @@ function readNumber(text: string, at: number, { kind, cues }: Cited): NumberAt |
   if (!designator) return null;
   const bare = isBare(designator);
   // "Secretariat Plan 03", "Kế hoạch 59 của Bộ Chính trị": with its issuer any kind is cited by number alone.
+  const isIntroduced = bare && cited.isIntroduced(designator.number);
   const kindAllows =
     bare &&
-    (KINDS[kind].bareNumber ||
+    (isIntroduced ||
+      KINDS[kind].bareNumber ||
       cues.issuer !== undefined ||
       gatherCues(readTail(text, designator.end)).cues.issuer !== undefined);
-  if (bare && !isBareNumber(text, designator, kindAllows, word !== null)) return null;
+  // "Quy định 29 người vào Đảng phải …" counts nobody, once "Quy định số 29-QĐ/TW" was said.
+  const announced = word !== null || isIntroduced;
+  if (bare && !isBareNumber(text, designator, kindAllows, announced)) return null;
   if (bare && opened && !word && text[inside - 1] === '(' && !isListed(text, designator.end)) {
     return null;
   }
@@ -172,6 +184,9 @@ function isCounted(text: string, at: number): boolean {
 const SEPARATOR =
   /^\s{0,2}(?:, và|, and|,|;|và|and|&|hoặc|cùng)\s{0,2}(?:s[ốôo]:?\s{0,2}|no\.?\s?)?/iu;
 
+/** `Nghị quyết 57, 68: cơ hội nào?` */
+const ENDS = /^(?:[:;)\n]|$)/;
+
 /** The next number of a list that shares its kind word, or null where the list ends. */
 function readNextItem(text: string, last: Item, cited: Cited, listed: boolean): Item | null {
   const separator = SEPARATOR.exec(text.slice(last.end, last.end + 14));
@@ -188,7 +203,12 @@ function readNextItem(text: string, last: Item, cited: Cited, listed: boolean): 
   }
   const own = cuesAfter(text, { designator, end: designator.end, announced }, cited);
   const isClear =
-    listed || cited.plural || announced || own.owned || isListOwned(text, designator.end);
+    listed ||
+    cited.plural ||
+    announced ||
+    own.owned ||
+    isListOwned(text, designator.end) ||
+    ENDS.test(text.slice(designator.end, designator.end + 2));
   if (bare && !(isClear && designator.end - designator.start >= 2)) return null;
   return { designator, start, announced, ...own, end: own.end };
 }

@@ -9,6 +9,8 @@ export interface Cited {
   readonly cues: Cues;
   /** `các Nghị quyết`: several may follow. */
   readonly plural: boolean;
+  /** Whether the text cited a document of that kind and number by its symbol before. */
+  readonly isIntroduced: (number: string) => boolean;
 }
 
 /** What the words after a name say of it. */

@@ -1,5 +1,5 @@
 import { BodiesAround } from './bodies-around.ts';
-import { beginningsWith, readCitation } from './citation.ts';
+import { beginningsWith, introductionOf, readCitation } from './citation.ts';
 import { actorAfter, readFollow } from './follow.ts';
 import { isForeignCongress } from './foreign.ts';
 import { readLead } from './lead.ts';
@@ -22,10 +22,14 @@ export function parse(source: string, names: Names): Reference[] {
   const { text, sourceIndex } = prepare(source);
   const drafts: Reference[] = [];
   const mayBegin = beginningsWith(names);
+  const introduced = new Set<string>();
   for (let at = nextStart(text, 0, mayBegin); at < text.length; ) {
-    const previous = drafts.at(-1);
-    const found = readCitation(text, at, previous?.end ?? 0, names);
-    if (found.length > 0) drafts.push(...found);
+    const found = readCitation(text, at, { floor: drafts.at(-1)?.end ?? 0, introduced }, names);
+    for (const draft of found) {
+      drafts.push(draft);
+      const introduction = introductionOf(draft);
+      if (introduction !== null) introduced.add(introduction);
+    }
     at = nextStart(text, found.at(-1)?.end ?? at + 1, mayBegin);
   }
   return finish(text, drafts).map((reference) => ({

@@ -66,13 +66,25 @@ export function judge(
 const isOfCommittee = ({ name }: Reference): boolean =>
   name.form === 'symbol' && name.level === 'BCĐTW';
 
-/** A document of another term than the reference says, with nothing of its own to prove it all the same. */
+/**
+ * A document of another term than the reference says, with nothing of its own to prove it all the
+ * same. Those that follow one another in two terms often bear one title: where the whole day is
+ * another's, a title proves nothing.
+ */
 const isAnother = ({ findings }: Ranked): boolean =>
   findings.some(({ fatal }) => fatal) &&
   !findings.some(
     ({ confirms, evidence, weight }) =>
-      confirms || (evidence?.rule === 'own-subject' && weight > 6),
+      (confirms && evidence?.rule !== 'own-subject') ||
+      (evidence?.rule === 'own-subject' && weight > 6 && !findings.some(isOfAnotherDay)),
   );
+
+/** Neither the year alone is another, as a slip leaves it, nor the day or month. */
+const isOfAnotherDay = ({ evidence }: Finding): boolean => {
+  if (evidence?.rule !== 'disagrees' || evidence.field !== 'date') return false;
+  const { page, catalogue } = evidence;
+  return page.length === 10 && catalogue.length === 10 && page.slice(4) !== catalogue.slice(4);
+};
 
 const kindOf = ({ name }: Reference): Kind | null => (name.form === 'symbol' ? name.kind : null);
 

@@ -941,6 +941,16 @@ export const RULES: readonly Rule[] = [
     rule: 'bare again once introduced',
     examples: [
       [
+        'Theo ⟦Kế hoạch số 03-KH/TW ngày 01/7/2011⟧ (sau đây gọi là ⟦Kế hoạch 03⟧), xã làm trước.',
+        'ke-hoach 3 KH TW date=2011-07-01 → exact 03-KH/TW/11',
+        'ke-hoach 3 → inferred 03-KH/TW/11',
+      ],
+      [
+        'Ban hành ⟦Quy định số 29-QĐ/TW ngày 25/7/2016⟧. Theo ⟦Quy định 29⟧ người vào Đảng phải biết chữ.',
+        'quy-dinh 29 QĐ TW date=2016-07-25 → exact 29-QĐ/TW/12',
+        'quy-dinh 29 → inferred 29-QĐ/TW/12',
+      ],
+      [
         'Theo ⟦Nghị quyết số 25-NQ/TW ngày 25/7/2008⟧, các tỉnh đoàn có chương trình hành động thực hiện ⟦Nghị quyết 25⟧.',
         'nghi-quyet 25 NQ TW date=2008-07-25 → exact 25-NQ/TW/10',
         'nghi-quyet 25 → inferred 25-NQ/TW/10',
@@ -1426,6 +1436,19 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'coordinations and shared parts',
     examples: [
+      [
+        'Học các ⟦quy định 85-QĐ/TW⟧, ⟦101-QĐ/TW của Ban Bí thư khóa XIII⟧.',
+        'quy-dinh 85 QĐ TW term=13 → exact 85-QĐ/TW/13',
+        'quy-dinh 101 QĐ TW term=13 issuer=ban-bi-thu → unknown',
+      ],
+      {
+        on: '2025-06-01',
+        example: [
+          '⟦Nghị quyết 57⟧, ⟦68⟧: doanh nghiệp được gì? Bộ Chính trị mong nhiều.',
+          'nghi-quyet 57 → inferred 57-NQ/TW/13',
+          'nghi-quyet 68 → inferred 68-NQ/TW/13',
+        ],
+      },
       {
         on: '2025-09-16',
         example: [
@@ -1509,7 +1532,7 @@ export const RULES: readonly Rule[] = [
       ],
       [
         'các ⟦Nghị quyết 18⟧, ⟦19 của Trung ương khóa XII⟧.',
-        'nghi-quyet 18 → inferred 18-NQ/TW/12',
+        'nghi-quyet 18 term=12 → exact 18-NQ/TW/12',
         'nghi-quyet 19 term=12 → exact 19-NQ/TW/12',
       ],
       [
@@ -2075,6 +2098,10 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'what the catalogue lacks',
     examples: [
+      [
+        '⟦Kế hoạch số 03-KH/TW ngày 25-7-2016 của Ban Bí thư⟧ về “đẩy mạnh học tập và làm theo tấm gương đạo đức Hồ Chí Minh”',
+        'ke-hoach 3 KH TW date=2016-07-25 issuer=ban-bi-thu → unknown',
+      ],
       {
         on: '2019-03-20',
         example: [
