@@ -444,6 +444,13 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'dates in all shapes',
     examples: [
+      {
+        on: '2024-01-16',
+        example: [
+          '⟦Nghị quyết 15 của Đảng⟧ ra đời vào đầu năm 1959, mở đường cho miền Nam.',
+          'nghi-quyet 15 → exact nghi-quyet plenum 15/2',
+        ],
+      },
       [
         '⟦Nghị quyết số 18-NQ/TW ngày 25/10/2017⟧ được sơ kết.',
         'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',

@@ -55,13 +55,17 @@ export const ownDate: Rule = ({ reference: { cues, name, scope }, document, clau
 };
 
 /** "Ngày 25/10/2017, Trung ương ban hành Nghị quyết …" says as much as a date after the symbol. */
-export const issueDate: Rule = ({ reference: { cues, around }, document }) => {
+export const issueDate: Rule = ({ reference: { cues, around, scope }, document }) => {
   if (around.issued === undefined || cues.date !== undefined) return null;
   switch (matchDate(around.issued, document)) {
     case 'same':
       return { ...agrees('nearby-date', 13), confirms: true, places: true };
-    case 'agrees':
-      return { ...agrees('nearby-date', 7), confirms: true, places: true };
+    case 'agrees': {
+      // "Nghị quyết 10 của Tỉnh ủy ra đời năm 1988": a year is anybody's.
+      const isAnybodys = scope === 'open' && around.issued.length === 4;
+      const finding = agrees('nearby-date', 7);
+      return isAnybodys ? finding : { ...finding, confirms: true, places: true };
+    }
     case 'same-term':
       return null;
     case 'differs':
