@@ -1,4 +1,4 @@
-import { type BodyAt, readBody } from './bodies.ts';
+import { type BodyAt, isClearlyNamed, readBody } from './bodies.ts';
 import { isWordStart } from './phrases.ts';
 
 /** A body and the UTF-16 index that its name begins at. */
@@ -42,7 +42,7 @@ export class BodiesAround {
     let at = Math.max(this.#read, from);
     while (at < to) {
       const body = isWordStart(this.#text, at) ? readBody(this.#text, at) : null;
-      if (body) this.#found.push({ body, start: at });
+      if (body && isClearlyNamed(this.#text, at, body)) this.#found.push({ body, start: at });
       at = body?.end ?? at + 1;
     }
     this.#read = Math.max(this.#read, at);

@@ -60,3 +60,7 @@ export function readBody(text: string, at: number): BodyAt | null {
   if (value !== 'central') return { type: 'issuer', issuer: value, end };
   return isNamedAsCentral(text, at, end) ? { type: 'central', end } : null;
 }
+
+/** "cán bộ", "thị trường": in running text another body's name of one word is one by its capital alone. */
+export const isClearlyNamed = (text: string, start: number, { type, end }: BodyAt): boolean =>
+  type !== 'other' || isCapital(text, start) || text.slice(start, end).includes(' ');

@@ -41,8 +41,8 @@ export function readKind(text: string, at: number): KindAt | null {
 /** `Nghị quyết (NQ) số 22-NQ/TW`, `Nghị quyết NQ 32`: the index after the abbreviation of the same kind. */
 function pastAbbreviation(text: string, end: number): number {
   const abbreviation =
-    /^\s(?:\((?:NQ|CT|KL|QĐ|HD|TB)\)|(?:NQ|CT|KL|QĐ|HD|TB))(?=\s+(?:s[ốô]|\d))/u.exec(
-      text.slice(end, end + 12),
+    /^\s(?:\((?:NQ|CT|KL|QĐ|HD|TB)\)|(?:NQ|CT|KL|QĐ|HD|TB))(?=\s+(?:s[ốô]|\d|Trung ương|T[WƯ]|H[ộô]i ngh|Đại h))/u.exec(
+      text.slice(end, end + 20),
     );
   return end + (abbreviation?.[0].length ?? 0);
 }

@@ -1,4 +1,4 @@
-import { readBody } from './bodies.ts';
+import { isClearlyNamed, readBody } from './bodies.ts';
 import type { FoundBody } from './bodies-around.ts';
 import { readTerms } from './cues.ts';
 import { datesIn } from './dates.ts';
@@ -49,7 +49,7 @@ export function readLead(text: string, at: number, floor: number): Lead {
       continue;
     }
     const body = readBody(lead, index);
-    if (!body) continue;
+    if (!body || !isClearlyNamed(lead, index, body)) continue;
     // "của Đảng" and the like say nothing of who issued what follows.
     if (body.type === 'central' && foldText(lead.slice(index, body.end)) === 'đang') continue;
     // "Thay mặt Bộ Chính trị, Chủ tịch nước ký": who signs is not who issues.

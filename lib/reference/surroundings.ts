@@ -1,4 +1,4 @@
-import type { BodiesAround, FoundBody } from './bodies-around.ts';
+import type { BodiesAround } from './bodies-around.ts';
 import { foldText } from './fold.ts';
 import { ABOUT } from './follow.ts';
 import { speaksOf } from './kinds.ts';
@@ -43,15 +43,11 @@ export function bodiesOf(
     near.length > 0 &&
     (speaksOf(text.slice(from, paragraph), kind) || DOCUMENT.test(text.slice(from, start)));
   const named = isIntroduced ? near : own;
-  const isCapital = ({ body, start: at }: FoundBody) => /\p{Lu}/u.test(text.slice(at, body.end));
-  // "cán bộ", "thị trường": a body's name of one word is one with its capital alone.
-  const isOthers = named.some(
-    (one) =>
-      one.body.type === 'other' &&
-      (isCapital(one) || text.slice(one.start, one.body.end).includes(' ')),
+  if (named.some(({ body }) => body.type === 'other')) return 'others';
+  const isPartys = named.some(
+    ({ body, start: at }) => body.type === 'issuer' || /\p{Lu}/u.test(text.slice(at, body.end)),
   );
-  if (isOthers) return 'others';
-  return named.some((one) => one.body.type === 'issuer' || isCapital(one)) ? 'party' : null;
+  return isPartys ? 'party' : null;
 }
 
 /**

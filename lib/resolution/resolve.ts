@@ -168,7 +168,7 @@ type Trust = 'nothing' | 'firm' | 'named';
 /** Judges all that is not firm yet, in page order. */
 function judgeAll(entries: readonly Entry[], page: Page, trust: Trust): void {
   const later = trust === 'nothing' ? [] : laterMentions(entries, trust);
-  const listTerms = termsOfLists(entries);
+  const listTerms = termsOfLists(entries, page);
   const horizon = page.published === null ? horizonOf(entries) : null;
   const before = new Map<string, Entry>();
   const meetings = new Map<string, number>();
@@ -296,15 +296,26 @@ function latestYear({ around, cues }: Reference): number | null {
   return past.length === 0 ? null : past.reduce((a, b) => Math.max(a, b));
 }
 
-/** Lists shorter than this are not told from those of the State by their numbers alone. */
-const LIST = 3;
+/**
+ * Lists shorter than this are not told from those of the State by their numbers alone, but for
+ * documents that the news speaks of.
+ */
+const LIST = { any: 3, news: 2 } as const;
+
+/** Years for which the news speaks of documents by their numbers: "Nghị quyết 57 và Nghị quyết 68". */
+const NEWS = 2;
 
 /**
  * For each reference of a list of bare numbers ("bốn nghị quyết 57, 59, 66, 68"), the newest term in
  * which all of them are documents'; null for all other references.
  */
-function termsOfLists(entries: readonly Entry[]): (number | null)[] {
+function termsOfLists(entries: readonly Entry[], { published }: Page): (number | null)[] {
   const result: (number | null)[] = entries.map(() => null);
+  const isNews = ({ date }: CatalogueDocument): boolean =>
+    published !== null &&
+    date !== null &&
+    date <= published &&
+    Number(published.slice(0, 4)) - Number(date.slice(0, 4)) <= NEWS;
   for (let start = 0; start < entries.length; ) {
     let end = start + 1;
     while (entries[end]?.reference.around.joined) end++;
@@ -312,8 +323,17 @@ function termsOfLists(entries: readonly Entry[]): (number | null)[] {
     const isOpen = list.every(
       ({ reference: { scope, name } }) => scope === 'open' && name.form === 'symbol',
     );
-    if (list.length >= LIST && isOpen) {
-      const terms = list.map(({ candidates }) => new Set(candidates.map(({ term }) => term ?? 0)));
+    if (list.length >= LIST.news && isOpen) {
+      const isLong = list.length >= LIST.any;
+      const isOthers = list.some(({ reference: { around } }) => around.bodies === 'others');
+      const terms = list.map(
+        ({ candidates }) =>
+          new Set(
+            candidates
+              .filter((one) => isLong || (!isOthers && isNews(one)))
+              .map(({ term }) => term ?? 0),
+          ),
+      );
       const common = [...(terms[0] ?? [])].filter((term) =>
         terms.every((others) => others.has(term)),
       );

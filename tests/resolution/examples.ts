@@ -790,6 +790,26 @@ export const RULES: readonly Rule[] = [
     rule: 'bare numbers that their subject or the news places',
     examples: [
       {
+        on: '2026-02-19',
+        example: [
+          'Điều đó có trong hai nghị quyết là ⟦Nghị quyết 68⟧ và ⟦Nghị quyết 57⟧.',
+          'nghi-quyet 68 → inferred 68-NQ/TW/13',
+          'nghi-quyet 57 → inferred 57-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2024-02-10',
+        example: ['Theo Nghị quyết 42 và Nghị quyết 43, Quốc hội cho giảm thuế.'],
+      },
+      {
+        on: '2026-02-09',
+        example: [
+          'Nhờ ⟦Nghị quyết số 68-NQ/TW⟧, kinh tế thị trường đã có bước tiến, đúng như ⟦Nghị quyết 68⟧ nêu.',
+          'nghi-quyet 68 NQ TW → inferred 68-NQ/TW/13',
+          'nghi-quyet 68 → inferred 68-NQ/TW/13',
+        ],
+      },
+      {
         on: '2025-10-01',
         example: [
           'Cán bộ xã học tập theo chỉ đạo của Bộ Chính trị: ⟦Nghị quyết 72⟧ phải đến từng nhà.',
@@ -1041,6 +1061,10 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'plenums',
     examples: [
+      [
+        'Quán triệt ⟦Nghị quyết (NQ) Trung ương 6 khóa XIII⟧.',
+        'nghi-quyet plenum 6 term=13 → inferred 27-NQ/TW/13',
+      ],
       [
         'Bàn cách thực hiện các ⟦nghị quyết, kết luận Hội nghị lần thứ 6 Ban Chấp hành Trung ương Đảng khóa XIII⟧.',
         'nghi-quyet plenum 6 term=13 → set 27-NQ/TW/13, 29-NQ/TW/13, 28-NQ/TW/13',
