@@ -44,8 +44,8 @@ const TERM_AFTER = new RegExp(
 );
 const TENURE = /^nhi[eệ]m k[yỳ]\s{0,2}(\d{4})\s?[-–/]\s?\d{4}/iu;
 
-/** `(XII)`, `(XI, XII)`: a term by its numeral alone, which is of two letters at least. */
-const NUMERAL = /^[IVX]{2,4}(?=\s?[),])/;
+/** `(XII)`, `(XI, XII)`: a term by its numeral alone; `(II)` and the like number parts of a text. */
+const NUMERAL = /^(?!I+\s?[),])[IVX]{2,4}(?=\s?[),])/;
 
 /**
  * The terms named at an index: `khóa XII`, `khoá 12`, `K.XII`, `khóa XI, XII`, `nhiệm kỳ 2021-2026`.

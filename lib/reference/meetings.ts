@@ -22,7 +22,9 @@ const PARTY = phraseList('đảng, đảng cộng sản việt nam, đảng csvn
 const SHORT_COMMITTEE = phraseList('bchtw, bchtư');
 const COMMITTEE = phraseList('ban chấp hành, bch');
 const CONGRESS = phraseList('đại hội, đh, đại hội đại biểu, đhđb');
-const NATIONAL = phraseList('toàn quốc, đại biểu, đảng, đảng toàn quốc, của đảng, đảng csvn');
+const NATIONAL = phraseList(
+  'toàn quốc, đại biểu, đbtq, tq, đảng, đảng toàn quốc, của đảng, đảng csvn',
+);
 const SECOND_PART = phraseList('lần 2, lần hai, lần thứ hai, lần ii, lần thứ 2, đợt 2');
 
 const after = (phrases: Phrases<true>, text: string, at: number): number =>

@@ -621,6 +621,7 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'terms',
     examples: [
+      ['Theo ⟦Kết luận số 21-KL/TW⟧ (II).', 'ket-luan 21 KL TW → inferred 21-KL/TW/13'],
       [
         '⟦Nghi quyết Trung ương 5 (khoá VIII- ngày 16.7.1998)⟧ nói về văn hóa',
         'nghi-quyet plenum 5 term=8 date=1998-07-16 → exact 03-NQ/TW/8',
@@ -789,6 +790,14 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'bare numbers that their subject or the news places',
     examples: [
+      {
+        on: '2026-02-26',
+        example: [
+          '⟦Nghị quyết 79⟧ dựng chỗ đứng; ⟦Nghị quyết 80⟧ hướng tới nền văn hóa tiên tiến của dân tộc Việt Nam.',
+          'nghi-quyet 79 → inferred 79-NQ/TW/13',
+          'nghi-quyet 80 → inferred 80-NQ/TW/13',
+        ],
+      },
       {
         on: '2026-02-19',
         example: [
@@ -1316,6 +1325,10 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'congresses',
     examples: [
+      [
+        'Thực hiện ⟦Nghị quyết Đại hội ĐBTQ lần thứ XIII của Đảng⟧.',
+        'nghi-quyet congress term=13 → exact nghi-quyet/13',
+      ],
       ['⟦Nghị quyết XII⟧ của Đảng', 'nghi-quyet congress term=12 → exact nghi-quyet/12'],
       [
         'In 2005 they carried out the ⟦Resolution of the IXth Party Congress⟧.',

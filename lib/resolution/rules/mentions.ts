@@ -8,21 +8,44 @@ import { agrees, type Rule } from './finding.ts';
 /** How many neighbours make a list of which a bare number is one, too. */
 const COMPANY = 2;
 
+const isBare = ({ name }: Pick<Reference, 'name'>): boolean =>
+  name.form === 'symbol' && name.code === null;
+
 /** Whether a bare number stands among documents of one kind and term. */
 export const hasCompany = (
   { name }: Reference,
   neighbours: readonly CatalogueDocument[],
   { kind, term }: Pick<CatalogueDocument, 'kind' | 'term'>,
 ): boolean =>
-  name.form === 'symbol' &&
-  name.code === null &&
+  isBare({ name }) &&
   neighbours.filter((other) => other.kind === kind && other.term === term).length >= COMPANY;
 
-/** "Nghị quyết 59 và ba nghị quyết 70, 71, 72": a number among documents is one of them. */
-export const company: Rule = ({ document, reference }, { neighbours }) =>
-  hasCompany(reference, neighbours, document)
+/** Years for which documents of one week are spoken of together. */
+const NEWS = 1;
+
+/** ms */
+const WEEK = 7 * 86_400_000;
+
+/**
+ * "Nghị quyết 59 và ba nghị quyết 70, 71, 72": a number among documents is one of them; in the news,
+ * beside one of the same week, too: "Nghị quyết 79 …; Nghị quyết 80 …".
+ */
+export const company: Rule = ({ document, reference }, { neighbours, published }) => {
+  const { kind, date } = document;
+  const years = Number(published?.slice(0, 4)) - Number(date?.slice(0, 4));
+  const isOfTheirWeek =
+    reference.around.bodies !== 'others' &&
+    isBare(reference) &&
+    years <= NEWS &&
+    neighbours.some(
+      (other) =>
+        other.kind === kind &&
+        Math.abs(Date.parse(other.date ?? '') - Date.parse(date ?? '')) <= WEEK,
+    );
+  return isOfTheirWeek || hasCompany(reference, neighbours, document)
     ? { ...agrees('nearby-term', 1), places: true }
     : null;
+};
 
 /** "… thay cho Nghị quyết 09": what the reference beside this one continues, amends or replaces. */
 export const related: Rule = ({ document }, { neighbours }) => {
