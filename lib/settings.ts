@@ -32,7 +32,7 @@ export type SiteRule = (typeof SITE_RULES)[number];
 /** ms: beyond it one would think that nothing comes. */
 export const LONGEST_DWELL = 2000;
 
-/** A host as addresses have it, without port; `__proto__`, which is none, would be no key of a record. */
+/** A host as addresses have it, without port. None begins with `_`: `__proto__` would be no key of a record. */
 export const HOST = /^(?!_)[^\s/@]{1,253}$/;
 
 /** A kind of document, also of a newer lexicon. */

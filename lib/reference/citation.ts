@@ -6,7 +6,7 @@ import {
   readProgramme,
 } from './cited-meeting.ts';
 import { type PossessiveBefore, possessiveBefore, readCountedMeeting } from './english.ts';
-import { folded, isDigit } from './fold.ts';
+import { folded, isCapital, isDigit } from './fold.ts';
 import { KIND_PHRASES, type KindAt, readKind } from './kinds.ts';
 import type { Kind } from './lexicon.ts';
 import { readLoneSymbol } from './lone-symbol.ts';
@@ -78,7 +78,8 @@ function readCited(
     cues: possessive ? possessorCues(possessive) : {},
     plural:
       PLURAL.test(text.slice(Math.max(0, start - 10), start)) || /s$/i.test(text[end - 1] ?? ''),
-    isIntroduced: (number) => introduced.has(introduction(kind, number)),
+    // "Nghị định quy định 41 trường hợp" cites no Quy định 41.
+    isIntroduced: (number) => isCapital(text, start) && introduced.has(introduction(kind, number)),
   };
   if (possessive?.type === 'congress') {
     return [congressDraft(cited, end, possessive.term, 'central')];

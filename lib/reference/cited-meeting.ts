@@ -39,18 +39,16 @@ export const MEETING_KINDS: ReadonlySet<Kind> = new Set([
 /** `Nghị quyết Trung ương 4 khóa XII`, `Nghị quyết Đại hội XIII của Đảng`. */
 export function readCitedMeeting(text: string, after: number, cited: Cited): Reference[] | null {
   if (!MEETING_KINDS.has(cited.kind)) return null;
-  const more = pastMoreKinds(text, after);
+  const more = cited.kind === 'nghi-quyet' ? pastSecondKind(text, after) : null;
   if (more !== null) return readMeetingOf(text, more, { ...cited, plural: true });
   return readMeetingOf(text, after, cited);
 }
 
-/** `nghị quyết, kết luận Hội nghị Trung ương 6`: the index after the further kinds, or null. */
-function pastMoreKinds(text: string, at: number): number | null {
+/** `nghị quyết, kết luận Hội nghị Trung ương 6`: the index after the second kind, or null. */
+function pastSecondKind(text: string, at: number): number | null {
   const separator = /^(?:,|và)\s/u.exec(text.slice(at, at + 3));
   const kind = separator && readKind(text, at + separator[0].length);
-  if (!kind || !MEETING_KINDS.has(kind.kind)) return null;
-  const next = skipSpace(text, kind.end);
-  return pastMoreKinds(text, next) ?? next;
+  return kind && MEETING_KINDS.has(kind.kind) ? skipSpace(text, kind.end) : null;
 }
 
 function readMeetingOf(text: string, at: number, cited: Cited): Reference[] | null {
@@ -124,13 +122,18 @@ function nextCongress(text: string, at: number, cited: Cited): Reference | null 
   return congressDraft({ ...cited, start }, end, roman.value, 'central');
 }
 
+const OF_CENTRAL = /^\s(?:của\s)?(?:Trung ương|TW|TƯ)/iu;
+
 /** `Nghị quyết XII`, once "Nghị quyết Đại hội XII" was said; `Nghị quyết IV của Trung ương` counts plenums. */
 function readRoman(text: string, at: number, cited: Cited): Reference[] | null {
   const roman = readRomanNumeral(text, at, false);
   if (cited.kind !== 'nghi-quyet' || !roman || roman.end - at < 2) return null;
   if (roman.value < 1 || roman.value > NEWEST_TERM) return null;
   const { cues, end, owned } = ownCues(text, roman.end, cited.cues, { meeting: true });
-  if (cues.issuer !== PLENUMS_ISSUER) {
+  const isPlenums = cues.issuer === PLENUMS_ISSUER || OF_CENTRAL.test(text.slice(roman.end, end));
+  // A congress's is nobody else's.
+  if (!isPlenums && cues.issuer !== undefined) return null;
+  if (!isPlenums) {
     return [congressDraft(cited, roman.end, roman.value, owned ? 'central' : 'open')];
   }
   const name = { form: 'plenum', kind: cited.kind, plenum: roman.value } as const;

@@ -50,9 +50,9 @@ const NUMERAL = /^(?!I+\s?[),])[IVX]{2,4}(?=\s?[),])/;
 /**
  * The terms named at an index: `khóa XII`, `khoá 12`, `K.XII`, `khóa XI, XII`, `nhiệm kỳ 2021-2026`.
  *
- * @param inParentheses where they are named by their numerals alone, too
+ * @param alone where they are named by their numerals alone, too: within parentheses after a meeting
  */
-export function readTerms(text: string, at: number, inParentheses = false): TermAt[] | null {
+export function readTerms(text: string, at: number, alone = false): TermAt[] | null {
   const tenure = TENURE.exec(text.slice(at, at + 24));
   if (tenure) {
     const term = termOfTenure(Number(tenure[1]));
@@ -64,7 +64,7 @@ export function readTerms(text: string, at: number, inParentheses = false): Term
     return only(number, at, at + english[0].length);
   }
   const short = /^(?:K(?=[IVX\d])|k(?=1\d\b))/.exec(text.slice(at, at + 4));
-  const isNumeral = inParentheses && NUMERAL.test(text.slice(at, at + 6));
+  const isNumeral = alone && NUMERAL.test(text.slice(at, at + 6));
   const word = short ? { end: at + 1 } : isNumeral ? { end: at } : TERM.match(text, at);
   if (!word) return null;
   const start = skipSpace(text, word.end);
@@ -98,19 +98,21 @@ interface Position {
   readonly inParentheses: boolean;
   /** Right after an issuer: `của Bộ Chính trị, Ban Bí thư`. */
   readonly afterIssuer?: boolean;
+  /** After a meeting's name. */
+  readonly meeting?: boolean;
 }
 
 /** The cues that begin at an index, and the index after them. */
 function readCue(
   text: string,
   at: number,
-  { afterComma, inParentheses, afterIssuer = false }: Position,
+  { afterComma, inParentheses, afterIssuer = false, meeting = false }: Position,
 ): { cues: readonly Cue[]; end: number } | null {
   if (BEGINS.test(text.slice(at, at + 4))) return null;
   const issued = ISSUED.exec(text.slice(at, at + 16))?.[0].length ?? 0;
   const date = readDate(text, at + issued, inParentheses);
   if (date) return { cues: [{ type: 'date', date: date.date }], end: date.end };
-  const terms = readTerms(text, at, inParentheses);
+  const terms = readTerms(text, at, inParentheses && meeting);
   const lastTerm = terms?.at(-1);
   if (terms && lastTerm) return { cues: [{ type: 'terms', terms }], end: lastTerm.end };
   const english = readEnglishOwner(text, at);
@@ -203,7 +205,7 @@ export function readTail(text: string, at: number, { meeting = false } = {}): Ta
     const { next, afterComma, opened } = skipSeparators(text, end);
     const inParentheses: boolean = bracket || opened;
     const afterIssuer = cues.at(-1)?.type === 'issuer';
-    const read = readCue(text, next, { afterComma, inParentheses, afterIssuer });
+    const read = readCue(text, next, { afterComma, inParentheses, afterIssuer, meeting });
     if (!read) {
       const name = opened ? parentheticalNameEnd(text, next) : null;
       const past = name === null ? null : skipSeparators(text, name);

@@ -52,12 +52,12 @@ const COMMITTEES_PLENUM = new RegExp(
 
 /** `of the 12th National Congress of the Party`, `of the Party's 13th National Congress` */
 const CONGRESS = new RegExp(
-  `^${LINK}(?:(?:Party|CPV)['’]s\\s)?(?<term>${ORDINAL})\\s?(?:national\\s)?(?:party\\s)?(?:national\\s)?congress(?<of>\\sof\\s(?:the\\s)?(?:Communist\\sParty\\sof\\sViet\\s?nam|[A-Z]\\w+))?`,
+  `^${LINK}(?:(?:Party|CPV)['’]s\\s)?(?<term>${ORDINAL})\\s?(?:national\\s)?(?:party\\s)?(?:national\\s)?congress(?<of>\\sof\\s(?:the\\s)?(?:Communist\\sParty\\sof\\sViet\\s?nam|[A-Z]\\w+(?:['’]s)?(?:\\s[A-Z]\\w+)?))?`,
   'i',
 );
 
 /** Before "the resolution of the 11th congress": whose congresses a page speaks of. */
-const PARTY_CONGRESS = /Party(?:['’]s)?\s(?:National\s)?Congress/;
+const PARTY_CONGRESS = /National\sParty\sCongress|Party(?:['’]s)?\sNational\sCongress/;
 
 /** The Politburo or Secretariat, or the Central Committee that they are of. */
 const BODY = `(?:${COMMITTEE}(?:(?:['’]s)?\\s(?<within>Politburo|Political\\sBureau|Secretariat))?|(?<body>Politburo|Political\\sBureau|Secretariat))`;
@@ -125,7 +125,7 @@ export function readEnglishMeeting(text: string, at: number): EnglishMeeting | n
     number: term,
     term,
     end: at + congress[0].length,
-    // "The resolution of the 12th congress" may be any union's.
+    // "The resolution of the 12th congress", without a capital, may be any union's.
     central:
       /congress|national|party/i.test(congress[0].replace(/congress$/, '')) ||
       PARTY_CONGRESS.test(text.slice(Math.max(0, at - 240), at)),
@@ -135,7 +135,10 @@ export function readEnglishMeeting(text: string, at: number): EnglishMeeting | n
 
 /** `of the Lao …`, `of Women's Union`: any but the Party of Vietnam. */
 const isForeign = (of: string | undefined): boolean =>
-  of !== undefined && !/of\s(?:the\s)?(?:party|communist|cpv|vcp|viet\s?nam)/i.test(of);
+  of !== undefined &&
+  !/of\s(?:the\s)?(?:party|communist|cpv|vcp|viet\s?nam(?:ese)?(?:['’]s)?(?:\s(?:communist|party|[a-z]+)|$))/.test(
+    of.replace(/Party|Communist|CPV|VCP|Viet\s?[Nn]am(?:ese)?/g, (word) => word.toLowerCase()),
+  );
 
 /** `the Party's`, `the Party`; not `the provincial Party` */
 const PARTYS = /(?:Party|CPV)['’]s\s$|(?<=\bthe\s)Party\s$/;

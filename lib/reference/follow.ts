@@ -16,7 +16,7 @@ export const ABOUT = /^[\s,:–-]{0,4}(?:v[eề]|v\/v|on)\s/iu;
 const PREDICATE =
   /(?<!kh[ôo]ng)\s(?:được|đã|sẽ|đang|vừa)\s|,\s(?:đồng thời|gắn với|nhằm|để|trong đó|qua đó|từ đó)\s/iu;
 const ISSUED_ON =
-  /(?:ban h[àa]nh|k[ýy] ban h[àa]nh|k[ýy]|ra(?: đời)?)[\s|:]{1,6}(?:(?:t[ừu]|v[àa]o) )?(?:đầu |giữa |cuối )?(?=ng[àa]y\s|n[ăa]m\s(?:19|20)|th[áa]ng\s)|ng[àa]y ban h[àa]nh[\s|:]{1,8}(?=\d)|(?:issued|adopted|passed|signed)\s(?=on\s|in\s)/giu;
+  /(?:ban h[àa]nh|k[ýy] ban h[àa]nh|k[ýy]|ra)[\s|:]{1,6}(?:t[ừu] )?(?=ng[àa]y\s|n[ăa]m\s(?:19|20)|th[áa]ng\s)|ng[àa]y ban h[àa]nh[\s|:]{1,8}(?=\d)|(?:issued|adopted|passed|signed)\s(?=on\s|in\s)/giu;
 
 /** What is said after a reference. */
 export interface Follow {
@@ -96,7 +96,13 @@ function readSubject(text: string, at: number, limit: number): string | null {
   return subject.slice(0, PREDICATE.exec(subject)?.index) || null;
 }
 
+/** Right after a reference, for of anything else that came to be the day is not its. */
+const BORN = /^\s*ra đời\s(?:(?:từ|vào)\s)?(?:đầu\s|giữa\s|cuối\s)?/iu;
+
 function issuedOn(text: string, at: number, limit: number): PartialDate | null {
+  const born = BORN.exec(text.slice(at, limit));
+  const birth = born && readDate(text, at + born[0].length);
+  if (birth) return birth.date;
   for (const match of text.slice(at, limit).matchAll(ISSUED_ON)) {
     const read = readDate(text, at + match.index + match[0].length);
     if (read) return read.date;

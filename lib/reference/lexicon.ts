@@ -204,9 +204,8 @@ export const CENTRAL_WORDS = ['trung ương', 'tw', 'tư', 't.ư', 't. ư', 't.w
 export const PARTY_WORDS: readonly string[] = [
   ...['đảng', 'đảng ta', 'đảng cộng sản việt nam', 'đcsvn', 'đcs vn', 'đảng csvn'],
   ...['tổng bí thư', 'the party', 'cpv', 'vcp'],
-  ...['vietnamese communist party', 'communist party', 'communist party of vietnam'],
-  ...['communist party of viet nam', 'party general secretary', 'general secretary'],
-  ...['party chief', 'party leader'],
+  ...['vietnamese communist party', 'communist party of vietnam'],
+  ...['communist party of viet nam', 'party general secretary', 'party chief'],
 ];
 
 /**

@@ -5,7 +5,7 @@ import { ISSUERS, KINDS, type Kind } from './lexicon.ts';
 import { type Cited, gatherCues, type OwnCues, ownCues } from './own-cues.ts';
 import { phraseList, skipSpace } from './phrases.ts';
 import type { Cues, Reference, Surroundings } from './reference.ts';
-import { type Designator, readDesignator } from './symbol.ts';
+import { type Designator, kindOfCode, readDesignator } from './symbol.ts';
 
 /** Announces a number. */
 const NUMBER_WORD = phraseList(
@@ -33,15 +33,16 @@ export function readNumbered(text: string, at: number, cited: Cited): Reference[
   if (items.length === 0) return null;
   closeList(text, items, cited);
   const shared = sharedBy(items);
-  const all = cited.plural ? items.map((item) => ofTerm(item, shared.around.term)) : items;
-  return shareDesignation(all).map((item) => referenceOf(item, cited.kind, shared));
+  return shareDesignation(items).map((item, index) =>
+    referenceOf(item, index === 0 ? cited.kind : kindOf(item, cited.kind), shared),
+  );
 }
 
-/** `các quy định 85-QĐ/TW, 99-QĐ/TW … khóa XIII`: the term at the end is said of all. */
-const ofTerm = (item: Item, term: number | undefined): Item =>
-  term === undefined || item.cues.term !== undefined || item.cues.date !== undefined
-    ? item
-    : { ...item, cues: { ...item.cues, term } };
+/** `Nghị quyết số 04-NQ/TW, 21-KL/TW`: what has a code of another kind is of that. */
+const kindOf = ({ designator: { code } }: Item, kind: Kind): Kind => {
+  const isOfKind = code === null || (KINDS[kind].codes as readonly string[]).includes(code); // of literals
+  return isOfKind ? kind : (kindOfCode(code) ?? kind);
+};
 
 function readItems(text: string, at: number, cited: Cited): Item[] {
   const first = readNumber(text, at, cited) ?? readCountedList(text, at, cited);
@@ -185,7 +186,7 @@ const SEPARATOR =
   /^\s{0,2}(?:, và|, and|,|;|và|and|&|hoặc|cùng)\s{0,2}(?:s[ốôo]:?\s{0,2}|no\.?\s?)?/iu;
 
 /** `Nghị quyết 57, 68: cơ hội nào?` */
-const ENDS = /^(?:[:;)\n]|$)/;
+const ENDS = /^(?:[:)\n]|$)/;
 
 /** The next number of a list that shares its kind word, or null where the list ends. */
 function readNextItem(text: string, last: Item, cited: Cited, listed: boolean): Item | null {
@@ -208,7 +209,7 @@ function readNextItem(text: string, last: Item, cited: Cited, listed: boolean): 
     announced ||
     own.owned ||
     isListOwned(text, designator.end) ||
-    ENDS.test(text.slice(designator.end, designator.end + 2));
+    (isBare(last.designator) && ENDS.test(text.slice(designator.end, designator.end + 2)));
   if (bare && !(isClear && designator.end - designator.start >= 2)) return null;
   return { designator, start, announced, ...own, end: own.end };
 }

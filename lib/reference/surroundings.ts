@@ -12,8 +12,11 @@ const CLAUSE_BEFORE = 120;
 const CLAUSE_AFTER = 160;
 const PARAGRAPH_SIDE = 240;
 
-/** `The document, known as Directive 24`: a document, of whatever kind. */
-const DOCUMENT = /\bdocument\b|văn bản/iu;
+/** Whoever's it is, the paragraph before does not say. */
+const OWNED = /^\s(?:của|of)\s/iu;
+
+/** `The document, known as` Directive 24: a document, of whatever kind. */
+const DOCUMENT = /\bdocument, (?:known|called)[^.\n]{0,20}$/iu;
 
 /**
  * Whose documents the paragraph around a reference speaks of: none but the Party's central bodies', or
@@ -41,6 +44,7 @@ export function bodiesOf(
   const isIntroduced =
     own.length === 0 &&
     near.length > 0 &&
+    !OWNED.test(after) &&
     (speaksOf(text.slice(from, paragraph), kind) || DOCUMENT.test(text.slice(from, start)));
   const named = isIntroduced ? near : own;
   if (named.some(({ body }) => body.type === 'other')) return 'others';

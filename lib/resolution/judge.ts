@@ -79,12 +79,19 @@ const isAnother = ({ findings }: Ranked): boolean =>
       (evidence?.rule === 'own-subject' && weight > 6 && !findings.some(isOfAnotherDay)),
   );
 
-/** Neither the year alone is another, as a slip leaves it, nor the day or month. */
+/** Both say the whole day, and not the year alone is another, as a slip leaves it. */
 const isOfAnotherDay = ({ evidence }: Finding): boolean => {
   if (evidence?.rule !== 'disagrees' || evidence.field !== 'date') return false;
   const { page, catalogue } = evidence;
   return page.length === 10 && catalogue.length === 10 && page.slice(4) !== catalogue.slice(4);
 };
+
+/** How far apart numbers of one list are at most: "Nghị quyết 198" beside 57 and 68 is the Assembly's. */
+const NEAR = 15;
+
+const isNear = ({ name }: Reference, { symbol }: CatalogueDocument): boolean =>
+  name.form === 'symbol' &&
+  Math.abs(Number.parseInt(name.number, 10) - Number.parseInt(symbol ?? '', 10)) <= NEAR;
 
 const kindOf = ({ name }: Reference): Kind | null => (name.form === 'symbol' ? name.kind : null);
 
@@ -98,7 +105,10 @@ const isLacking = (reference: Reference, { neighbours }: PageContext): boolean =
     : // "các nghị quyết của Bộ Chính trị: Nghị quyết 29 về …, Nghị quyết 30 về …, Nghị quyết 33 về …"
       reference.around.bodies === 'party' &&
       neighbours.some(
-        (one) => one.kind === kindOf(reference) && hasCompany(reference, neighbours, one),
+        (one) =>
+          one.kind === kindOf(reference) &&
+          isNear(reference, one) &&
+          hasCompany(reference, neighbours, one),
       );
 
 const named = ({ document, findings }: Ranked, status: Status): Judgement => ({

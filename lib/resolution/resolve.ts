@@ -325,12 +325,19 @@ function termsOfLists(entries: readonly Entry[], { published }: Page): (number |
     );
     if (list.length >= LIST.news && isOpen) {
       const isLong = list.length >= LIST.any;
-      const isOthers = list.some(({ reference: { around } }) => around.bodies === 'others');
+      // Of other kinds there are too many everywhere; a subject says by itself whose it is.
+      const isPlain = list.every(
+        ({ reference: { around, cues, name } }) =>
+          around.bodies !== 'others' &&
+          cues.subject === undefined &&
+          name.form === 'symbol' &&
+          name.kind === 'nghi-quyet',
+      );
       const terms = list.map(
         ({ candidates }) =>
           new Set(
             candidates
-              .filter((one) => isLong || (!isOthers && isNews(one)))
+              .filter((one) => isLong || (isPlain && isNews(one)))
               .map(({ term }) => term ?? 0),
           ),
       );

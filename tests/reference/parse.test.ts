@@ -34,6 +34,8 @@ describe('time grows no faster than the text', () => {
     ['letters without a space', 'abcdefghij'],
     ['marks without letters', '\u0300\u0301'],
     ['quotes', 'Nghị quyết số 18-NQ/TW “'],
+    ['kinds with commas', 'nghị quyết, '],
+    ['a directive in each line', 'Directive 24\n'],
   ])(
     'for %s over and over',
     async (_, unit) => {

@@ -445,6 +445,13 @@ export const RULES: readonly Rule[] = [
     rule: 'dates in all shapes',
     examples: [
       {
+        on: '2026-06-01',
+        example: [
+          'Nhờ ⟦Nghị quyết 57-NQ/TW⟧, Viện Trí tuệ ra đời vào tháng 3/2026.',
+          'nghi-quyet 57 NQ TW → inferred 57-NQ/TW/13',
+        ],
+      },
+      {
         on: '2024-01-16',
         example: [
           '⟦Nghị quyết 15 của Đảng⟧ ra đời vào đầu năm 1959, mở đường cho miền Nam.',
@@ -626,7 +633,7 @@ export const RULES: readonly Rule[] = [
         '⟦Nghi quyết Trung ương 5 (khoá VIII- ngày 16.7.1998)⟧ nói về văn hóa',
         'nghi-quyet plenum 5 term=8 date=1998-07-16 → exact 03-NQ/TW/8',
       ],
-      ['Theo ⟦Kết luận số 21-KL/TW (XIII)⟧.', 'ket-luan 21 KL TW term=13 → exact 21-KL/TW/13'],
+      ['Theo ⟦Kết luận số 21-KL/TW⟧ (XIII).', 'ket-luan 21 KL TW → inferred 21-KL/TW/13'],
       ['⟦Nghị quyết số 26-NQ/TW khóa X⟧.', 'nghi-quyet 26 NQ TW term=10 → exact 26-NQ/TW/10'],
       ['⟦Nghị quyết số 26-NQ/TW khoá X⟧.', 'nghi-quyet 26 NQ TW term=10 → exact 26-NQ/TW/10'],
       ['⟦Nghị quyết số 26-NQ/TW (khóa X)⟧.', 'nghi-quyet 26 NQ TW term=10 → exact 26-NQ/TW/10'],
@@ -977,6 +984,10 @@ export const RULES: readonly Rule[] = [
     rule: 'bare again once introduced',
     examples: [
       [
+        '⟦Quy định số 41-QĐ/TW⟧ còn đó. Nghị định quy định 41 trường hợp miễn thuế.',
+        'quy-dinh 41 QĐ TW → inferred 41-QĐ/TW/13',
+      ],
+      [
         'Theo ⟦Kế hoạch số 03-KH/TW ngày 01/7/2011⟧ (sau đây gọi là ⟦Kế hoạch 03⟧), xã làm trước.',
         'ke-hoach 3 KH TW date=2011-07-01 → exact 03-KH/TW/11',
         'ke-hoach 3 → inferred 03-KH/TW/11',
@@ -1070,6 +1081,10 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'plenums',
     examples: [
+      [
+        'Các kết luận, ⟦nghị quyết Hội nghị Trung ương 4 khóa XII⟧.',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
       [
         'Quán triệt ⟦Nghị quyết (NQ) Trung ương 6 khóa XIII⟧.',
         'nghi-quyet plenum 6 term=13 → inferred 27-NQ/TW/13',
@@ -1481,8 +1496,13 @@ export const RULES: readonly Rule[] = [
     rule: 'coordinations and shared parts',
     examples: [
       [
+        '⟦Nghị quyết số 04-NQ/TW khóa XII⟧, ⟦21-KL/TW khóa XIII⟧.',
+        'nghi-quyet 4 NQ TW term=12 → exact 04-NQ/TW/12',
+        'ket-luan 21 KL TW term=13 → exact 21-KL/TW/13',
+      ],
+      [
         'Học các ⟦quy định 85-QĐ/TW⟧, ⟦101-QĐ/TW của Ban Bí thư khóa XIII⟧.',
-        'quy-dinh 85 QĐ TW term=13 → exact 85-QĐ/TW/13',
+        'quy-dinh 85 QĐ TW → inferred 85-QĐ/TW/13',
         'quy-dinh 101 QĐ TW term=13 issuer=ban-bi-thu → unknown',
       ],
       {
@@ -1576,7 +1596,7 @@ export const RULES: readonly Rule[] = [
       ],
       [
         'các ⟦Nghị quyết 18⟧, ⟦19 của Trung ương khóa XII⟧.',
-        'nghi-quyet 18 term=12 → exact 18-NQ/TW/12',
+        'nghi-quyet 18 → inferred 18-NQ/TW/12',
         'nghi-quyet 19 term=12 → exact 19-NQ/TW/12',
       ],
       [
@@ -1748,10 +1768,6 @@ export const RULES: readonly Rule[] = [
           'chi-thi 24 → inferred 24-CT/TW/13',
         ],
       },
-      [
-        'the ⟦Central Resolution 5 (VIII)⟧ on culture',
-        'nghi-quyet plenum 5 term=8 → exact 03-NQ/TW/8',
-      ],
       ['Vietnamese Education After ⟦Resolution 29⟧', 'nghi-quyet 29 → inferred 29-NQ/TW/11'],
       [
         'Delegates spoke of the ⟦Resolution of the 4th Central Conference (11th tenure)⟧ on Party building.',
@@ -2089,7 +2105,7 @@ export const RULES: readonly Rule[] = [
       {
         on: '2024-03-04',
         example: [
-          'A secret directive of the Communist Party\n⟦Directive 24⟧ asks for vigilance towards foreign money',
+          'A secret directive of the Communist Party of Vietnam\n⟦Directive 24⟧ asks for vigilance towards foreign money',
           'chi-thi 24 → inferred 24-CT/TW/13',
         ],
       },
@@ -2102,12 +2118,12 @@ export const RULES: readonly Rule[] = [
       {
         on: '2018-02-01',
         example: [
-          '⟦Resolution 21⟧ turns the focus to population',
+          'In Vietnam ⟦Resolution 21⟧ turns the focus to population',
           'nghi-quyet 21 → inferred 21-NQ/TW/12',
         ],
       },
       [
-        '⟦Resolution No. 70⟧ on energy; ⟦Resolution No. 71⟧ on education; and ⟦Resolution No. 72⟧ on health',
+        'For Vietnam: ⟦Resolution No. 70⟧ on energy; ⟦Resolution No. 71⟧ on education; and ⟦Resolution No. 72⟧ on health',
         'nghi-quyet 70 → inferred 70-NQ/TW/13',
         'nghi-quyet 71 → inferred 71-NQ/TW/13',
         'nghi-quyet 72 → inferred 72-NQ/TW/13',
@@ -2149,8 +2165,8 @@ export const RULES: readonly Rule[] = [
       {
         on: '2019-03-20',
         example: [
-          'Các chiến sĩ học nghị quyết của Bộ Chính trị. ⟦Nghị quyết số 91⟧ về một việc mới; ⟦Nghị quyết số 30⟧ về an ninh mạng; ⟦Nghị quyết số 33⟧ về bảo vệ biên giới quốc gia.',
-          'nghi-quyet 91 → unknown',
+          'Các chiến sĩ học nghị quyết của Bộ Chính trị. ⟦Nghị quyết số 34⟧ về một việc mới; ⟦Nghị quyết số 30⟧ về an ninh mạng; ⟦Nghị quyết số 33⟧ về bảo vệ biên giới quốc gia.',
+          'nghi-quyet 34 → unknown',
           'nghi-quyet 30 → inferred 30-NQ/TW/12',
           'nghi-quyet 33 → inferred 33-NQ/TW/12',
         ],
@@ -2283,6 +2299,18 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'never: the State',
     examples: [
+      {
+        on: '2025-11-01',
+        example: [
+          'Cùng với ⟦Nghị quyết 57-NQ/TW⟧ và ⟦Nghị quyết 68-NQ/TW của Bộ Chính trị⟧, Nghị quyết 198 miễn thuế cho doanh nghiệp.',
+          'nghi-quyet 57 NQ TW → inferred 57-NQ/TW/13',
+          'nghi-quyet 68 NQ TW issuer=bo-chinh-tri → inferred 68-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2025-12-10',
+        example: ['Xã làm theo Quyết định 178 và Quyết định 189.'],
+      },
       ['Nghị quyết số 01/NQ-CP ngày 08/01/2024 của Chính phủ.'],
       ['Nghị quyết 18/NQ-CP năm 2022.'],
       ['Nghị quyết số 43/2022/QH15 của Quốc hội.'],
@@ -2320,6 +2348,12 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'never: local, military and ministry party bodies',
     examples: [
+      {
+        on: '2025-11-01',
+        example: [
+          'Bộ Chính trị ban hành nghị quyết về y tế.\nNghị quyết 72 của tỉnh quy định mức thu.',
+        ],
+      },
       ['Kế hoạch số 02-KH/BCĐTW của Ban Chỉ đạo Trung ương'],
       ['Đảng ủy các cơ quan Đảng Trung ương ban hành Kế hoạch số 08 về đại hội các đảng bộ.'],
       ['Nghị quyết số 10-NQ/TU về kết cấu hạ tầng.'],
@@ -2354,6 +2388,10 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'never: unions, foreign parties, companies, the UN',
     examples: [
+      ['the resolution of the 13th congress of the Vietnam General Confederation of Labour'],
+      ['Theo Nghị quyết 28 (XII) của hội, hội phí tăng.'],
+      ['Directive 54 on HIV prevention was approved by the WHO.'],
+      ['UN General Secretary welcomed the document.\nResolution 19 condemns the attack.'],
       ["The Resolution of the 13th National Congress of Women's Union was passed."],
       ['All members of the union carry out the resolution of the 12th congress.'],
       ['Nghị quyết Đại hội đại biểu toàn quốc lần thứ VI Hội Người cao tuổi Việt Nam'],

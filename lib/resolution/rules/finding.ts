@@ -1,3 +1,4 @@
+import type { Reference } from '../../reference/reference.ts';
 import { termsOfDate } from '../../reference/terms.ts';
 import type { Candidate } from '../candidate.ts';
 import type { PageContext } from '../context.ts';
@@ -41,3 +42,9 @@ export const disagrees = (
 /** Of the term in which the page was published: within it a number is one document's. */
 export const isCurrent = ({ term }: CatalogueDocument, { published }: PageContext): boolean =>
   published !== null && term !== null && termsOfDate(published).includes(term);
+
+const VIETNAM = /vi[eệ]t\s?nam|h[aà]\s?n[oộ]i|politburo|party/iu;
+
+/** Whether the words around a reference speak of Vietnam: English pages cite other countries' documents, too. */
+export const isOfVietnam = ({ around }: Reference): boolean =>
+  VIETNAM.test(around.paragraph ?? around.clause ?? '');

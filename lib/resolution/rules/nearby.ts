@@ -1,9 +1,9 @@
 import { matchDate } from '../dates.ts';
-import { agrees, type Rule } from './finding.ts';
+import { agrees, isOfVietnam, type Rule } from './finding.ts';
 
 // What the words around a reference say.
 
-export const nearbyWords: Rule = ({ clause, paragraph, subject }) => {
+export const nearbyWords: Rule = ({ clause, paragraph, subject, reference }) => {
   if (subject.pairs > 0) return null;
   const common = Math.min(1.6, clause.commonPairs * 0.4);
   const said = clause.pairs * 0.9 + common + clause.syllables * 0.7 + clause.share * 2;
@@ -13,7 +13,7 @@ export const nearbyWords: Rule = ({ clause, paragraph, subject }) => {
   const isSpokenOf =
     clause.pairs >= 2 ||
     // "Resolution 21 aims to switch the focus to population": what the whole title is about.
-    (clause.translated && clause.share >= 0.3) ||
+    (clause.translated && clause.share >= 0.3 && isOfVietnam(reference)) ||
     (clause.pairs >= 1 && paragraph.pairs >= 2) ||
     paragraph.pairs >= 4;
   return isSpokenOf ? { ...finding, places: true } : finding;

@@ -2,7 +2,7 @@ import type { PageContext } from '../context.ts';
 import { matchDate } from '../dates.ts';
 import { bearsNumber } from '../keys.ts';
 import type { CatalogueDocument } from '../lookup.ts';
-import { agrees, disagrees, isCurrent, type Rule } from './finding.ts';
+import { agrees, disagrees, isCurrent, isOfVietnam, type Rule } from './finding.ts';
 
 // What the citation itself says: its term, date, issuer, plenum, level and subject.
 
@@ -100,7 +100,7 @@ export const ownPlenum: Rule = ({ reference: { cues }, document }) => {
     : { evidence: null, weight: -5 };
 };
 
-export const ownSubject: Rule = ({ subject, document }, page) => {
+export const ownSubject: Rule = ({ subject, document, reference }, page) => {
   const { share, pairs, commonPairs, syllables, translated, telling } = subject;
   const common = Math.min(1.6, 0.4 * commonPairs);
   if (pairs + syllables === 0) {
@@ -112,9 +112,9 @@ export const ownSubject: Rule = ({ subject, document }, page) => {
   const certain = share >= CERTAIN_SHARE && pairs >= 4 && !translated;
   return {
     ...agrees('own-subject', 3 + 8 * share),
-    ...((pairs >= 2 ||
-      share >= 0.3 ||
-      translated ||
+    ...(((pairs >= 2 && !translated) ||
+      (share >= 0.3 && !translated) ||
+      (translated && isOfVietnam(reference)) ||
       (share >= 0.2 && isCurrent(document, page))) && {
       places: true as const,
     }),

@@ -1,4 +1,4 @@
-import { lastYearOfTerm, NEWEST_TERM } from '../../reference/terms.ts';
+import { lastYearOfTerm } from '../../reference/terms.ts';
 import { agrees, type Rule } from './finding.ts';
 
 // What the page's own day says, and how a number is commonly used.
@@ -22,24 +22,21 @@ export const published: Rule = ({ document: { date }, reference: { name } }, pag
   return isLater && days > GRACE[name.form] ? { evidence: null, weight: -30 } : null;
 };
 
-/** Years after which a bare number alone no longer means a document; more where a page tells no day. */
-const FORGOTTEN = { dated: 15, undated: 30 } as const;
+/** Years after which a bare number alone no longer means a document. */
+const FORGOTTEN = 15;
 
 /** "Nghị quyết số 05 của Bộ Chính trị" in the news of 2022 is hardly one of 1987. */
 export const forgotten: Rule = (
   { document: { date, term }, reference: { name, cues }, clause, subject },
-  { published, horizon },
+  page,
 ) => {
   const isBare = name.form === 'symbol' && name.code === null;
   const isTold = cues.term !== undefined || cues.date !== undefined;
-  if (!isBare || isTold || clause.pairs + subject.pairs > 0) return null;
+  if (!isBare || isTold || page.published === null) return null;
   const year = date === null ? lastYearOfTerm(term ?? 0) : Number(date.slice(0, 4));
-  if (published !== null) {
-    const isForgotten = Number(published.slice(0, 4)) - year > FORGOTTEN.dated;
-    return isForgotten ? { evidence: null, weight: -1.5, strange: true } : null;
-  }
-  const today = horizon ?? lastYearOfTerm(NEWEST_TERM - 1);
-  return today - year > FORGOTTEN.undated ? { evidence: null, weight: -1.5 } : null;
+  if (Number(page.published.slice(0, 4)) - year <= FORGOTTEN || clause.pairs + subject.pairs > 0)
+    return null;
+  return { evidence: null, weight: -1.5, strange: true };
 };
 
 /** A page that speaks of 2019 and of nothing later hardly cites a document of 2022. */
