@@ -32,8 +32,8 @@ export type SiteRule = (typeof SITE_RULES)[number];
 /** ms: beyond it one would think that nothing comes. */
 export const LONGEST_DWELL = 2000;
 
-/** A host as addresses have it, without port. None begins with `_`: `__proto__` would be no key of a record. */
-export const HOST = /^(?!_)[^\s/@]{1,253}$/;
+/** A host as addresses have it, without port; but for one that would be no key of a record. */
+export const HOST = /^(?!__proto__)[^\s/@]{1,253}$/;
 
 /** A kind of document, also of a newer lexicon. */
 export const KIND = /^[a-z-]{1,40}$/;

@@ -1,6 +1,7 @@
 import {
   CONFERENCE,
   congressDraft,
+  plenumDraft,
   readCitedMeeting,
   readMeetingItself,
   readProgramme,
@@ -110,12 +111,11 @@ function readCited(
 function meetingDraft(
   text: string,
   at: number,
-  { start, kind }: Cited,
+  cited: Cited,
   { plenum, term }: Extract<PossessiveBefore, { type: 'meeting' }>,
 ): Reference {
   const { cues, end } = ownCues(text, at, term === null ? {} : { term }, { meeting: true });
-  const name = { form: 'plenum', kind, plenum } as const;
-  return { start, end, scope: 'central', name, cues, around: {} };
+  return plenumDraft(cited, end, plenum, cues);
 }
 
 /** Where its own words leave that open, a reference is of the scope that its possessor says. */

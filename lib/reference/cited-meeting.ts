@@ -3,7 +3,7 @@ import { readEnglishMeeting } from './english.ts';
 import { readKind } from './kinds.ts';
 import type { Kind } from './lexicon.ts';
 import { readCongress, readPlenum } from './meetings.ts';
-import { readRoman as readRomanNumeral } from './numerals.ts';
+import { readRoman } from './numerals.ts';
 import { type Cited, gatherCues, ownCues, PLENUMS_ISSUER } from './own-cues.ts';
 import { phraseList, skipSpace } from './phrases.ts';
 import type { Cues, Reference, Scope } from './reference.ts';
@@ -25,6 +25,21 @@ export const congressDraft = (
   scope,
   name: { form: 'congress', kind },
   cues: { ...cues, term },
+  around: {},
+});
+
+/** A document of a plenum that is the Central Committee's by its name. */
+export const plenumDraft = (
+  { start, kind }: Cited,
+  end: number,
+  plenum: number,
+  cues: Cues,
+): Reference => ({
+  start,
+  end,
+  scope: 'central',
+  name: { form: 'plenum', kind, plenum },
+  cues,
   around: {},
 });
 
@@ -72,7 +87,7 @@ function readMeetingOf(text: string, at: number, cited: Cited): Reference[] | nu
     ];
   }
   const plenum = english?.form === 'plenum' ? english : readPlenum(text, start);
-  if (!plenum) return readRoman(text, at, cited);
+  if (!plenum) return readNumeral(text, at, cited);
   const more = plenum.central ? moreNumbers(text, plenum.end) : [];
   const last = more.at(-1)?.end ?? plenum.end;
   const tail = readTail(text, last, { meeting: true });
@@ -116,7 +131,7 @@ function nextCongress(text: string, at: number, cited: Cited): Reference | null 
   const separator = /^\s?(?:,|và|&)\s/u.exec(text.slice(at, at + 5));
   if (!separator) return null;
   const start = at + separator[0].length;
-  const roman = readRomanNumeral(text, start, false);
+  const roman = readRoman(text, start, false);
   if (!roman || roman.end - start < 2 || roman.value < 1 || roman.value > NEWEST_TERM) return null;
   const { end } = ownCues(text, roman.end, cited.cues, { meeting: true });
   return congressDraft({ ...cited, start }, end, roman.value, 'central');
@@ -125,19 +140,16 @@ function nextCongress(text: string, at: number, cited: Cited): Reference | null 
 const OF_CENTRAL = /^\s(?:của\s)?(?:Trung ương|TW|TƯ)/iu;
 
 /** `Nghị quyết XII`, once "Nghị quyết Đại hội XII" was said; `Nghị quyết IV của Trung ương` counts plenums. */
-function readRoman(text: string, at: number, cited: Cited): Reference[] | null {
-  const roman = readRomanNumeral(text, at, false);
+function readNumeral(text: string, at: number, cited: Cited): Reference[] | null {
+  const roman = readRoman(text, at, false);
   if (cited.kind !== 'nghi-quyet' || !roman || roman.end - at < 2) return null;
   if (roman.value < 1 || roman.value > NEWEST_TERM) return null;
   const { cues, end, owned } = ownCues(text, roman.end, cited.cues, { meeting: true });
   const isPlenums = cues.issuer === PLENUMS_ISSUER || OF_CENTRAL.test(text.slice(roman.end, end));
+  if (isPlenums) return [plenumDraft(cited, end, roman.value, cues)];
   // A congress's is nobody else's.
-  if (!isPlenums && cues.issuer !== undefined) return null;
-  if (!isPlenums) {
-    return [congressDraft(cited, roman.end, roman.value, owned ? 'central' : 'open')];
-  }
-  const name = { form: 'plenum', kind: cited.kind, plenum: roman.value } as const;
-  return [{ start: cited.start, end, scope: 'central', name, cues, around: {} }];
+  if (cues.issuer !== undefined) return null;
+  return [congressDraft(cited, roman.end, roman.value, owned ? 'central' : 'open')];
 }
 
 interface ListedNumber {

@@ -52,7 +52,7 @@ const COMMITTEES_PLENUM = new RegExp(
 
 /** `of the 12th National Congress of the Party`, `of the Party's 13th National Congress` */
 const CONGRESS = new RegExp(
-  `^${LINK}(?:(?:Party|CPV)['’]s\\s)?(?<term>${ORDINAL})\\s?(?:national\\s)?(?:party\\s)?(?:national\\s)?congress(?<of>\\sof\\s(?:the\\s)?(?:Communist\\sParty\\sof\\sViet\\s?nam|[A-Z]\\w+(?:['’]s)?(?:\\s[A-Z]\\w+)?))?`,
+  `^${LINK}(?:(?:Party|CPV)['’]s\\s)?(?<term>${ORDINAL})\\s?(?:national\\s)?(?:party\\s)?(?:national\\s)?congress(?<of>\\sof\\s(?:the\\s)?(?:Communist\\sParty\\sof\\sViet\\s?nam|[A-Z]\\w+))?`,
   'i',
 );
 
@@ -129,16 +129,19 @@ export function readEnglishMeeting(text: string, at: number): EnglishMeeting | n
     central:
       /congress|national|party/i.test(congress[0].replace(/congress$/, '')) ||
       PARTY_CONGRESS.test(text.slice(Math.max(0, at - 240), at)),
-    other: isForeign(congress.groups?.of) || term > NEWEST_TERM,
+    other: isForeign(congress.groups?.of, piece.slice(congress[0].length)) || term > NEWEST_TERM,
   };
 }
 
-/** `of the Lao …`, `of Women's Union`: any but the Party of Vietnam. */
-const isForeign = (of: string | undefined): boolean =>
-  of !== undefined &&
-  !/of\s(?:the\s)?(?:party|communist|cpv|vcp|viet\s?nam(?:ese)?(?:['’]s)?(?:\s(?:communist|party|[a-z]+)|$))/.test(
-    of.replace(/Party|Communist|CPV|VCP|Viet\s?[Nn]am(?:ese)?/g, (word) => word.toLowerCase()),
-  );
+const OF_PARTY = /^\sof\s(?:the\s)?(?:party|communist|cpv|vcp)/i;
+
+/** `of Vietnam`, but for `of Vietnam Women's Union`. */
+const OF_VIETNAM =
+  /^\s(?:of|OF)\s(?:the\s|THE\s)?(?:Viet\s?[Nn]am|VIET\s?NAM)(?:ese)?(?:['’]s)?(?!['’\w])(?!\s(?!Communist|Party)[A-Z])/;
+
+/** `of the Lao …`, `of Women's Union`: whose a congress is, if not the Party of Vietnam's. */
+const isForeign = (of: string | undefined, rest: string): boolean =>
+  of !== undefined && !OF_PARTY.test(of) && !OF_VIETNAM.test(of + rest);
 
 /** `the Party's`, `the Party`; not `the provincial Party` */
 const PARTYS = /(?:Party|CPV)['’]s\s$|(?<=\bthe\s)Party\s$/;

@@ -207,20 +207,20 @@ const GLOSSARY: readonly (readonly [english: RegExp, vietnamese: string])[] = [
 
 const ENGLISH = /\b(?:the|of|on|and|for|with|by|is|was|as|after|under|from|that|vietnamese)\b/i;
 
+/** Whether a stretch of text has the small words of English. */
+export const isEnglish = (text: string): boolean => ENGLISH.test(text);
+
 /** Letters that English has not. */
 const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/;
 
-/** Whether a stretch of text is in English: "Judicial Reform Strategy to 2020" has none of its small words. */
-export const isEnglish = (text: string): boolean =>
-  ENGLISH.test(text) || (!ACCENTED.test(text) && GLOSSARY.some(([word]) => word.test(plain(text))));
-
-const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'");
-
-/** What a text's English words are called in titles; empty where it has none that titles know. */
+/**
+ * What a text's English words are called in titles; empty where it has none that titles know.
+ * "Judicial Reform Strategy to 2020" has none of English's small words, but no accent either.
+ */
 export function glossesOf(text: string): string {
-  if (!isEnglish(text)) return '';
-  const words = plain(text);
+  if (!isEnglish(text) && ACCENTED.test(text)) return '';
+  const plain = text.toLowerCase().replaceAll('’', "'");
   return GLOSSARY.flatMap(([english, vietnamese]) =>
-    english.test(words) ? [vietnamese] : [],
+    english.test(plain) ? [vietnamese] : [],
   ).join(' … ');
 }

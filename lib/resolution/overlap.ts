@@ -114,6 +114,7 @@ export function overlaps(
   const all = documents.map(titleWords);
   // Of English words the glossary knows too few for a title to be none of them.
   const isTelling =
+    !translated &&
     !isEnglish(text) &&
     [...said.pairs].filter((pair) => !COMMON_PAIRS.has(pair)).length >= TELLING_PAIRS;
   return all.map((title) => {

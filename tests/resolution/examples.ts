@@ -1730,6 +1730,14 @@ export const RULES: readonly Rule[] = [
     rule: 'English pages',
     examples: [
       [
+        '⟦RESOLUTION OF THE 13TH NATIONAL CONGRESS OF THE COMMUNIST PARTY OF VIETNAM⟧',
+        'nghi-quyet congress term=13 → exact nghi-quyet/13',
+      ],
+      [
+        'The ⟦Resolution of the 13th Congress of Vietnam⟧ was passed.',
+        'nghi-quyet congress term=13 → exact nghi-quyet/13',
+      ],
+      [
         'After the 12th National Party Congress, five years of the ⟦Resolution of the 11th congress⟧ were reviewed.',
         'nghi-quyet congress term=11 → exact nghi-quyet/11',
       ],

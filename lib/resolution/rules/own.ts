@@ -109,15 +109,11 @@ export const ownSubject: Rule = ({ subject, document, reference }, page) => {
   }
   if (pairs === 0) return agrees('own-subject', 0.6 + common + 0.4 * syllables);
   if (share < 0.12) return null;
+  const isTold = translated ? isOfVietnam(reference) : pairs >= 2 || share >= 0.3;
   const certain = share >= CERTAIN_SHARE && pairs >= 4 && !translated;
   return {
     ...agrees('own-subject', 3 + 8 * share),
-    ...(((pairs >= 2 && !translated) ||
-      (share >= 0.3 && !translated) ||
-      (translated && isOfVietnam(reference)) ||
-      (share >= 0.2 && isCurrent(document, page))) && {
-      places: true as const,
-    }),
+    ...((isTold || (share >= 0.2 && isCurrent(document, page))) && { places: true as const }),
     ...(certain && { confirms: true as const }),
   };
 };

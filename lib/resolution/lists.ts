@@ -1,0 +1,64 @@
+import type { Reference } from '../reference/reference.ts';
+import type { Page } from './candidate.ts';
+import type { CatalogueDocument } from './lookup.ts';
+
+/** A reference of the page, with the documents that bear its name. */
+interface Listed {
+  readonly reference: Reference;
+  readonly candidates: readonly CatalogueDocument[];
+}
+
+/**
+ * Lists shorter than this are not told from those of the State by their numbers alone, but for
+ * documents that the news speaks of.
+ */
+const LIST = { any: 3, news: 2 } as const;
+
+/** Years for which the news speaks of documents by their numbers: "Nghị quyết 57 và Nghị quyết 68". */
+const NEWS = 2;
+
+/**
+ * For each reference of a list of bare numbers ("bốn nghị quyết 57, 59, 66, 68"), the newest term in
+ * which all of them are documents'; null for all other references.
+ */
+export function termsOfLists(entries: readonly Listed[], { published }: Page): (number | null)[] {
+  const result: (number | null)[] = entries.map(() => null);
+  const isNews = ({ date }: CatalogueDocument): boolean =>
+    published !== null &&
+    date !== null &&
+    date <= published &&
+    Number(published.slice(0, 4)) - Number(date.slice(0, 4)) <= NEWS;
+  for (let start = 0; start < entries.length; ) {
+    let end = start + 1;
+    while (entries[end]?.reference.around.joined) end++;
+    const list = entries.slice(start, end);
+    const isOpen = list.every(
+      ({ reference: { scope, name } }) => scope === 'open' && name.form === 'symbol',
+    );
+    if (list.length >= LIST.news && isOpen) {
+      const isLong = list.length >= LIST.any;
+      // Of other kinds there are too many everywhere; a subject says by itself whose it is.
+      const isPlain = list.every(
+        ({ reference: { around, cues, name } }) =>
+          around.bodies !== 'others' &&
+          cues.subject === undefined &&
+          name.form === 'symbol' &&
+          name.kind === 'nghi-quyet',
+      );
+      const terms = list.map(
+        ({ candidates }) =>
+          new Set(
+            candidates
+              .filter((one) => isLong || (isPlain && isNews(one)))
+              .map(({ term }) => term ?? 0),
+          ),
+      );
+      const common = [...(terms[0] ?? [])].filter((term) =>
+        terms.every((others) => others.has(term)),
+      );
+      if (common.length > 0) result.fill(Math.max(...common), start, end);
+    }
+    start = end;
+  }
+  return result;
+}
