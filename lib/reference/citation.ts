@@ -63,7 +63,7 @@ export function beginningsWith(names: Names): (text: string, at: number) => bool
 }
 
 /** `các Nghị quyết`: several may follow. */
-const PLURAL = /(?:các|những|hai|ba|bốn|(?<!\d\s?)năm|(?<!\d)[2-9])\s{1,2}$/iu;
+const PLURAL = /(?<!\p{L})(?:các|những|hai|ba|bốn|(?<!\d\s?)năm|(?<!\d)[2-9])\s{1,2}$/iu;
 
 function readCited(
   text: string,

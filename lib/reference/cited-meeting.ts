@@ -88,9 +88,7 @@ function readMeetingOf(text: string, at: number, cited: Cited): Reference[] | nu
   }
   const plenum = english?.form === 'plenum' ? english : readPlenum(text, start);
   if (!plenum) return readNumeral(text, at, cited);
-  const more = plenum.central ? moreNumbers(text, plenum.end) : [];
-  const last = more.at(-1)?.end ?? plenum.end;
-  const tail = readTail(text, last, { meeting: true });
+  const tail = readTail(text, plenum.end, { meeting: true });
   const { cues, end, other, central, terms } = gatherCues(tail, cited.cues);
   const known = english?.term ? { term: english.term } : {};
   const scope: Scope =
@@ -110,8 +108,9 @@ function readMeetingOf(text: string, at: number, cited: Cited): Reference[] | nu
     around: {},
   });
   const { plenum: _own, ...named } = cues;
-  if (more.length > 0) {
-    const all = [{ value: plenum.number, start: cited.start, end: plenum.end }, ...more];
+  if (plenum.list) {
+    const { firstEnd, more } = plenum.list;
+    const all = [{ value: plenum.number, start: cited.start, end: firstEnd }, ...more];
     return all.map(({ value, start: from, end: to }, index) =>
       draft(value, from, index === all.length - 1 ? end : to, named),
     );
@@ -150,27 +149,6 @@ function readNumeral(text: string, at: number, cited: Cited): Reference[] | null
   // A congress's is nobody else's.
   if (cues.issuer !== undefined) return null;
   return [congressDraft(cited, roman.end, roman.value, owned ? 'central' : 'open')];
-}
-
-interface ListedNumber {
-  readonly value: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** `Trung ương 6, 7, 8 khóa XII`: the numbers after the first. */
-function moreNumbers(text: string, at: number): ListedNumber[] {
-  const numbers: ListedNumber[] = [];
-  let end = at;
-  for (;;) {
-    const next = /^\s{0,2}(?:,|và|&)\s{0,2}(\d{1,2})(?=\s{0,2}(?:,|và|&|\(?\s?kh[oó][aá]))/iu.exec(
-      text.slice(end, end + 16),
-    );
-    if (!next?.[1]) return numbers;
-    const start = end + next[0].length - next[1].length;
-    end += next[0].length;
-    numbers.push({ value: Number(next[1]), start, end });
-  }
 }
 
 /** `Cương lĩnh 1991`, `Cương lĩnh (bổ sung, phát triển năm 2011)`, `Điều lệ Đảng khóa XI`. */

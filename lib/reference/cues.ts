@@ -108,7 +108,7 @@ function readCue(
   at: number,
   { afterComma, inParentheses, afterIssuer = false, meeting = false }: Position,
 ): { cues: readonly Cue[]; end: number } | null {
-  if (BEGINS.test(text.slice(at, at + 4))) return null;
+  if (BEGINS.test(text.slice(at, at + 4)) || isDayOfNext(text, at)) return null;
   const issued = ISSUED.exec(text.slice(at, at + 16))?.[0].length ?? 0;
   const date = readDate(text, at + issued, inParentheses);
   if (date) return { cues: [{ type: 'date', date: date.date }], end: date.end };
@@ -161,6 +161,10 @@ function readCue(
 
 /** Of a sentence of its own, where one citation is the whole of a headline. */
 const BEGINS = /^On\s/;
+
+/** `…\nNgày 07/01/1998, Thủ tướng …`: the next paragraph begins with its own day. */
+const isDayOfNext = (text: string, at: number): boolean =>
+  text[at - 1] === '\n' && /^Ngày\s[\d\s/.-]{5,14},/u.test(text.slice(at, at + 24));
 
 const ISSUED = /^(?:issued|adopted|passed|signed|promulgated|released|approved)\s/i;
 

@@ -30,6 +30,9 @@ const MONTH_NAMES = [
 ];
 const NAMED = `(?<name>${MONTH_NAMES.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?\\.?`).join('|')})`;
 
+/** `Theo Nghị quyết 06-NQ/TW, năm 2045 …`: goals are set for round years to come, nothing is issued in them yet. */
+const GOAL = /^20[3-9][05]$/;
+
 /** On folded text. The first shape that fits is taken. */
 const SHAPES: readonly RegExp[] = [
   // ngày 18/5/2021 · 18-5-2021 · 18.05.2021
@@ -86,6 +89,7 @@ function dateOf({ year, month, name, day }: Record<string, string | undefined>):
   // `3/26/2004`, as Americans write it
   if (monthNumber > 12 && Number(day) <= 12) return dateOf({ year, month: day, name, day: month });
   if (monthNumber > 12 || Number(day ?? 1) > 31 || Number(day ?? 1) < 1) return null;
+  if (monthNumber === 0 && GOAL.test(year ?? '')) return null;
   const parts = [year ?? '-'];
   if (monthNumber > 0) parts.push(String(monthNumber).padStart(2, '0'));
   if (day !== undefined) parts.push(day.padStart(2, '0'));

@@ -90,8 +90,10 @@ function readSubject(text: string, at: number, limit: number): string | null {
       close < 0 ? rest.slice(quote[0].length) : rest.slice(quote[0].length).slice(0, close);
     return quoted.trim().slice(0, SUBJECT) || null;
   }
-  if (!ABOUT.test(rest)) return null;
-  const end = Math.min(sentenceEnd(text, at, limit), at + SUBJECT);
+  const about = ABOUT.exec(rest);
+  if (!about) return null;
+  // A heading has it on a line of its own.
+  const end = Math.min(sentenceEnd(text, at + about[0].length, limit), at + SUBJECT);
   const subject = text.slice(at, end).replace(/^[\s,:–-]+/u, '');
   return subject.slice(0, PREDICATE.exec(subject)?.index) || null;
 }

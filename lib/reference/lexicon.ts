@@ -50,7 +50,8 @@ export const KINDS = {
     ...often,
     words: ['qui định', 'regulation', 'regulations'],
   }),
-  'quyet-dinh': kind('Quyết định', 'Decision', ['QĐ'], {
+  // `QĐNS` is on persons (nhân sự): '355-QĐNS/TW' of 2016.
+  'quyet-dinh': kind('Quyết định', 'Decision', ['QĐ', 'QĐNS'], {
     bareNumber: true,
     words: ['decision', 'decisions'],
   }),

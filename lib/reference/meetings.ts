@@ -13,6 +13,14 @@ export interface MeetingAt {
   readonly other: boolean;
   /** The second part of a plenum that met twice. */
   readonly second?: true;
+  /** `Trung ương 6, 7, 8 khóa XII`: where the first number ends, and those after it. */
+  readonly list?: { readonly firstEnd: number; readonly more: readonly ListedNumber[] };
+}
+
+export interface ListedNumber {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 const CONFERENCE = phraseList('hội nghị, hntw, hn');
@@ -54,12 +62,20 @@ export function readPlenum(text: string, at: number): MeetingAt | null {
   if (!counted || counted.value < 1 || counted.value > 30) return null;
   if (owner) {
     const second = secondPart(text, counted.end);
-    const end = second ?? counted.end;
-    const named = { number: counted.value, end, central: true, other: false };
-    return second === null ? named : { ...named, second: true };
+    const more = second === null ? moreNumbers(text, counted.end, LIST_BEFORE_TERM) : [];
+    const end = more.at(-1)?.end ?? second ?? counted.end;
+    return {
+      number: counted.value,
+      end,
+      central: true,
+      other: false,
+      ...(second !== null && { second: true }),
+      ...(more.length > 0 && { list: { firstEnd: counted.end, more } }),
+    };
   }
   // Whose meeting it was may follow: "Hội nghị lần thứ tư của Ban Chấp hành Trung ương".
-  const comma = skipSpace(text, counted.end);
+  const more = conference ? moreNumbers(text, counted.end, LIST_BEFORE_OWNER) : [];
+  const comma = skipSpace(text, more.at(-1)?.end ?? counted.end);
   const past = conference && text[comma] === ',' ? skipSpace(text, comma + 1) : comma;
   const next = skipSpace(text, after(OF, text, past));
   const body = readBody(text, next);
@@ -69,10 +85,31 @@ export function readPlenum(text: string, at: number): MeetingAt | null {
       : null;
   }
   const mine = readOwner(text, next);
-  if (mine) return { number: counted.value, end: mine.end, central: true, other: false };
+  if (mine) {
+    const named = { number: counted.value, end: mine.end, central: true, other: false };
+    return more.length > 0 ? { ...named, list: { firstEnd: counted.end, more } } : named;
+  }
   // "Nghị quyết lần thứ tư" alone counts something else.
   if (!conference) return null;
   return { number: counted.value, end: counted.end, central: false, other: false };
+}
+
+const LIST_BEFORE_TERM =
+  /^\s{0,2}(?:,|và|&)\s{0,2}(\d{1,2})(?=\s{0,2}(?:,|và|&|\(?\s?kh[oó][aá]))/iu;
+const LIST_BEFORE_OWNER =
+  /^\s{0,2}(?:,|và|&)\s{0,2}(?:lần thứ\s)?(\d{1,2})(?=\s{0,2}(?:,|và|&|của|ban chấp hành|bch))/iu;
+
+/** The numbers of a list after its first. */
+function moreNumbers(text: string, at: number, shape: RegExp): ListedNumber[] {
+  const numbers: ListedNumber[] = [];
+  let end = at;
+  for (;;) {
+    const next = shape.exec(text.slice(end, end + 30));
+    if (!next?.[1]) return numbers;
+    const start = end + next[0].length - next[1].length;
+    end += next[0].length;
+    numbers.push({ value: Number(next[1]), start, end });
+  }
 }
 
 /** The Central Committee as the owner of a plenum. */

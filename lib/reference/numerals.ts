@@ -88,9 +88,14 @@ export function readOrdinal(text: string, at: number): NumberAt | null {
   return readDigits(text, at, 2) ?? WORDS.match(text, at) ?? readRoman(text, at, true);
 }
 
+/** What a number counts: `Trung ương tám nhiệm vụ` names no eighth plenum. */
+const COUNTS =
+  /^\s(?:năm|tháng|ngày|điều|điểm|nội dung|vấn đề|nhóm|nhiệm vụ|giải pháp|nghị quyết|bộ|ban)/iu;
+
 /**
- * An ordinal where no `thứ` announces it (`Trung ương Ba`): a word only when written as a name or
- * before a term (`Trung ương ba khóa X`), and `Năm` not before a year.
+ * An ordinal where no `thứ` announces it (`Trung ương Ba`): a word when written as a name or before a
+ * term (`Trung ương ba khóa X`), and `Năm` not before a year; from four on in small letters, too, for
+ * fewer are as often counted.
  */
 export function readBareOrdinal(text: string, at: number): NumberAt | null {
   const number = readDigits(text, at, 2) ?? readRoman(text, at, false);
@@ -98,6 +103,9 @@ export function readBareOrdinal(text: string, at: number): NumberAt | null {
   const word = WORDS.match(text, at);
   if (!word) return null;
   const next = text.slice(word.end, word.end + 8);
-  if (!isCapital(text, at)) return /^\s*\(?\s*kh[oó]/iu.test(next) ? word : null;
+  if (!isCapital(text, at)) {
+    const isCount = word.value <= 3 || word.value === 5 || COUNTS.test(text.slice(word.end));
+    return isCount && !/^\s*\(?\s*kh[oó]/iu.test(next) ? null : word;
+  }
   return /^\s*\d{4}/.test(next) ? null : word;
 }

@@ -135,10 +135,12 @@ function shareBackwards(references: Reference[]): void {
     if (!reference || !next?.around.joined) continue;
     const isBare = reference.scope === 'open';
     const { issuer, term, central } = { ...next.around, ...next.cues };
+    // "Kết luận số 61 và Quyết định số 673/QĐ-TTg": a symbol says whose it is, of its own kind.
+    const isOthers = next.scope === 'other' && !next.around.issuer && isAlike(reference, next);
     const isOwned = next.scope === 'central' && next.name.form === 'symbol' && !next.name.code;
     references[index] = {
       ...reference,
-      scope: isBare && next.scope === 'other' && !next.around.issuer ? 'other' : reference.scope,
+      scope: isBare && isOthers ? 'other' : reference.scope,
       around: {
         ...(issuer !== undefined && { issuer }),
         ...(term !== undefined && isBare && { term }),
@@ -148,3 +150,6 @@ function shareBackwards(references: Reference[]): void {
     };
   }
 }
+
+const isAlike = ({ name: a }: Reference, { name: b }: Reference): boolean =>
+  a.form !== 'symbol' || b.form !== 'symbol' || b.code === null || a.kind === b.kind;

@@ -146,7 +146,7 @@ function readSeparator(text: string, at: number): Separator {
 const GLUED_LEVEL = /^T[WƯ](?!\p{L})/u;
 
 function readCode(text: string, at: number): { code: string; end: number } | null {
-  for (const length of [3, 2]) {
+  for (const length of [4, 3, 2]) {
     const code = CODES.get(foldText(text.slice(at, at + length)));
     // At the end of a text the slice is shorter.
     if (code === undefined || at + length > text.length) continue;

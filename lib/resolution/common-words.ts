@@ -40,3 +40,17 @@ export const COMMON_PAIRS: ReadonlySet<string> = new Set(
     'đoan mơi,đât nươc,đây manh,đê an,đên năm,đôi mơi,đôi vơi,đông cua,ương đang'
   ).split(','),
 );
+
+/** Of the common pairs those that a document can be about; the others only say what it does for it. */
+export const TOPICS: ReadonlySet<string> = new Set([
+  'an ninh',
+  'bô may',
+  'can bô',
+  'giam sat',
+  'giao duc',
+  'kiêm tra',
+  'ky luât',
+  'quôc phong',
+  'tô chưc',
+  'đang viên',
+]);

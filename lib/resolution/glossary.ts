@@ -224,3 +224,22 @@ export function glossesOf(text: string): string {
     english.test(plain) ? [vietnamese] : [],
   ).join(' … ');
 }
+
+/** What pages call what titles name in other words, or in full. */
+const SYNONYMS: readonly (readonly [word: RegExp, inTitles: string])[] = [
+  [/(?<!\p{L})y tế(?!\p{L})/giu, 'chăm sóc sức khỏe'],
+  [/(?<!\p{L})tam nông(?!\p{L})/giu, 'nông nghiệp, nông dân, nông thôn'],
+  [/(?<!\p{L})đất đai(?!\p{L})/giu, 'quản lý và sử dụng đất'],
+  [/(?<!\p{L})kiều bào(?!\p{L})/giu, 'người Việt Nam ở nước ngoài'],
+  [/(?<!\p{L})TP\.?\s?(?=HCM|Hồ|\p{Lu})/gu, 'thành phố '],
+  [/(?<!\p{L})HCM(?!\p{L})/gu, 'Hồ Chí Minh'],
+  [/(?<!\p{L})ĐBSCL(?!\p{L})/gu, 'đồng bằng sông Cửu Long'],
+  [/(?<!\p{L})(?:KH&CN|KHCN|KH-CN)(?!\p{L})/gu, 'khoa học và công nghệ'],
+  [/(?<!\p{L})(?:GD&ĐT|GD-ĐT|GDĐT)(?!\p{L})/gu, 'giáo dục và đào tạo'],
+  [/(?<!\p{L})CNTT(?!\p{L})/gu, 'công nghệ thông tin'],
+  [/(?<!\p{L})BHXH(?!\p{L})/gu, 'bảo hiểm xã hội'],
+];
+
+/** A page's words with titles' words beside those that titles put otherwise. */
+export const withSynonyms = (text: string): string =>
+  SYNONYMS.reduce((said, [word, inTitles]) => said.replace(word, inTitles), text);

@@ -41,8 +41,11 @@ export function judge(
   candidates: readonly Candidate[],
   page: PageContext,
 ): Judgement | null {
-  const isShort = reference.name.form === 'symbol' && reference.name.code === null;
-  if (isShort && page.earlier?.type === 'unknown') return unknown;
+  const { name, cues } = reference;
+  const isShort = name.form === 'symbol' && name.code === null;
+  const saysNothing =
+    cues.term === undefined && cues.date === undefined && cues.subject === undefined;
+  if ((isShort || saysNothing) && page.earlier?.type === 'unknown') return unknown;
   // "Nghị quyết 88" after "Nghị quyết số 88/2014/QH13" is that one.
   if (reference.scope === 'open' && page.earlier?.type === 'other') return null;
   const ranked = rank(candidates, page);

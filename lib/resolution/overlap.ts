@@ -1,6 +1,6 @@
 import { foldText } from '../reference/fold.ts';
-import { COMMON_PAIRS, COMMON_SYLLABLES } from './common-words.ts';
-import { glossesOf, isEnglish } from './glossary.ts';
+import { COMMON_PAIRS, COMMON_SYLLABLES, TOPICS } from './common-words.ts';
+import { glossesOf, isEnglish, withSynonyms } from './glossary.ts';
 import type { CatalogueDocument } from './lookup.ts';
 
 /** How far words of a page are those of a document's title. */
@@ -9,6 +9,8 @@ export interface Overlap {
   readonly share: number;
   /** Pairs of syllables that matched and say something: most Vietnamese words are such pairs. */
   readonly pairs: number;
+  /** Those of them that the page says in the title's own words. */
+  readonly literal: number;
   /** Pairs that half of all titles hold, but of these titles this one alone. */
   readonly commonPairs: number;
   /** Single syllables that matched, say something and stand in this title alone: `rừng`, `lương`. */
@@ -17,6 +19,8 @@ export interface Overlap {
   readonly translated: boolean;
   /** Whether any pair at all matched, be it one that half of all titles hold. */
   readonly touching: boolean;
+  /** Whether all words stand in the title, and of these titles in this one alone a topic. */
+  readonly whole: boolean;
   /** Whether the words are many enough that none matching speaks against a title. */
   readonly telling: boolean;
 }
@@ -24,10 +28,12 @@ export interface Overlap {
 export const NO_OVERLAP: Overlap = {
   share: 0,
   pairs: 0,
+  literal: 0,
   commonPairs: 0,
   syllables: 0,
   translated: false,
   touching: false,
+  whole: false,
   telling: false,
 };
 
@@ -84,10 +90,13 @@ const TITLES = new WeakMap<CatalogueDocument, Words>();
 function titleWords(document: CatalogueDocument): Words {
   const known = TITLES.get(document);
   if (known) return known;
-  const words = wordsOf(document.title);
+  const words = wordsOf([document.title, ...document.aliases.flatMap(subjectOf)].join(' … '));
   TITLES.set(document, words);
   return words;
 }
+
+/** `Nghị quyết về đất đai`: what an alias says that its document is about. */
+const subjectOf = (alias: string): string[] => alias.match(/(?<=\s)về\s.+/iu) ?? [];
 
 /** Pairs of a subject beyond these are seldom the title's any more. */
 const SUBJECT_PAIRS = 10;
@@ -108,7 +117,10 @@ export function overlaps(
   if (text === undefined) return documents.map(() => NO_OVERLAP);
   const glosses = glossesOf(text);
   const translated = glosses !== '';
-  const said = wordsOf(translated ? `${text} … ${glosses}` : text);
+  const other = translated ? glosses : withSynonyms(text);
+  const own = wordsOf(text);
+  const said = other === text ? own : wordsOf(`${text} … ${other}`);
+  const wordings = [own, wordsOf(other)].map(({ syllables }) => syllables);
   // English words match no title: only what they are called there can.
   const sayable = translated ? wordsOf(glosses).pairs.size : said.pairs.size;
   const all = documents.map(titleWords);
@@ -120,7 +132,9 @@ export function overlaps(
   return all.map((title) => {
     let weight = 0;
     let pairs = 0;
+    let literal = 0;
     let commonPairs = 0;
+    let topics = 0;
     for (const pair of title.pairs) {
       if (!said.pairs.has(pair)) continue;
       const isCommon = COMMON_PAIRS.has(pair);
@@ -128,8 +142,11 @@ export function overlaps(
       // "lần thứ 13" tells the thirteenth congress from the fourteenth.
       const isCounted = /^(?:thư|khoa) \d/.test(pair);
       weight += (isCounted ? 2 : isCommon ? 0.3 : 1) / holders;
-      if (!isCommon) pairs++;
-      else if (holders === 1 && all.length > 1) commonPairs++;
+      if (!isCommon) {
+        pairs++;
+        if (own.pairs.has(pair)) literal++;
+      } else if (holders === 1 && all.length > 1) commonPairs++;
+      if (holders === 1 && TOPICS.has(pair)) topics++;
     }
     const syllables = [...title.syllables].filter(
       (syllable) =>
@@ -142,10 +159,14 @@ export function overlaps(
     return {
       share: Math.min(1, weight / most),
       pairs,
+      literal,
       commonPairs,
       syllables,
       translated,
       touching: weight > 0,
+      whole:
+        topics + syllables + pairs > 0 &&
+        wordings.some((wording) => [...wording].every((one) => title.syllables.has(one))),
       telling: isTelling,
     };
   });

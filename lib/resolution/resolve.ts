@@ -1,9 +1,17 @@
 import { KINDS, numberedAs } from '../reference/lexicon.ts';
 import type { Reference } from '../reference/reference.ts';
 import { compare, type Page } from './candidate.ts';
-import { type Mention, type PageContext, sameContext } from './context.ts';
+import { type PageContext, sameContext } from './context.ts';
 import { type Judgement, judge } from './judge.ts';
 import { bearsNumber, isGroupKey, referenceKeys } from './keys.ts';
+import {
+  Before,
+  type Judged,
+  joinedTo,
+  laterMentions,
+  neighboursOf,
+  type Trust,
+} from './leaning.ts';
 import { termsOfLists } from './lists.ts';
 import type { CatalogueDocument, Lookup } from './lookup.ts';
 import type { ResolvedReference } from './resolved.ts';
@@ -61,12 +69,9 @@ async function learn(
 
 const withoutFirmness = ({ firm: _, ...judgement }: Judgement) => judgement;
 
-interface Entry {
-  readonly reference: Reference;
+interface Entry extends Judged {
   /** Documents that bear its name. */
   readonly candidates: readonly CatalogueDocument[];
-  /** Short references by the same name mean the same document. */
-  readonly nameKeys: readonly string[];
   /** The latest year that the words around it speak of; null where none does, or it does not matter. */
   readonly horizon: number | null;
   readonly judge: Judge;
@@ -125,7 +130,7 @@ function entryOf(
  * "Nghị quyết 4 của Ban Chấp hành Trung ương khóa XI".
  */
 function mayName(
-  { name, cues, around }: Reference,
+  { name, cues, around, scope }: Reference,
   document: CatalogueDocument,
   all: readonly CatalogueDocument[],
 ): boolean {
@@ -138,6 +143,9 @@ function mayName(
   const isTold =
     (told !== undefined && told === term) || (year !== undefined && !!date?.startsWith(year));
   if (symbol === null) return isTold || aliases.some((alias) => alias.endsWith(` ${number}`));
+  // "Nghị quyết 7 của Trung ương" on a page about farming
+  const isOfCentral = scope === 'central' && cues.issuer === undefined && cues.term === undefined;
+  if (isOfCentral && /^\d$/.test(number)) return issuer === 'ban-chap-hanh-trung-uong';
   const isIssuers = (one: CatalogueDocument) =>
     one.issuer === 'ban-chap-hanh-trung-uong' && one.term === cues.term;
   return (
@@ -163,117 +171,28 @@ function nameKeysOf({ name, cues }: Reference): string[] {
   }
 }
 
-/** Whose judgements another reference may lean on. */
-type Trust = 'nothing' | 'firm' | 'named';
-
 /** Judges all that is not firm yet, in page order. */
 function judgeAll(entries: readonly Entry[], page: Page, trust: Trust): void {
-  const later = trust === 'nothing' ? [] : laterMentions(entries, trust);
+  const later = laterMentions(entries, trust);
   const listTerms = termsOfLists(entries, page);
   const horizon = page.published === null ? horizonOf(entries) : null;
-  const before = new Map<string, Entry>();
-  const meetings = new Map<string, number>();
+  const before = new Before(trust);
   entries.forEach((entry, index) => {
     if (!entry.judgement?.firm) {
       const context = {
         ...page,
-        earlier: mentionOf(entry, before),
+        earlier: before.mention(entry),
         later: later[index] ?? null,
-        joined: trust === 'nothing' ? null : joinedTo(entries, index, trust),
-        neighbours: trust === 'nothing' ? [] : neighboursOf(entries, index, trust),
+        joined: joinedTo(entries, index, trust),
+        neighbours: neighboursOf(entries, index, trust),
         horizon,
         listTerm: listTerms[index] ?? null,
-        meetingTerm: entry.nameKeys.map((key) => meetings.get(key)).find(Boolean) ?? null,
+        meetingTerm: before.meetingTerm(entry),
       };
       entry.judgement = entry.judge(context, trust);
     }
-    remember(entry, trust, before, meetings);
+    before.add(entry);
   });
-}
-
-function remember(
-  entry: Entry,
-  trust: Trust,
-  before: Map<string, Entry>,
-  meetings: Map<string, number>,
-): void {
-  const { reference, nameKeys } = entry;
-  const term = reference.name.form === 'plenum' ? reference.cues.term : undefined;
-  for (const key of nameKeys) {
-    if (term !== undefined) meetings.set(key, term);
-    if (trust === 'nothing') continue;
-    if (isIntroduction(entry) || trusts(entry, trust)) before.set(key, entry);
-    else if (isCentral(entry) && !before.has(key)) before.set(key, entry);
-  }
-}
-
-/** Whether later short references by this name can mean nothing but what this one means. */
-const isIntroduction = ({ reference, judgement }: Entry): boolean =>
-  reference.name.form === 'symbol' &&
-  (reference.scope === 'other' ||
-    (reference.name.code !== null && judgement?.status === 'unknown'));
-
-const trusts = ({ judgement }: Entry, trust: Trust): boolean =>
-  judgement !== null &&
-  (judgement.firm || (trust === 'named' && ['inferred', 'set'].includes(judgement.status)));
-
-/** Named for being the newest or the best known of its number: nothing for others to lean on. */
-const isGuess = ({ judgement }: Entry): boolean =>
-  judgement?.evidence.every(({ rule }) => rule === 'published' || rule === 'common-use') ?? true;
-
-/** Whether short references by this name are a central document's, though not told which. */
-const isCentral = ({ reference, judgement }: Entry): boolean =>
-  reference.scope === 'central' && judgement !== null;
-
-function laterMentions(entries: readonly Entry[], trust: Trust): (Mention | null)[] {
-  const after = new Map<string, Entry>();
-  const mentions: (Mention | null)[] = [];
-  for (const entry of entries.toReversed()) {
-    mentions.push(mentionOf(entry, after));
-    for (const key of entry.nameKeys) {
-      if (trusts(entry, trust) || (isCentral(entry) && !after.has(key))) after.set(key, entry);
-    }
-  }
-  return mentions.reverse();
-}
-
-/** The reference by the same name that was seen last, and what it names. */
-function mentionOf({ nameKeys }: Entry, seen: ReadonlyMap<string, Entry>): Mention | null {
-  const entry = nameKeys.map((key) => seen.get(key)).find(Boolean);
-  if (!entry) return null;
-  const { reference, judgement } = entry;
-  if (reference.scope === 'other') return { type: 'other' };
-  if (judgement?.status === 'unknown') return { type: 'unknown' };
-  if (!judgement) return null;
-  const { documents, firm, status } = judgement;
-  const certainty = firm ? 'firm' : status === 'ambiguous' ? 'open' : 'leaning';
-  return { type: 'documents', documents, certainty };
-}
-
-function joinedTo(
-  entries: readonly Entry[],
-  index: number,
-  trust: Trust,
-): CatalogueDocument | null {
-  const before = entries[index]?.reference.around.joined ? entries[index - 1] : undefined;
-  const after = entries[index + 1];
-  const next = after?.reference.around.joined ? after : undefined;
-  const neighbour = [before, next].find(
-    (entry) => entry && trusts(entry, trust) && !isGuess(entry),
-  );
-  return neighbour?.judgement?.documents[0] ?? null;
-}
-
-/** How many references on either side count as beside one. */
-const BESIDE = 2;
-
-function neighboursOf(entries: readonly Entry[], index: number, trust: Trust): CatalogueDocument[] {
-  const own = entries[index]?.nameKeys ?? [];
-  return entries
-    .slice(Math.max(0, index - BESIDE), index + BESIDE + 1)
-    .filter(({ nameKeys }) => !nameKeys.some((key) => own.includes(key)))
-    .flatMap((entry) => (trusts(entry, trust) ? entry.judgement : null) ?? [])
-    .flatMap(({ documents }) => documents);
 }
 
 /** Years that a page may look forward to are round ones: `đến năm 2030, tầm nhìn 2045`. */

@@ -131,6 +131,10 @@ export const RULES: readonly Rule[] = [
         'chi-thi 5 issuer=bo-chinh-tri → inferred 05-CT/TW/12',
       ],
       ['Triển khai ⟦KL 21 của Trung ương khóa XIII⟧.', 'ket-luan 21 term=13 → exact 21-KL/TW/13'],
+      [
+        '⟦Quyết định số 355-QĐNS/TW ngày 9/9/2016 của Ban Bí thư⟧ về nhân sự.',
+        'quyet-dinh 355 QĐNS TW date=2016-09-09 issuer=ban-bi-thu → unknown',
+      ],
     ],
   },
   {
@@ -533,6 +537,14 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 57 NQ TW date=--12-22 → exact 57-NQ/TW/13',
         ],
       },
+      [
+        'Theo ⟦Nghị quyết 06-NQ/TW của Bộ Chính trị⟧, năm 2045 đô thị nước ta văn minh.',
+        'nghi-quyet 6 NQ TW issuer=bo-chinh-tri → inferred 06-NQ/TW/13',
+      ],
+      [
+        '⟦Chỉ thị số 32-CT/TW⟧\nNgày 07/01/1998, Thủ tướng ra văn bản đầu tiên.',
+        'chi-thi 32 CT TW → ambiguous',
+      ],
     ],
   },
   {
@@ -948,6 +960,11 @@ export const RULES: readonly Rule[] = [
       ['Theo Nghị quyết 98, thành phố được thí điểm.'],
       ['Nghị quyết 88 và Nghị quyết 51 về chương trình phổ thông.'],
       ['Nghị quyết số 57 đã đi vào cuộc sống.'],
+      ['⟦Nghị quyết 29⟧ về giáo dục', 'nghi-quyet 29 → inferred 29-NQ/TW/11'],
+      ['⟦Nghị quyết 18⟧ về đất đai', 'nghi-quyet 18 → inferred 18-NQ/TW/13'],
+      ['⟦Nghị quyết 72⟧ về y tế', 'nghi-quyet 72 → inferred 72-NQ/TW/13'],
+      ['⟦Chỉ thị 13⟧ về quản lý rừng', 'chi-thi 13 → inferred 13-CT/TW/12'],
+      ['⟦Nghị quyết 31⟧ về TP.HCM', 'nghi-quyet 31 → inferred 31-NQ/TW/13'],
     ],
   },
   {
@@ -1075,6 +1092,17 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet 57 → inferred 57-NQ/TW/13',
         'nghi-quyet 57 → inferred 57-NQ/TW/13',
         'nghi-quyet 57 → inferred 57-NQ/TW/13',
+      ],
+      [
+        'Ban tổng kết ⟦Nghị quyết 26⟧ họp; Phó ban tổng kết ⟦Nghị quyết 26⟧ chủ trì. Ngày 30/7/2013, Bộ Chính trị ban hành ⟦Nghị quyết số 26-NQ/TW⟧ về Nghệ An.',
+        'nghi-quyet 26 → inferred 26-NQ/TW/11',
+        'nghi-quyet 26 → inferred 26-NQ/TW/11',
+        'nghi-quyet 26 NQ TW → exact 26-NQ/TW/11',
+      ],
+      [
+        'Hơn 10 năm ⟦Kết luận số 61⟧ và Quyết định số 673/QĐ-TTg của Thủ tướng. Hội bàn ⟦Kết luận số 61-KL/TW ngày 03/12/2009⟧.',
+        'ket-luan 61 → inferred 61-KL/TW/10',
+        'ket-luan 61 KL TW date=2009-12-03 → exact 61-KL/TW/10',
       ],
     ],
   },
@@ -1334,6 +1362,23 @@ export const RULES: readonly Rule[] = [
         '⟦Nghị quyết Trung ương 4 các khóa XI⟧, ⟦XII⟧.',
         'nghi-quyet plenum 4 term=11 → inferred 12-NQ/TW/11',
         'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
+      [
+        'Tỉnh đang triển khai ⟦Nghị quyết Trung ương 4 khóa XI⟧ về xây dựng Đảng. Đợt kiểm điểm theo ⟦Nghị quyết Trung ương 4 khóa XI⟧ kéo dài.',
+        'nghi-quyet plenum 4 term=11 → exact 12-NQ/TW/11',
+        'nghi-quyet plenum 4 term=11 → inferred 12-NQ/TW/11',
+      ],
+      [
+        '⟦Nghị quyết Trung ương tám⟧ bàn về giá và lương.',
+        'nghi-quyet plenum 8 → inferred nghi-quyet plenum 8/5',
+      ],
+      [
+        'Nông dân chờ ⟦Nghị quyết 7 của Trung ương⟧, nhất là phần nông nghiệp.',
+        'nghi-quyet 7 → inferred 26-NQ/TW/10',
+      ],
+      [
+        '⟦NGHỊ QUYẾT HỘI NGHỊ LẦN THỨ TÁM BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG KHÓA XIII⟧\nvề đội ngũ trí thức',
+        'nghi-quyet plenum 8 term=13 → exact 45-NQ/TW/13',
       ],
     ],
   },
@@ -1700,6 +1745,16 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 68 → inferred 68-NQ/TW/13',
         ],
       },
+      [
+        '⟦Nghị quyết Hội nghị lần thứ 12⟧, ⟦13 của Ban Chấp hành Trung ương Đảng khóa XI⟧ được phổ biến.',
+        'nghi-quyet plenum 12 term=11 → unknown',
+        'nghi-quyet plenum 13 term=11 → unknown',
+      ],
+      [
+        '⟦Nghị quyết Hội nghị lần thứ 7⟧ và lần thứ ⟦8 Ban Chấp hành Trung ương khóa XI⟧.',
+        'nghi-quyet plenum 7 term=11 → inferred 24-NQ/TW/11',
+        'nghi-quyet plenum 8 term=11 → set 29-NQ/TW/11, 28-NQ/TW/11',
+      ],
     ],
   },
   {
@@ -1722,7 +1777,7 @@ export const RULES: readonly Rule[] = [
       ],
       [
         '⟦Quy định 37-QĐ/TW⟧ về 19 điều đảng viên không được làm.',
-        'quy-dinh 37 QĐ TW → inferred 37-QĐ/TW/13',
+        'quy-dinh 37 QĐ TW → exact 37-QĐ/TW/13',
       ],
     ],
   },
@@ -2215,6 +2270,14 @@ export const RULES: readonly Rule[] = [
         'Ngày 16-12-1950, Trung ương Đảng ra ⟦Chỉ thị số 36-CT/TW⟧ về thanh vận.',
         'chi-thi 36 CT TW → unknown',
       ],
+      {
+        on: '2024-06-26',
+        example: [
+          'Tỉnh ủy bàn ⟦Chỉ thị số 36-CT/TW ngày 14/6/2024 của Ban Bí thư⟧; sở lo việc theo ⟦Chỉ thị số 36-CT/TW⟧.',
+          'chi-thi 36 CT TW date=2024-06-14 issuer=ban-bi-thu → unknown',
+          'chi-thi 36 CT TW → unknown',
+        ],
+      },
     ],
   },
   {
@@ -2351,6 +2414,8 @@ export const RULES: readonly Rule[] = [
       ['Nghị quyết 42 năm 2017 của Quốc hội về xử lý nợ xấu.'],
       ['Nghị quyết 02 về cải thiện môi trường kinh doanh.'],
       ['Chương trình 135, Đề án 06 và Chương trình 30a.'],
+      ['HĐND tỉnh họp; Nghị quyết 29 về giáo dục được tán thành.'],
+      ['Quốc hội thông qua Nghị quyết 29 về giáo dục.'],
     ],
   },
   {
@@ -2451,6 +2516,7 @@ export const RULES: readonly Rule[] = [
       ['Nghị quyết 100% đại biểu tán thành.'],
       ['NQ 8,1% so với cùng kỳ.'],
       ['Số 18 Nguyễn Du, Hà Nội.'],
+      ['Nghị quyết Trung ương sáu tháng nữa mới có.'],
     ],
   },
 ];

@@ -101,19 +101,24 @@ export const ownPlenum: Rule = ({ reference: { cues }, document }) => {
 };
 
 export const ownSubject: Rule = ({ subject, document, reference }, page) => {
-  const { share, pairs, commonPairs, syllables, translated, telling } = subject;
+  const { share, pairs, literal, commonPairs, syllables, translated, telling, whole } = subject;
   const common = Math.min(1.6, 0.4 * commonPairs);
-  if (pairs + syllables === 0) {
-    if (telling) return { evidence: null, weight: common - 2.5, strange: true };
-    return common > 0 ? agrees('own-subject', 0.6 + common) : null;
+  // "Nghị quyết 29 về giáo dục": short, but all of it is the title's.
+  const isWhole = whole && !translated && reference.around.bodies !== 'others';
+  if (pairs === 0) {
+    if (syllables === 0 && telling) return { evidence: null, weight: common - 2.5, strange: true };
+    const weight = 0.6 + common + 0.4 * syllables;
+    if (isWhole) return { ...agrees('own-subject', weight), places: true };
+    return syllables + common > 0 ? agrees('own-subject', weight) : null;
   }
-  if (pairs === 0) return agrees('own-subject', 0.6 + common + 0.4 * syllables);
   if (share < 0.12) return null;
   const isTold = translated ? isOfVietnam(reference) : pairs >= 2 || share >= 0.3;
-  const certain = share >= CERTAIN_SHARE && pairs >= 4 && !translated;
+  const certain = share >= CERTAIN_SHARE && literal >= 4;
   return {
     ...agrees('own-subject', 3 + 8 * share),
-    ...((isTold || (share >= 0.2 && isCurrent(document, page))) && { places: true as const }),
+    ...((isTold || isWhole || (share >= 0.2 && isCurrent(document, page))) && {
+      places: true as const,
+    }),
     ...(certain && { confirms: true as const }),
   };
 };
