@@ -39,12 +39,10 @@ export const forgotten: Rule = (
   return { evidence: null, weight: -1.5, strange: true };
 };
 
-/** A page that speaks of 2019 and of nothing later hardly cites a document of 2022, but often one of 2018. */
+/** A page that speaks of 2019 and of nothing later hardly cites a document of 2022. */
 export const horizon: Rule = ({ document: { date } }, page) => {
   if (page.published !== null || page.horizon === null || date === null) return null;
-  const years = page.horizon - Number(date.slice(0, 4));
-  if (years > 1) return null;
-  return { evidence: null, weight: years < 0 ? -1.5 : 1 };
+  return Number(date.slice(0, 4)) > page.horizon ? { evidence: null, weight: -1.5 } : null;
 };
 
 /** Days within which a document is news. */
