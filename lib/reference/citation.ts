@@ -122,10 +122,15 @@ function meetingDraft(
 const scoped = (reference: Reference, scope: Scope): Reference =>
   reference.scope === 'open' ? { ...reference, scope } : reference;
 
+/** No term since the fourth had more plenums. */
+const MOST_PLENUMS = 15;
+
 const ofPlenum = (reference: Reference): Reference => {
   const { name } = reference;
   if (name.form !== 'symbol' || name.code !== null) return reference;
   const plenum = Number.parseInt(name.number, 10);
+  // `Central Resolution 18` counts none.
+  if (plenum > MOST_PLENUMS) return { ...reference, scope: 'central' };
   return { ...reference, scope: 'central', name: { form: 'plenum', kind: name.kind, plenum } };
 };
 
@@ -154,7 +159,7 @@ function readName(text: string, at: number, floor: number, names: Names): Refere
   }
   const { cues } = ownCues(text, match.end);
   // `Nghị quyết Khoán 10`
-  const kind = /(?:nghị quyết|chỉ thị)\s$/iu.exec(text.slice(Math.max(floor, at - 12), at));
+  const kind = /(?:nghị quyết|chỉ thị|NQ|CT)\s$/iu.exec(text.slice(Math.max(floor, at - 12), at));
   return [
     {
       start: at - (kind?.[0].length ?? 0),

@@ -9,7 +9,8 @@ import { sentenceEnd } from './sentences.ts';
 /** UTF-16 code units looked at after a reference for its subject. */
 const SUBJECT = 200;
 
-const QUOTE = /^[\s,:–-]{0,4}["“”„«]/u;
+/** Opens what a document is called; what stands right after it and before a mark closes a quotation. */
+const QUOTE = /^(?:[\s,:–-]{1,4}["“”„«]|["“„«](?![\s;,.:)]))/u;
 /** `về …` right after a reference: what it is about. */
 export const ABOUT = /^[\s,:–-]{0,4}(?:v[eề]|v\/v|on)\s/iu;
 /** Begins what is said of a document, after what it is about: "… về giáo dục được kỳ vọng". */

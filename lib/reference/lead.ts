@@ -98,13 +98,19 @@ function isIssuing(between: string): boolean {
   for (let index = 0; index < between.length; index++) {
     const issued = isWordStart(between, index) ? ISSUED.match(between, index) : null;
     // "Tỉnh ủy ban hành kế hoạch thực hiện Nghị quyết 24": what it issued is the plan.
-    if (issued) return !CARRYING_OUT.test(foldText(between.slice(issued.end)));
+    if (issued) {
+      const object = between.slice(issued.end);
+      return !CARRYING_OUT.test(foldText(object)) && !WITHIN.test(object);
+    }
   }
   return false;
 }
 
 const ISSUES =
   /^[\s,)]*(?:\([^)]{1,20}\)\s)?(?:đã |vừa |mới |trực tiếp |has |have |had |just )*(?:ký )?(?:ban hành|ra|ký|issued|adopted|signed|released)\s(?:the\s)?$/iu;
+
+/** "Thủ tướng cho biết có bốn nhóm vấn đề trong …": what is spoken of stands in the document. */
+const WITHIN = /\S\s+(?:trong|theo|từ|so với)\s+$/iu;
 
 /** Of words that carry another document out, folded: what they begin is not that document's issuer's. */
 export const CARRYING_OUT =

@@ -1,6 +1,7 @@
+import { CLOSE, isBareNumber, isListOwned, MORE_NUMBERS } from './bare-number.ts';
 import { readCentralWord } from './bodies.ts';
 import { readTail } from './cues.ts';
-import { folded, isCapital, isDigit, isLetter } from './fold.ts';
+import { folded, isDigit } from './fold.ts';
 import { ISSUERS, KINDS, type Kind } from './lexicon.ts';
 import { type Cited, gatherCues, type OwnCues, ownCues } from './own-cues.ts';
 import { phraseList, skipSpace } from './phrases.ts';
@@ -10,17 +11,6 @@ import { type Designator, kindOfCode, readDesignator } from './symbol.ts';
 /** Announces a number. */
 const NUMBER_WORD = phraseList(
   'số, số:, số :, so, số hiệu, số hiệu:, số ký hiệu, số ký hiệu:, no, no., number, nos.',
-);
-
-/** What numbers count: `Quy định 19 điều …` cites no number. */
-const UNITS = phraseList(
-  'năm, tháng, ngày, giờ, phút, tuần, điều, điểm, khoản, mục, phần, chương, nội dung, vấn ' +
-    'đề, nhóm, lần, người, vùng, nhiệm vụ, giải pháp, bước, cấp, đơn vị, tỉnh, huyện, xã, phường, ' +
-    'tỷ, triệu, nghìn, đồng, trang, chỉ tiêu, đồng chí, cán bộ, nghị quyết, chỉ thị, văn bản, đại ' +
-    'biểu, mục tiêu, quan điểm, nước, bộ, ngành, ban, cơ quan, trường hợp, hình thức, tiêu chí, ' +
-    'dự án, dự thảo, luật, tổ chức, tập thể, cá nhân, đảng viên, hành vi, biểu hiện, chuyên đề, ' +
-    'đề án, mô hình, bài, buổi, cuộc, years, days, months, percent, ' +
-    'countries, people',
 );
 
 const isDigitAt = (text: string, at: number): boolean => isDigit(folded(text, at));
@@ -77,9 +67,6 @@ function cuesAfter(text: string, { designator, end }: NumberAt, { cues }: Cited)
   const { year } = designator;
   return ownCues(text, end, year === undefined ? cues : { ...cues, date: year });
 }
-
-/** After a list: `(57, 59, 66 and 68) of the Politburo`, `57, 66, 68... của Bộ Chính trị`. */
-const CLOSE = /^(?:\)|\s?(?:\.{2,4}|…))/u;
 
 /** What follows the close of a list goes for all. */
 function closeList(text: string, items: Item[], cited: Cited): void {
@@ -151,37 +138,6 @@ function gluedNumberWord(text: string, at: number): { end: number } | null {
   return glued && { end: at + glued[0].length };
 }
 
-/** `Resolution No. 08on January 16th`: where a page lost the space. */
-const GLUED_LINK = /^(?:on|of|dated|by)\s/;
-
-function isBareNumber(
-  text: string,
-  { start, end, year }: Designator,
-  kindAllows: boolean,
-  announced: boolean,
-): boolean {
-  const length = end - start - (year === undefined ? 0 : year.length + 1);
-  if (!announced && (!kindAllows || length > 3)) return false;
-  if (length > 4) return false;
-  const rest = text.slice(end, end + 3);
-  const isGlued = isLetter(folded(text, end)) && !isCapital(text, end);
-  if (isGlued && !GLUED_LINK.test(text.slice(end, end + 6))) return false;
-  // `Quyết định 217,218 của Bộ Chính trị`
-  if (/^,\d/.test(rest)) return isListOwned(text, end);
-  if (/^(?:%|[.,:]\d|\s?[-–/]\s?\d|\s?%)/.test(rest)) return false;
-  return announced || !isCounted(text, skipSpace(text, end));
-}
-
-/** `ngày 22/10/2018` and `năm 2018` begin a date, `ban hành` says when it was issued. */
-const NO_UNIT = /^(?:(?:ng[àa]y|th[áa]ng|n[ăa]m)\s?\d|ban h[àa]nh)/iu;
-
-/** Whether a unit follows. */
-function isCounted(text: string, at: number): boolean {
-  const unit = UNITS.match(text, at);
-  if (!unit) return false;
-  return !NO_UNIT.test(text.slice(at, at + 8));
-}
-
 const SEPARATOR =
   /^\s{0,2}(?:, và|, and|,|;|và|and|&|hoặc|cùng)\s{0,2}(?:s[ốôo]:?\s{0,2}|no\.?\s?)?/iu;
 
@@ -212,21 +168,6 @@ function readNextItem(text: string, last: Item, cited: Cited, listed: boolean): 
     (isBare(last.designator) && ENDS.test(text.slice(designator.end, designator.end + 2)));
   if (bare && !(isClear && designator.end - designator.start >= 2)) return null;
   return { designator, start, announced, ...own, end: own.end };
-}
-
-const MORE_NUMBERS = /^(?:\s{0,2}(?:, và|, and|,|và|and|&)\s{0,2}\d{1,3})+(?![\d/])/iu;
-
-/** `Nghị quyết 18, 19, 20, 21 Hội nghị Trung ương 6`: whether a list of bare numbers ends as a citation does. */
-function isListOwned(text: string, at: number): boolean {
-  const more = MORE_NUMBERS.exec(text.slice(at, at + 60))?.[0] ?? '';
-  const listed = at + more.length;
-  const end = listed + (CLOSE.exec(text.slice(listed, listed + 6))?.[0].length ?? 0);
-  const isLong = (more.match(/\d+/g)?.length ?? 0) >= 2;
-  return (
-    isLong ||
-    /^\s?-\s?[NCKQ]|^\s?v[ềe]\s/u.test(text.slice(end, end + 3)) ||
-    gatherCues(readTail(text, end)).central
-  );
 }
 
 /** `số 18, 19-NQ/TW`: the code at the end goes for all numbers before it. */

@@ -75,6 +75,11 @@ export function readDesignator(text: string, at: number): Designator | null {
   if (first.unit === SLASH && isDigit(folded(text, first.end))) {
     return readYeared(text, first.end, bare);
   }
+  // `45/TƯ`
+  const alone = first.unit === SLASH ? readLevel(text, first) : null;
+  if (alone?.central) {
+    return { ...bare, end: alone.end, level: alone.level, central: true };
+  }
   const code = readCode(text, first.end);
   if (!code || (first.unit === 0 && first.end === bare.end && suffix !== '')) {
     return otherDesignator(text, first, bare) ?? { ...bare, central: null };
@@ -132,13 +137,18 @@ interface Separator {
   readonly spaced: boolean;
 }
 
+const DOTTED = /^\.T[WƯ](?!\p{L})/u;
+
 function readSeparator(text: string, at: number): Separator {
   const before = skipSpace(text, at);
-  const unit = folded(text, before);
+  // `35-CT.TƯ`
+  const unit = DOTTED.test(text.slice(before, before + 4)) ? SLASH : folded(text, before);
   if (unit !== HYPHEN && unit !== SLASH) {
     return { unit: 0, start: at, end: before, spaced: before > at };
   }
-  const after = skipSpace(text, before + 1);
+  // `09/-CT-TW`
+  const isDouble = folded(text, before + 1) === HYPHEN && isCapital(text, before + 2);
+  const after = skipSpace(text, before + (isDouble ? 2 : 1));
   return { unit, start: at, end: after, spaced: before > at && after > before + 1 };
 }
 
@@ -185,6 +195,11 @@ function readLevel(text: string, { unit, end: at }: Separator): Level | null {
   const capitals = /^\p{Lu}+(?=\p{Ll})/u.exec(printed)?.[0] ?? '';
   const glued = LEVELS.get(comparedLevel(capitals));
   if (glued !== undefined) return { level: glued, central: true, end: at + capitals.length };
+  // `58-KL/TW1`: a footnote's mark
+  const noted = LEVELS.get(comparedLevel(printed.replace(/\d{1,2}$/, '')));
+  if (noted !== undefined) {
+    return { level: noted, central: true, end: at + printed.replace(/\d{1,2}$/, '').length };
+  }
   const dashed = LEVELS.get(comparedLevel(printed.split('-')[0] ?? ''));
   if (dashed !== undefined) {
     return { level: dashed, central: true, end: at + printed.indexOf('-') };

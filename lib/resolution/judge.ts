@@ -7,7 +7,7 @@ import type { CatalogueDocument } from './lookup.ts';
 import { type Ranked, rank } from './rank.ts';
 import type { Evidence, Status } from './resolved.ts';
 import { type Finding, isCurrent } from './rules/finding.ts';
-import { hasCompany } from './rules/mentions.ts';
+import { FIRM_MENTION, hasCompany } from './rules/mentions.ts';
 
 /** What a reference was found to name. */
 export interface Judgement {
@@ -41,11 +41,10 @@ export function judge(
   candidates: readonly Candidate[],
   page: PageContext,
 ): Judgement | null {
-  const { name, cues } = reference;
-  const isShort = name.form === 'symbol' && name.code === null;
+  const { cues } = reference;
   const saysNothing =
     cues.term === undefined && cues.date === undefined && cues.subject === undefined;
-  if ((isShort || saysNothing) && page.earlier?.type === 'unknown') return unknown;
+  if ((isBareNumber(reference) || saysNothing) && page.earlier?.type === 'unknown') return unknown;
   // "Nghị quyết 88" after "Nghị quyết số 88/2014/QH13" is that one.
   if (reference.scope === 'open' && page.earlier?.type === 'other') return null;
   const ranked = rank(candidates, page);
@@ -64,6 +63,8 @@ export function judge(
       return judgeAlias(possible);
   }
 }
+
+const isBareNumber = ({ name }: Reference): boolean => name.form === 'symbol' && name.code === null;
 
 /** Each central steering committee numbers its own: one that the catalogue lacks may be anybody's. */
 const isOfCommittee = ({ name }: Reference): boolean =>
@@ -154,6 +155,9 @@ function judgeSymbol(
   const isStrange = best.findings.some(({ strange }) => strange);
   if (isStrange && !best.findings.some(leans) && !isCurrent(best.document, page))
     return doubtful(possible);
+  // Short for what could not be told before, it cannot be told now.
+  const isOpen = page.earlier?.type === 'documents' && page.earlier.certainty === 'open';
+  if (isOpen && isOnlyOne && isBareNumber(reference)) return doubtful(possible);
   if (isOnlyOne) return withRule(named(best, 'inferred'), 'only-one');
   return isClear(best, second) ? named(best, 'inferred') : doubtful(possible);
 }
@@ -165,10 +169,14 @@ const leans = ({ evidence }: Finding): boolean =>
     evidence.rule,
   );
 
+const isUnsure = ({ evidence, weight }: Finding): boolean =>
+  /-mention$/.test(evidence?.rule ?? '') && weight < FIRM_MENTION;
+
 /** Whether something ties a contradicted document to the reference all the same. */
 const isTied = ({ cues, name }: Reference, { findings }: Ranked): boolean =>
   findings.some(({ confirms, evidence }) => confirms || evidence?.rule === 'own-subject') ||
-  findings.some(leans) ||
+  // What only leans on the page itself is no reason to tell the page that it errs.
+  findings.some((finding) => leans(finding) && !isUnsure(finding)) ||
   (cues.date !== undefined &&
     findings.some(
       ({ evidence, weight }) =>

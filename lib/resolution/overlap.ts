@@ -98,6 +98,17 @@ function titleWords(document: CatalogueDocument): Words {
 /** `Nghị quyết về đất đai`: what an alias says that its document is about. */
 const subjectOf = (alias: string): string[] => alias.match(/(?<=\s)về\s.+/iu) ?? [];
 
+/** Pairs that say something, from which on two titles are on one subject. */
+const SUBJECT = 2;
+
+/** Whether two documents are about the same, as far as their titles say. */
+export function isOnSubject(one: CatalogueDocument, other: CatalogueDocument): boolean {
+  if (one.id === other.id) return false;
+  const { pairs } = titleWords(other);
+  const shared = [...titleWords(one).pairs].filter((pair) => pairs.has(pair));
+  return shared.filter((pair) => !COMMON_PAIRS.has(pair)).length >= SUBJECT;
+}
+
 /** Pairs of a subject beyond these are seldom the title's any more. */
 const SUBJECT_PAIRS = 10;
 

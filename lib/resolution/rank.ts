@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import type { PageContext } from './context.ts';
 import type { CatalogueDocument } from './lookup.ts';
 import type { Finding, Rule } from './rules/finding.ts';
-import { company, mention, related } from './rules/mentions.ts';
+import { company, mention, related, sameSubject } from './rules/mentions.ts';
 import {
   anniversary,
   headline,
@@ -41,6 +41,7 @@ const RULES: readonly Rule[] = [
   headline,
   nearbyIssuer,
   related,
+  sameSubject,
   mention,
   published,
   horizon,

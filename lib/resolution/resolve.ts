@@ -158,9 +158,10 @@ function mayName(
 function nameKeysOf({ name, cues }: Reference): string[] {
   switch (name.form) {
     case 'symbol': {
-      const codes =
-        name.code !== null ? [name.code] : name.kind === null ? [] : KINDS[name.kind].codes;
-      return codes.map((code) => `${numberedAs(code)}:${name.number}`);
+      const said = name.kind === null ? [] : KINDS[name.kind].codes;
+      // "Instruction No. 05-HD/UBKTTW" is "Instruction No. 05" from then on.
+      const codes = name.code === null ? said : new Set([name.code, ...said]);
+      return [...codes].map((code) => `${numberedAs(code)}:${name.number}`);
     }
     case 'plenum':
       return [`plenum:${name.plenum}`];

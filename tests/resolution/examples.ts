@@ -443,6 +443,21 @@ export const RULES: readonly Rule[] = [
         '⟦Hướng dẫn số 111-HD/BTGTW-BCSĐBYT năm 2014⟧.',
         'huong-dan 111 HD BTGTW-BCSĐBYT date=2014 → exact 111-HD/BTGTW-BCSĐBYT/11',
       ],
+      [
+        'Ban Bí thư tại ⟦Kết luận số 58-KL/TW⟧1, Hội Người cao tuổi được củng cố.',
+        'ket-luan 58 KL TW → inferred 58-KL/TW/13',
+      ],
+      ['Thư ngỏ về ⟦chỉ thị 45/TƯ của Đảng⟧.', 'chi-thi 45 TW → ambiguous'],
+      [
+        'Cán bộ nghe ⟦Kết luận số 37/TW⟧ và ⟦Quy định số 08 /TW⟧ về nêu gương.',
+        'ket-luan 37 TW → inferred 37-KL/TW/10',
+        'quy-dinh 8 TW → inferred 08-QĐi/TW/12',
+      ],
+      ['Thành lập theo ⟦Chỉ thị số 35- CT.TƯ năm 1948⟧.', 'chi-thi 35 CT TW date=1948 → unknown'],
+      [
+        'Hơn 10 năm thực hiện ⟦Chỉ thị 09/-CT-TW, ngày 06/3/2002 của Ban Bí thư⟧.',
+        'chi-thi 9 CT TW date=2002-03-06 issuer=ban-bi-thu → exact 09-CT/TW/9',
+      ],
     ],
   },
   {
@@ -804,6 +819,10 @@ export const RULES: readonly Rule[] = [
         'Theo ⟦Nghị quyết số 8 của Bộ Chính trị khóa IX⟧.',
         'nghi-quyet 8 term=9 issuer=bo-chinh-tri → exact 08-NQ/TW/9',
       ],
+      [
+        'Từ năm 2026 người dân được khám miễn phí, theo ⟦Nghị quyết 72 Bộ Chính trị⟧ vừa ban hành.',
+        'nghi-quyet 72 issuer=bo-chinh-tri → inferred 72-NQ/TW/13',
+      ],
     ],
   },
   {
@@ -965,6 +984,16 @@ export const RULES: readonly Rule[] = [
       ['⟦Nghị quyết 72⟧ về y tế', 'nghi-quyet 72 → inferred 72-NQ/TW/13'],
       ['⟦Chỉ thị 13⟧ về quản lý rừng', 'chi-thi 13 → inferred 13-CT/TW/12'],
       ['⟦Nghị quyết 31⟧ về TP.HCM', 'nghi-quyet 31 → inferred 31-NQ/TW/13'],
+      [
+        'Hình thức cao nhất theo ⟦Quy định 102⟧ là khai trừ khỏi Đảng.',
+        'quy-dinh 102 → inferred 102-QĐ/TW/12',
+      ],
+      ['Xã tổng kết ⟦Nghị quyết 09⟧ về công tác CCB.', 'nghi-quyet 9 → inferred 09-NQ/TW/9'],
+      [
+        '⟦Nghị quyết 68⟧ coi khu vực tư nhân là động lực quan trọng nhất; ⟦Nghị quyết 10 năm 2017⟧ mới coi đó là một động lực.',
+        'nghi-quyet 68 → inferred 68-NQ/TW/13',
+        'nghi-quyet 10 date=2017 → inferred 10-NQ/TW/12',
+      ],
     ],
   },
   {
@@ -1103,6 +1132,11 @@ export const RULES: readonly Rule[] = [
         'Hơn 10 năm ⟦Kết luận số 61⟧ và Quyết định số 673/QĐ-TTg của Thủ tướng. Hội bàn ⟦Kết luận số 61-KL/TW ngày 03/12/2009⟧.',
         'ket-luan 61 → inferred 61-KL/TW/10',
         'ket-luan 61 KL TW date=2009-12-03 → exact 61-KL/TW/10',
+      ],
+      [
+        'Chuyên đề "Nội dung của ⟦Nghị quyết số 71-NQ/TW, ngày 22/8/2025 của Bộ Chính trị⟧"; Thủ tướng cho biết có 4 nhóm vấn đề trong ⟦Nghị quyết 71⟧.',
+        'nghi-quyet 71 NQ TW date=2025-08-22 issuer=bo-chinh-tri → exact 71-NQ/TW/13',
+        'nghi-quyet 71 → inferred 71-NQ/TW/13',
       ],
     ],
   },
@@ -1380,6 +1414,11 @@ export const RULES: readonly Rule[] = [
         '⟦NGHỊ QUYẾT HỘI NGHỊ LẦN THỨ TÁM BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG KHÓA XIII⟧\nvề đội ngũ trí thức',
         'nghi-quyet plenum 8 term=13 → exact 45-NQ/TW/13',
       ],
+      [
+        'Kiểm điểm theo ⟦Nghị quyết Trung ương 4 (khóa XI)⟧ về xây dựng Đảng. Cùng với ⟦Nghị quyết Trung ương 4⟧, thành phố lo hạ tầng đồng bộ.',
+        'nghi-quyet plenum 4 term=11 → exact 12-NQ/TW/11',
+        'nghi-quyet plenum 4 → inferred 12-NQ/TW/11',
+      ],
     ],
   },
   {
@@ -1535,6 +1574,7 @@ export const RULES: readonly Rule[] = [
         'name bộ tứ nghị quyết trụ cột → set 57-NQ/TW/13, 59-NQ/TW/13, 66-NQ/TW/13, 68-NQ/TW/13',
       ],
       ['⟦Đề án 165⟧ đưa cán bộ đi học.', 'name Đề án 165 → exact 165-TB/TW/10'],
+      ['Đảng ủy xã có ⟦NQ khoán 10⟧ làm gốc.', 'name Khoán 10 → exact 10-NQ/TW/6'],
     ],
   },
   {
@@ -1754,6 +1794,11 @@ export const RULES: readonly Rule[] = [
         '⟦Nghị quyết Hội nghị lần thứ 7⟧ và lần thứ ⟦8 Ban Chấp hành Trung ương khóa XI⟧.',
         'nghi-quyet plenum 7 term=11 → inferred 24-NQ/TW/11',
         'nghi-quyet plenum 8 term=11 → set 29-NQ/TW/11, 28-NQ/TW/11',
+      ],
+      [
+        '⟦Nghị quyết 18⟧ và ⟦Kết luận 26 của Bộ Chính trị⟧ về phát triển năng lượng quốc gia',
+        'nghi-quyet 18 → inferred 18-NQ/TW/10',
+        'ket-luan 26 issuer=bo-chinh-tri → inferred 26-KL/TW/11',
       ],
     ],
   },
@@ -2191,6 +2236,11 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet 71 → inferred 71-NQ/TW/13',
         'nghi-quyet 72 → inferred 72-NQ/TW/13',
       ],
+      [
+        'In the spirit of ⟦Central Resolution 18⟧, the law is amended. ⟦Resolution 18-NQ/TW dated June 16, 2022⟧ sets a goal.',
+        'nghi-quyet 18 → inferred 18-NQ/TW/13',
+        'nghi-quyet 18 NQ TW date=2022-06-16 → exact 18-NQ/TW/13',
+      ],
     ],
   },
   {
@@ -2416,6 +2466,7 @@ export const RULES: readonly Rule[] = [
       ['Chương trình 135, Đề án 06 và Chương trình 30a.'],
       ['HĐND tỉnh họp; Nghị quyết 29 về giáo dục được tán thành.'],
       ['Quốc hội thông qua Nghị quyết 29 về giáo dục.'],
+      ['Phường học Chỉ thị 16 của Chính phủ và Nghị quyết 9/TTX của câu lạc bộ.'],
     ],
   },
   {
@@ -2517,6 +2568,7 @@ export const RULES: readonly Rule[] = [
       ['NQ 8,1% so với cùng kỳ.'],
       ['Số 18 Nguyễn Du, Hà Nội.'],
       ['Nghị quyết Trung ương sáu tháng nữa mới có.'],
+      ['Quy định 29 bộ, ngành phải theo; Kết luận 12 ban đã nộp.'],
     ],
   },
 ];

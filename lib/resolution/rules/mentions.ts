@@ -1,6 +1,7 @@
 import type { Reference } from '../../reference/reference.ts';
 import type { Mention } from '../context.ts';
 import type { CatalogueDocument } from '../lookup.ts';
+import { isOnSubject } from '../overlap.ts';
 import { agrees, type Rule } from './finding.ts';
 
 // What other references of the page say.
@@ -56,6 +57,14 @@ export const related: Rule = ({ document }, { neighbours }) => {
   return isRelated ? { ...agrees('related', 4), places: true } : null;
 };
 
+/** "Nghị quyết 68 coi khu vực tư nhân …; Nghị quyết 10 năm 2017 …": what is spoken of beside another on its subject. */
+export const sameSubject: Rule = ({ document, clause, reference }, { neighbours }) =>
+  isBare(reference) &&
+  clause.pairs > 0 &&
+  neighbours.some((other) => other.kind === document.kind && isOnSubject(other, document))
+    ? { ...agrees('related', 1), places: true }
+    : null;
+
 const relates = ({ relations }: CatalogueDocument, { symbol, term }: CatalogueDocument): boolean =>
   symbol !== null &&
   relations.some((relation) => relation.symbol === symbol && relation.term === term);
@@ -68,12 +77,17 @@ const names = (mention: Mention | null, { id }: CatalogueDocument): boolean =>
 const isFirm = (mention: Mention | null): boolean =>
   mention?.type === 'documents' && mention.certainty === 'firm';
 
-export const mention: Rule = ({ document }, { earlier, later }) => {
+/** What a mention whose own words decide weighs at least; one that only leans weighs less. */
+export const FIRM_MENTION = 5;
+
+export const mention: Rule = ({ document, reference: { name } }, { earlier, later }) => {
   if (names(earlier, document)) {
-    return { ...agrees('earlier-mention', isFirm(earlier) ? 7 : 2.5), places: true };
+    // Of what one plenum issued, a page goes on speaking of the same.
+    const leaning = name.form === 'plenum' ? 4 : 2.5;
+    return { ...agrees('earlier-mention', isFirm(earlier) ? 7 : leaning), places: true };
   }
   if (names(later, document)) {
-    return { ...agrees('later-mention', isFirm(later) ? 5 : 1.5), places: true };
+    return { ...agrees('later-mention', isFirm(later) ? FIRM_MENTION : 1.5), places: true };
   }
   return earlier || later ? { evidence: null, weight: 0, places: true } : null;
 };

@@ -8,10 +8,12 @@ const YOUNG = 2;
 /** The State has no numbered `quy định`: one on a page about party members, or of late, is the Party's. */
 export const partysKind: Rule = ({ document, reference: { name, around } }, page) => {
   const isBare = name.form === 'symbol' && name.kind === 'quy-dinh' && name.code === null;
-  if (!isBare || !isCurrent(document, page)) return null;
-  const isOfMembers = /đảng viên|trong đảng/iu.test(around.paragraph ?? around.clause ?? '');
+  if (!isBare || around.bodies === 'others') return null;
+  const isOfMembers = /đảng viên|trong đảng|khỏi đảng/iu.test(
+    around.paragraph ?? around.clause ?? '',
+  );
   const age = Number(page.published?.slice(0, 4)) - Number(document.date?.slice(0, 4));
-  const isLate = around.bodies !== 'others' && age < YOUNG;
+  const isLate = isCurrent(document, page) && age < YOUNG;
   return isOfMembers || isLate ? { evidence: null, weight: 0, places: true } : null;
 };
 

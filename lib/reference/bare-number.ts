@@ -1,0 +1,76 @@
+import { readBody } from './bodies.ts';
+import { readTail } from './cues.ts';
+import { folded, isCapital, isLetter } from './fold.ts';
+import { gatherCues } from './own-cues.ts';
+import { phraseList, skipSpace } from './phrases.ts';
+import type { Designator } from './symbol.ts';
+
+// Whether a number without code is a document's, or counts something.
+
+/** What numbers count: `Quy định 19 điều …` cites no number. */
+const UNITS = phraseList(
+  'năm, tháng, ngày, giờ, phút, tuần, điều, điểm, khoản, mục, phần, chương, nội dung, vấn ' +
+    'đề, nhóm, lần, người, vùng, nhiệm vụ, giải pháp, bước, cấp, đơn vị, tỉnh, huyện, xã, phường, ' +
+    'tỷ, triệu, nghìn, đồng, trang, chỉ tiêu, đồng chí, cán bộ, nghị quyết, chỉ thị, văn bản, đại ' +
+    'biểu, mục tiêu, quan điểm, nước, bộ, ngành, ban, cơ quan, trường hợp, hình thức, tiêu chí, ' +
+    'dự án, dự thảo, luật, tổ chức, tập thể, cá nhân, đảng viên, hành vi, biểu hiện, chuyên đề, ' +
+    'đề án, mô hình, bài, buổi, cuộc, years, days, months, percent, ' +
+    'countries, people',
+);
+
+/** `Resolution No. 08on January 16th`: where a page lost the space. */
+const GLUED_LINK = /^(?:on|of|dated|by)\s/;
+
+/**
+ * Whether a number after a kind word is a document's.
+ *
+ * @param kindAllows the kind is cited by number alone
+ * @param announced `số` stands before the number
+ */
+export function isBareNumber(
+  text: string,
+  { start, end, year }: Designator,
+  kindAllows: boolean,
+  announced: boolean,
+): boolean {
+  const length = end - start - (year === undefined ? 0 : year.length + 1);
+  if (!announced && (!kindAllows || length > 3)) return false;
+  if (length > 4) return false;
+  const rest = text.slice(end, end + 3);
+  const isGlued = isLetter(folded(text, end)) && !isCapital(text, end);
+  if (isGlued && !GLUED_LINK.test(text.slice(end, end + 6))) return false;
+  // `Quyết định 217,218 của Bộ Chính trị`
+  if (/^,\d/.test(rest)) return isListOwned(text, end);
+  if (/^(?:%|[.,:]\d|\s?[-–/]\s?\d|\s?%)/.test(rest)) return false;
+  return announced || !isCounted(text, skipSpace(text, end));
+}
+
+/** `ngày 22/10/2018` and `năm 2018` begin a date, `ban hành` says when it was issued. */
+const NO_UNIT = /^(?:(?:ng[àa]y|th[áa]ng|n[ăa]m)\s?\d|ban h[àa]nh)/iu;
+
+/** Whether a unit follows. */
+function isCounted(text: string, at: number): boolean {
+  const unit = UNITS.match(text, at);
+  // "Nghị quyết 72 Bộ Chính trị vừa ban hành" counts no ministries.
+  if (!unit || readBody(text, at)?.type === 'issuer') return false;
+  return !NO_UNIT.test(text.slice(at, at + 8));
+}
+
+/** After a list: `(57, 59, 66 and 68) of the Politburo`, `57, 66, 68... của Bộ Chính trị`. */
+export const CLOSE = /^(?:\)|\s?(?:\.{2,4}|…))/u;
+
+/** The numbers of a list after its first. */
+export const MORE_NUMBERS = /^(?:\s{0,2}(?:, và|, and|,|và|and|&)\s{0,2}\d{1,3})+(?![\d/])/iu;
+
+/** `Nghị quyết 18, 19, 20, 21 Hội nghị Trung ương 6`: whether a list of bare numbers ends as a citation does. */
+export function isListOwned(text: string, at: number): boolean {
+  const more = MORE_NUMBERS.exec(text.slice(at, at + 60))?.[0] ?? '';
+  const listed = at + more.length;
+  const end = listed + (CLOSE.exec(text.slice(listed, listed + 6))?.[0].length ?? 0);
+  const isLong = (more.match(/\d+/g)?.length ?? 0) >= 2;
+  return (
+    isLong ||
+    /^\s?-\s?[NCKQ]|^\s?v[ềe]\s/u.test(text.slice(end, end + 3)) ||
+    gatherCues(readTail(text, end)).central
+  );
+}
