@@ -41,6 +41,8 @@ function isNamedAsCentral(text: string, start: number, end: number): boolean {
   return foldText(text.slice(start, end)) !== 'tư' || isCapital(text, end - 1);
 }
 
+const NAMES_OF_PEOPLE: ReadonlySet<string> = new Set(['tu', 'un']);
+
 /** `Trương` and `Tú` are people's names: a word alone is a body's only with its own tone or capitals. */
 function isNamedInFull(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
@@ -48,7 +50,7 @@ function isNamedInFull(text: string, start: number, end: number): boolean {
 }
 
 const SINGLE_WORDS: ReadonlySet<string> = new Set(
-  OTHER_BODIES.filter((name) => !name.includes(' ') && name !== 'tu'),
+  OTHER_BODIES.filter((name) => !name.includes(' ') && !NAMES_OF_PEOPLE.has(name)),
 );
 
 /** The body whose name begins at an index, or null. */

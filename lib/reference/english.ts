@@ -52,7 +52,7 @@ const COMMITTEES_PLENUM = new RegExp(
 
 /** `of the 12th National Congress of the Party`, `of the Party's 13th National Congress` */
 const CONGRESS = new RegExp(
-  `^${LINK}(?:(?:Party|CPV)['’]s\\s)?(?<term>${ORDINAL})\\s?(?:national\\s)?(?:party\\s)?(?:national\\s)?congress(?<of>\\sof\\s(?:the\\s)?(?:Communist\\sParty\\sof\\sViet\\s?nam|[A-Z]\\w+))?`,
+  `^${LINK}(?:(?:Party|CPV)['’]s\\s)?(?<term>${ORDINAL})\\s?(?:national\\s)?(?:party\\s)?(?:national\\s)?congress(?<of>\\sof\\s{1,2}(?:the\\s)?(?:Communist\\sParty\\sof\\sViet\\s?nam|[A-Z]\\w+))?`,
   'i',
 );
 
@@ -133,11 +133,11 @@ export function readEnglishMeeting(text: string, at: number): EnglishMeeting | n
   };
 }
 
-const OF_PARTY = /^\sof\s(?:the\s)?(?:party|communist|cpv|vcp)/i;
+const OF_PARTY = /^\sof\s{1,2}(?:the\s)?(?:party|communist|cpv|vcp)/i;
 
 /** `of Vietnam`, but for `of Vietnam Women's Union`. */
 const OF_VIETNAM =
-  /^\s(?:of|OF)\s(?:the\s|THE\s)?(?:Viet\s?[Nn]am|VIET\s?NAM)(?:ese)?(?:['’]s)?(?!['’\w])(?!\s(?!Communist|Party)[A-Z])/;
+  /^\s(?:of|OF)\s{1,2}(?:the\s|THE\s)?(?:Viet\s?[Nn]am|VIET\s?NAM)(?:ese)?(?:['’]s)?(?!['’\w])(?!\s(?!Communist|Party)[A-Z])/;
 
 /** `of the Lao …`, `of Women's Union`: whose a congress is, if not the Party of Vietnam's. */
 const isForeign = (of: string | undefined, rest: string): boolean =>

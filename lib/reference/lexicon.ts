@@ -36,7 +36,7 @@ const often = { abbreviated: true, bareNumber: true };
 export const KINDS = {
   'nghi-quyet': kind('Nghị quyết', 'Resolution', ['NQ', 'QN'], {
     ...often,
-    words: ['resolution', 'resolutions'],
+    words: ['quyết nghị', 'resolution', 'resolutions'],
   }),
   'chi-thi': kind('Chỉ thị', 'Directive', ['CT'], {
     ...often,
@@ -249,7 +249,13 @@ export const OTHER_BODIES: readonly string[] = [
   ],
   ...['liên hợp quốc', 'liên hiệp quốc', 'hội đồng bảo an', 'lhq', 'hđba', 'nghị viện'],
   ...['đảng cộng sản trung quốc', 'đảng nhân dân cách mạng lào', 'đảng cộng sản cuba'],
-  ...['đảng nhân dân campuchia', 'đảng cộng sản liên xô', 'quốc vụ viện', 'đảng dân chủ'],
+  ...[
+    'quốc tế cộng sản',
+    'đảng nhân dân campuchia',
+    'đảng cộng sản liên xô',
+    'quốc vụ viện',
+    'đảng dân chủ',
+  ],
   ...[
     'national assembly',
     'government',
@@ -257,6 +263,7 @@ export const OTHER_BODIES: readonly string[] = [
     'ministry',
     'minister',
     'security council',
+    'un',
     'lawmakers',
     'legislature',
   ],

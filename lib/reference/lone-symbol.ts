@@ -45,7 +45,8 @@ export function readLoneSymbol(text: string, at: number, floor: number): Referen
     designator.end + (called?.[0].length ?? 0),
     issuer?.type === 'issuer' ? { issuer: issuer.issuer } : {},
   );
-  const isLocal = word && LOCAL_HEAD.test(foldText(text.slice(Math.max(0, start - 120), start)));
+  const isHead = word?.[0].startsWith('S') === true;
+  const isLocal = isHead && LOCAL_HEAD.test(foldText(text.slice(Math.max(0, start - 120), start)));
   const head = word && LETTERHEAD.exec(text.slice(end, end + 90));
   const date = head && readDate(text, end + head[0].length);
   return [

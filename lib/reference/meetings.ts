@@ -76,7 +76,8 @@ export function readPlenum(text: string, at: number): MeetingAt | null {
   // Whose meeting it was may follow: "Hội nghị lần thứ tư của Ban Chấp hành Trung ương".
   const more = conference ? moreNumbers(text, counted.end, LIST_BEFORE_OWNER) : [];
   const comma = skipSpace(text, more.at(-1)?.end ?? counted.end);
-  const past = conference && text[comma] === ',' ? skipSpace(text, comma + 1) : comma;
+  // `Hội nghị lần thứ II- Ban Chấp hành Trung ương`
+  const past = conference && /[,–-]/u.test(text[comma] ?? '') ? skipSpace(text, comma + 1) : comma;
   const next = skipSpace(text, after(OF, text, past));
   const body = readBody(text, next);
   if (body?.type === 'other') {

@@ -87,3 +87,7 @@ export interface Reference {
   readonly cues: Cues;
   readonly around: Surroundings;
 }
+
+/** Whether a reference names its document by a number alone: `Nghị quyết 18`, `45/TƯ`. */
+export const isBareNumber = ({ name }: Pick<Reference, 'name'>): boolean =>
+  name.form === 'symbol' && name.code === null;

@@ -193,6 +193,7 @@ const GLOSSARY: readonly (readonly [english: RegExp, vietnamese: string])[] = [
   [/materials? industry/, 'công nghiệp vật liệu'],
   [/economic groups/, 'tập đoàn kinh tế tổng công ty'],
   [/senior experts/, 'chuyên gia cao cấp'],
+  [/armed struggle|reunif/, 'đấu tranh thống nhất nước nhà'],
   [/ha ?noi/, 'Thủ đô Hà Nội'],
   [/ho chi minh city/, 'Thành phố Hồ Chí Minh'],
   [/da ?nang/, 'thành phố Đà Nẵng'],

@@ -1,13 +1,14 @@
 import { fold } from '../fold.ts';
-import { KINDS, type Kind } from '../reference/lexicon.ts';
-import type { Reference } from '../reference/reference.ts';
+import { KINDS } from '../reference/lexicon.ts';
+import { isBareNumber, type Reference } from '../reference/reference.ts';
 import { type Candidate, compare } from './candidate.ts';
 import type { PageContext } from './context.ts';
+import { isLacking } from './lacking.ts';
 import type { CatalogueDocument } from './lookup.ts';
 import { type Ranked, rank } from './rank.ts';
 import type { Evidence, Status } from './resolved.ts';
 import { type Finding, isCurrent } from './rules/finding.ts';
-import { FIRM_MENTION, hasCompany } from './rules/mentions.ts';
+import { FIRM_MENTION } from './rules/mentions.ts';
 
 /** What a reference was found to name. */
 export interface Judgement {
@@ -64,12 +65,6 @@ export function judge(
   }
 }
 
-const isBareNumber = ({ name }: Reference): boolean => name.form === 'symbol' && name.code === null;
-
-/** Each central steering committee numbers its own: one that the catalogue lacks may be anybody's. */
-const isOfCommittee = ({ name }: Reference): boolean =>
-  name.form === 'symbol' && name.level === 'BCĐTW';
-
 /**
  * A document of another term than the reference says, with nothing of its own to prove it all the
  * same. Those that follow one another in two terms often bear one title: where the whole day is
@@ -90,30 +85,8 @@ const isOfAnotherDay = ({ evidence }: Finding): boolean => {
   return page.length === 10 && catalogue.length === 10 && page.slice(4) !== catalogue.slice(4);
 };
 
-/** How far apart numbers of one list are at most: "Nghị quyết 198" beside 57 and 68 is the Assembly's. */
-const NEAR = 15;
-
-const isNear = ({ name }: Reference, { symbol }: CatalogueDocument): boolean =>
-  name.form === 'symbol' &&
-  Math.abs(Number.parseInt(name.number, 10) - Number.parseInt(symbol ?? '', 10)) <= NEAR;
-
-const kindOf = ({ name }: Reference): Kind | null => (name.form === 'symbol' ? name.kind : null);
-
 const places = ({ findings }: Ranked): boolean =>
   findings.some((finding) => finding.places && finding.weight > -1);
-
-/** Whether a reference names a central document that the catalogue has not. */
-const isLacking = (reference: Reference, { neighbours }: PageContext): boolean =>
-  reference.scope === 'central'
-    ? !isOfCommittee(reference)
-    : // "các nghị quyết của Bộ Chính trị: Nghị quyết 29 về …, Nghị quyết 30 về …, Nghị quyết 33 về …"
-      reference.around.bodies === 'party' &&
-      neighbours.some(
-        (one) =>
-          one.kind === kindOf(reference) &&
-          isNear(reference, one) &&
-          hasCompany(reference, neighbours, one),
-      );
 
 const named = ({ document, findings }: Ranked, status: Status): Judgement => ({
   status,

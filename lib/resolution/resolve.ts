@@ -138,7 +138,7 @@ function mayName(
   const { number } = name;
   if (bearsNumber(document, number)) return true;
   const { symbol, term, date, aliases, issuer } = document;
-  const year = (cues.date ?? around.date)?.slice(0, 4);
+  const year = (cues.date ?? around.date)?.slice(0, 4) ?? yearsIn(around.clause ?? '').at(-1);
   const told = cues.term ?? around.term;
   const isTold =
     (told !== undefined && told === term) || (year !== undefined && !!date?.startsWith(year));
@@ -199,6 +199,9 @@ function judgeAll(entries: readonly Entry[], page: Page, trust: Trust): void {
 /** Years that a page may look forward to are round ones: `đến năm 2030, tầm nhìn 2045`. */
 const YEAR = /(?<![\d/.-])(?:\d{1,2}[/.-]){0,2}((?:19|20)\d\d)(?!\d)/g;
 
+const yearsIn = (words: string): string[] =>
+  [...words.matchAll(YEAR)].flatMap(([, year]) => year ?? []);
+
 /** The latest year that the words around the references speak of, but for goals. */
 const horizonOf = (entries: readonly Entry[]): number | null =>
   entries.reduce<number | null>(
@@ -208,9 +211,7 @@ const horizonOf = (entries: readonly Entry[]): number | null =>
 
 function latestYear({ around, cues }: Reference): number | null {
   const years = [
-    ...[...(around.paragraph ?? around.clause ?? '').matchAll(YEAR)].map((match) =>
-      Number(match[1]),
-    ),
+    ...yearsIn(around.paragraph ?? around.clause ?? '').map(Number),
     ...(cues.date && !cues.date.startsWith('-') ? [Number(cues.date.slice(0, 4))] : []),
   ];
   const past = years.filter((year) => year % 5 !== 0);

@@ -11,7 +11,7 @@ export const TOOLTIP = 'van-kien-tooltip';
 const PATIENCE = 15_000;
 
 /** ms in which a tooltip opens there. */
-const DWELL_LIMIT = 5000;
+const DWELL_LIMIT = 10_000;
 
 /** CSS pixels from the viewport's left and upper edges. */
 export interface Point {

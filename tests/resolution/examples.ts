@@ -135,6 +135,10 @@ export const RULES: readonly Rule[] = [
         '⟦Quyết định số 355-QĐNS/TW ngày 9/9/2016 của Ban Bí thư⟧ về nhân sự.',
         'quyet-dinh 355 QĐNS TW date=2016-09-09 issuer=ban-bi-thu → unknown',
       ],
+      [
+        'Ngành kiểm tra có từ ⟦Quyết nghị số 29-QN/TW, ngày 16-10-1948 của Trung ương Đảng⟧.',
+        'nghi-quyet 29 NQ TW date=1948-10-16 issuer=ban-chap-hanh-trung-uong → unknown',
+      ],
     ],
   },
   {
@@ -392,6 +396,10 @@ export const RULES: readonly Rule[] = [
       [
         'Số hiệu: | ⟦36-NQ/TW⟧ | Ngày ban hành: | 22/10/2018 |',
         'nghi-quyet 36 NQ TW → exact 36-NQ/TW/12',
+      ],
+      [
+        'Quận ủy tiếp tục thực hiện ⟦số 30-CT/TW của Bộ Chính trị (khóa VIII)⟧.',
+        'chi-thi 30 CT TW term=8 issuer=bo-chinh-tri → exact 30-CT/TW/8',
       ],
     ],
   },
@@ -994,6 +1002,17 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet 68 → inferred 68-NQ/TW/13',
         'nghi-quyet 10 date=2017 → inferred 10-NQ/TW/12',
       ],
+      [
+        'Cán bộ Bến Tre nghe ⟦Nghị quyết 15⟧ cuối năm 1959.',
+        'nghi-quyet 15 → inferred nghi-quyet plenum 15/2',
+      ],
+      {
+        on: '2018-10-09',
+        example: [
+          'Giáo dục mầm non 5 năm sau ⟦Nghị quyết 29⟧',
+          'nghi-quyet 29 → inferred 29-NQ/TW/11',
+        ],
+      },
     ],
   },
   {
@@ -1418,6 +1437,10 @@ export const RULES: readonly Rule[] = [
         'Kiểm điểm theo ⟦Nghị quyết Trung ương 4 (khóa XI)⟧ về xây dựng Đảng. Cùng với ⟦Nghị quyết Trung ương 4⟧, thành phố lo hạ tầng đồng bộ.',
         'nghi-quyet plenum 4 term=11 → exact 12-NQ/TW/11',
         'nghi-quyet plenum 4 → inferred 12-NQ/TW/11',
+      ],
+      [
+        'Chủ trương có từ ⟦nghị quyết hội nghị lần thứ II- Ban Chấp hành Trung ương khoá VIII⟧ về khoa học.',
+        'nghi-quyet plenum 2 term=8 → exact 02-NQ/HNTW/8',
       ],
     ],
   },
@@ -2241,6 +2264,10 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet 18 → inferred 18-NQ/TW/13',
         'nghi-quyet 18 NQ TW date=2022-06-16 → exact 18-NQ/TW/13',
       ],
+      [
+        'In its tone ⟦Resolution 15⟧ called for armed struggle in the South, and the party agreed.',
+        'nghi-quyet 15 → inferred nghi-quyet plenum 15/2',
+      ],
     ],
   },
   {
@@ -2328,6 +2355,16 @@ export const RULES: readonly Rule[] = [
           'chi-thi 36 CT TW → unknown',
         ],
       },
+      [
+        'Hai bản đều của Bộ Chính trị: ⟦Kết luận số 81 ngày 6.8.2010⟧ và ⟦Kết luận số 88 ngày 8.11.2010⟧.',
+        'ket-luan 81 date=2010-08-06 → unknown',
+        'ket-luan 88 date=2010-11-08 → unknown',
+      ],
+      [
+        'Ca dao theo ⟦Hướng dẫn 160⟧ là gì? Đề cương kèm ⟦Hướng dẫn 160-HD/BTGTW⟧ có nêu.',
+        'huong-dan 160 → unknown',
+        'huong-dan 160 HD BTGTW → unknown',
+      ],
     ],
   },
   {
@@ -2542,6 +2579,8 @@ export const RULES: readonly Rule[] = [
       ['Nghị quyết Đại hội Công đoàn lần thứ XIII.'],
       ['Nghị quyết Đại hội Hội Nông dân Việt Nam lần thứ VIII.'],
       ["Resolution of the 11th Congress of the Lao People's Revolutionary Party"],
+      ['Bác Hồ kể lại Nghị quyết Đại hội VII (năm 1935) của Quốc tế Cộng sản.'],
+      ['Women praised the Resolution of the 13th National Congress of  Women’s Union.'],
     ],
   },
   {
@@ -2569,6 +2608,7 @@ export const RULES: readonly Rule[] = [
       ['Số 18 Nguyễn Du, Hà Nội.'],
       ['Nghị quyết Trung ương sáu tháng nữa mới có.'],
       ['Quy định 29 bộ, ngành phải theo; Kết luận 12 ban đã nộp.'],
+      ['Quốc hội quyết nghị 12 nội dung và quyết nghị 5 dự án.'],
     ],
   },
 ];

@@ -1,4 +1,4 @@
-import type { Reference } from '../../reference/reference.ts';
+import { isBareNumber, type Reference } from '../../reference/reference.ts';
 import type { Mention } from '../context.ts';
 import type { CatalogueDocument } from '../lookup.ts';
 import { isOnSubject } from '../overlap.ts';
@@ -9,16 +9,13 @@ import { agrees, type Rule } from './finding.ts';
 /** How many neighbours make a list of which a bare number is one, too. */
 const COMPANY = 2;
 
-const isBare = ({ name }: Pick<Reference, 'name'>): boolean =>
-  name.form === 'symbol' && name.code === null;
-
 /** Whether a bare number stands among documents of one kind and term. */
 export const hasCompany = (
   { name }: Reference,
   neighbours: readonly CatalogueDocument[],
   { kind, term }: Pick<CatalogueDocument, 'kind' | 'term'>,
 ): boolean =>
-  isBare({ name }) &&
+  isBareNumber({ name }) &&
   neighbours.filter((other) => other.kind === kind && other.term === term).length >= COMPANY;
 
 /** Years for which documents of one week are spoken of together. */
@@ -36,7 +33,7 @@ export const company: Rule = ({ document, reference }, { neighbours, published }
   const years = Number(published?.slice(0, 4)) - Number(date?.slice(0, 4));
   const isOfTheirWeek =
     reference.around.bodies !== 'others' &&
-    isBare(reference) &&
+    isBareNumber(reference) &&
     years <= NEWS &&
     neighbours.some(
       (other) =>
@@ -59,7 +56,7 @@ export const related: Rule = ({ document }, { neighbours }) => {
 
 /** "Nghị quyết 68 coi khu vực tư nhân …; Nghị quyết 10 năm 2017 …": what is spoken of beside another on its subject. */
 export const sameSubject: Rule = ({ document, clause, reference }, { neighbours }) =>
-  isBare(reference) &&
+  isBareNumber(reference) &&
   clause.pairs > 0 &&
   neighbours.some((other) => other.kind === document.kind && isOnSubject(other, document))
     ? { ...agrees('related', 1), places: true }

@@ -29,14 +29,24 @@ export const headline: Rule = ({ headline: { pairs, syllables }, subject }) => {
   return pairs >= 2 ? { ...finding, places: true } : finding;
 };
 
+/** The last year of the war: the press of today cites hardly anything of the State's from before then. */
+const OLD = 1975;
+
+const isYearIn = (words: string | undefined, year: string): boolean =>
+  new RegExp(`(?<!\\d)${year}(?!\\d)`).test(words ?? '');
+
 export const nearbyDate: Rule = ({ reference: { around, cues }, document, days }) => {
   if (cues.date !== undefined || document.date === null) return null;
   if (around.date !== undefined && matchDate(around.date, document) === 'same') {
     return { ...agrees('nearby-date', 9), places: true };
   }
   if (days.has(document.date)) return { ...agrees('nearby-date', 4), places: true };
-  const year = new RegExp(`(?<!\\d)${document.date.slice(0, 4)}(?!\\d)`);
-  return year.test(around.clause ?? '') ? agrees('nearby-date', 1.2) : null;
+  const year = document.date.slice(0, 4);
+  if (!isYearIn(around.clause, year)) return null;
+  const finding = agrees('nearby-date', 1.2);
+  // "Nghị quyết 15 cuối năm 1959": no other numbers of that time are spoken of by themselves.
+  const isOfOld = Number(year) <= OLD && around.bodies !== 'others';
+  return isOfOld ? { ...finding, places: true } : finding;
 };
 
 export const nearbyTerm: Rule = ({ reference, document }, { joined, meetingTerm, listTerm }) => {
@@ -59,13 +69,17 @@ export const nearbyTerm: Rule = ({ reference, document }, { joined, meetingTerm,
 const YEARS_SINCE = /(?<!\d)(\d{1,2})(?:\s|-)(?:năm|years?)\b/giu;
 
 /** "Tổng kết 15 năm thực hiện Nghị quyết 36" on a page of 2019 speaks of one of 2004. */
-export const anniversary: Rule = ({ reference: { around }, document: { date } }, { published }) => {
+export const anniversary: Rule = (
+  { reference: { around }, document: { date }, clause },
+  { published },
+) => {
   if (published === null || date === null) return null;
   const age = Number(published.slice(0, 4)) - Number(date.slice(0, 4));
   const said = [...(around.clause ?? '').matchAll(YEARS_SINCE)].map(([, years]) => Number(years));
-  return said.some((years) => Math.abs(years - age) <= (years < 3 ? 0 : 1))
-    ? agrees('nearby-date', 2.5)
-    : null;
+  if (!said.some((years) => Math.abs(years - age) <= (years < 3 ? 0 : 1))) return null;
+  const finding = agrees('nearby-date', 2.5);
+  // "Giáo dục mầm non 5 năm sau Nghị quyết 29"
+  return clause.pairs + clause.commonPairs > 0 ? { ...finding, places: true } : finding;
 };
 
 export const nearbyIssuer: Rule = ({ reference: { around, cues }, document }) => {

@@ -1,3 +1,4 @@
+import { isBareNumber } from '../../reference/reference.ts';
 import { isCurrent, type Rule } from './finding.ts';
 
 // Whose a number is that stands alone.
@@ -7,8 +8,8 @@ const YOUNG = 2;
 
 /** The State has no numbered `quy định`: one on a page about party members, or of late, is the Party's. */
 export const partysKind: Rule = ({ document, reference: { name, around } }, page) => {
-  const isBare = name.form === 'symbol' && name.kind === 'quy-dinh' && name.code === null;
-  if (!isBare || around.bodies === 'others') return null;
+  const isIts = isBareNumber({ name }) && name.form === 'symbol' && name.kind === 'quy-dinh';
+  if (!isIts || around.bodies === 'others') return null;
   const isOfMembers = /đảng viên|trong đảng|khỏi đảng/iu.test(
     around.paragraph ?? around.clause ?? '',
   );
@@ -18,7 +19,7 @@ export const partysKind: Rule = ({ document, reference: { name, around } }, page
 };
 
 /** Where none but the Party's central bodies are spoken of, a number alone is one of theirs. */
-export const partysAlone: Rule = ({ reference: { name, around } }) => {
-  const isBare = name.form === 'symbol' && name.code === null;
-  return isBare && around.bodies === 'party' ? { evidence: null, weight: 0, places: true } : null;
-};
+export const partysAlone: Rule = ({ reference }) =>
+  isBareNumber(reference) && reference.around.bodies === 'party'
+    ? { evidence: null, weight: 0, places: true }
+    : null;

@@ -1,3 +1,4 @@
+import { isBareNumber } from '../../reference/reference.ts';
 import { lastYearOfTerm } from '../../reference/terms.ts';
 import { agrees, type Rule } from './finding.ts';
 
@@ -30,9 +31,8 @@ export const forgotten: Rule = (
   { document: { date, term }, reference: { name, cues }, clause, subject },
   page,
 ) => {
-  const isBare = name.form === 'symbol' && name.code === null;
   const isTold = cues.term !== undefined || cues.date !== undefined;
-  if (!isBare || isTold || page.published === null) return null;
+  if (!isBareNumber({ name }) || isTold || page.published === null) return null;
   const year = date === null ? lastYearOfTerm(term ?? 0) : Number(date.slice(0, 4));
   if (Number(page.published.slice(0, 4)) - year <= FORGOTTEN || clause.pairs + subject.pairs > 0)
     return null;
