@@ -5,7 +5,6 @@
  *     npm run detect -- article.html notes.txt   a list to read
  */
 import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { parseHTML } from 'linkedom';
 import { parseRelease, type Release } from '#lib/catalogue/release.ts';
 import { publishedOf } from '#lib/page/published.ts';
@@ -41,9 +40,20 @@ function headlineOf(text: string): string | null {
   return first.length <= HEADLINE && more.some((line) => line.trim() !== '') ? first : null;
 }
 
+/** Lines as JSON lines have them: what else Unicode calls a line's end (U+2028) may stand in a text. */
+async function* linesOf(input: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of input) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  yield rest;
+}
+
 async function answerLines(): Promise<void> {
   let number = 0;
-  for await (const line of createInterface({ input: process.stdin })) {
+  for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
     number++;
     if (line.trim() === '') continue;
     const { id, text, published } = readQuestion(line, number);
