@@ -49,7 +49,7 @@ export function isBareNumber(
 const NO_UNIT = /^(?:(?:ng[àa]y|th[áa]ng|n[ăa]m)\s?\d|ban h[àa]nh)/iu;
 
 /** Whether a unit follows. */
-function isCounted(text: string, at: number): boolean {
+export function isCounted(text: string, at: number): boolean {
   const unit = UNITS.match(text, at);
   // "Nghị quyết 72 Bộ Chính trị vừa ban hành" counts no ministries.
   if (!unit || readBody(text, at)?.type === 'issuer') return false;

@@ -1,3 +1,4 @@
+import { isCounted } from './bare-number.ts';
 import {
   CONFERENCE,
   congressDraft,
@@ -146,10 +147,28 @@ function possessorCues(possessor: PossessiveBefore): Cues {
   };
 }
 
+/** Names of fewer words than this are other words without their tones. */
+const LONG = 4;
+
+const TONE = /\u0300|\u0301|\u0303|\u0309|\u0323/g;
+
+const tonesOf = (text: string): string => text.normalize('NFD').match(TONE)?.join('') ?? '';
+
+/** "Khoản 10 Điều 38" is no Khoán 10. */
+const isSaid = (printed: string, name: string): boolean =>
+  name.split(' ').length >= LONG || tonesOf(printed) === tonesOf(name);
+
+/** "thị trường chứng khoán 10 năm qua", "khoán 10 triệu đồng", "khoán 102 ha", "Bộ Chính trị đã quy định nêu gương" */
+const isOtherWord = (text: string, start: number, end: number): boolean =>
+  /(?:chứng|đã|sẽ|phải)\s$/iu.test(text.slice(Math.max(0, start - 7), start)) ||
+  (isDigit(folded(text, end - 1)) &&
+    (/^(?:\s?%|[.,]?\d)/.test(text.slice(end, end + 2)) || isCounted(text, skipSpace(text, end))));
+
 /** A well-known name that the release lists. */
 function readName(text: string, at: number, floor: number, names: Names): Reference[] {
   const match = names.match(text, at);
-  if (!match) return [];
+  if (!match || !isSaid(text.slice(at, match.end), match.value)) return [];
+  if (isOtherWord(text, at, match.end)) return [];
   // "Quy định 47-QĐ/TW về 19 điều đảng viên không được làm": the title of what was just named.
   if (
     floor > 0 &&

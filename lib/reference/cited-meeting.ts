@@ -7,7 +7,7 @@ import { readRoman } from './numerals.ts';
 import { type Cited, gatherCues, ownCues, PLENUMS_ISSUER } from './own-cues.ts';
 import { phraseList, skipSpace } from './phrases.ts';
 import type { Cues, Reference, Scope } from './reference.ts';
-import { NEWEST_TERM } from './terms.ts';
+import { NEWEST_TERM, termOfTenure } from './terms.ts';
 
 const OF = phraseList('của, tại, the, of the, of');
 /** With what a meeting's name begins. */
@@ -73,7 +73,12 @@ function readMeetingOf(text: string, at: number, cited: Cited): Reference[] | nu
   if (congress) {
     if (cited.kind !== 'nghi-quyet') return null;
     if (congress.other) return [congressDraft(cited, congress.end, NEWEST_TERM, 'other')];
-    const { cues, end, other } = ownCues(text, congress.end, cited.cues, { meeting: true });
+    const {
+      cues,
+      end,
+      other: isOthers,
+    } = ownCues(text, congress.end, cited.cues, { meeting: true });
+    const other = isOthers || isOfOtherTenure(text, congress.end, congress.number);
     // What follows may say another term than the congress's own number: that was the wrong guess.
     const isOpen = english !== null && !english.central;
     const scope = other ? 'other' : isOpen ? 'open' : 'central';
@@ -123,6 +128,14 @@ function readMeetingOf(text: string, at: number, cited: Cited): Reference[] | nu
       draft(plenum.number, from, to, { ...named, term }),
     ),
   ];
+}
+
+const TENURE = /^[\s,(]{1,3}nhi[eệ]m k[yỳ]\s(\d{4})\s?[-–]\s?\d{4}/iu;
+
+/** "Đại hội đại biểu toàn quốc lần thứ 12, nhiệm kỳ 2014-2019": years in which no congress of the Party met. */
+function isOfOtherTenure(text: string, at: number, term: number): boolean {
+  const tenure = TENURE.exec(text.slice(at, at + 30));
+  return tenure !== null && termOfTenure(Number(tenure[1])) !== term;
 }
 
 /** `XII của Đảng` of `Nghị quyết Đại hội XI và XII của Đảng` */

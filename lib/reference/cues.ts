@@ -111,6 +111,7 @@ function readCue(
   if (BEGINS.test(text.slice(at, at + 4)) || isDayOfNext(text, at)) return null;
   const issued = ISSUED.exec(text.slice(at, at + 16))?.[0].length ?? 0;
   const date = readDate(text, at + issued, inParentheses);
+  if (date && afterComma && beginsClause(text, date.end)) return null;
   if (date) return { cues: [{ type: 'date', date: date.date }], end: date.end };
   const terms = readTerms(text, at, inParentheses && meeting);
   const lastTerm = terms?.at(-1);
@@ -152,7 +153,7 @@ function readCue(
   const body = readBody(text, owner) ?? readBody(text, article);
   if (body?.type === 'issuer') {
     // "…, Ban Bí thư đã có chỉ thị" begins the next clause.
-    if (afterComma && ACTS.test(text.slice(body.end, body.end + 16))) return null;
+    if ((afterComma || meeting) && ACTS.test(text.slice(body.end, body.end + 16))) return null;
     return { cues: [{ type: 'issuer', issuer: body.issuer }], end: body.end };
   }
   if (!of || !body) return null;
@@ -164,12 +165,20 @@ const BEGINS = /^On\s/;
 
 /** `…\nNgày 07/01/1998, Thủ tướng …`: the next paragraph begins with its own day. */
 const isDayOfNext = (text: string, at: number): boolean =>
-  text[at - 1] === '\n' && /^Ngày\s[\d\s/.-]{5,14},/u.test(text.slice(at, at + 24));
+  text[at - 1] === '\n' &&
+  /^Ngày\s[\d\s/.-]{2,14}(?:,|\s(?!th[aá]ng|n[aă]m)\p{Ll})/u.test(text.slice(at, at + 24));
 
 const ISSUED = /^(?:issued|adopted|passed|signed|promulgated|released|approved)\s/i;
 
 const ACTS =
   /^\s+(?:đã|vừa|sẽ|có|ra|ban hành|yêu cầu|giao|chỉ đạo|đề nghị|cho|thống nhất|quyết định|kết luận|nhấn|xác định|tổ chức)/iu;
+
+/** "…, ngày 11/4/2007, Bộ Chính trị đã …": the day is that of what follows. */
+function beginsClause(text: string, at: number): boolean {
+  const comma = /^,\s/.exec(text.slice(at, at + 2));
+  const body = comma && readBody(text, at + 2);
+  return body ? ACTS.test(text.slice(body.end, body.end + 16)) : false;
+}
 
 /** `of the 12th Party Central Committee`, `of the 8th Plenum of the Central Committee, 11th tenure`. */
 function readEnglishOwner(text: string, at: number): { cues: readonly Cue[]; end: number } | null {

@@ -15,7 +15,7 @@ const QUOTE = /^(?:[\s,:–-]{1,4}["“”„«]|["“„«](?![\s;,.:)]))/u;
 export const ABOUT = /^[\s,:–-]{0,4}(?:v[eề]|v\/v|on)\s/iu;
 /** Begins what is said of a document, after what it is about: "… về giáo dục được kỳ vọng". */
 const PREDICATE =
-  /(?<!kh[ôo]ng)\s(?:được|đã|sẽ|đang|vừa)\s|,\s(?:đồng thời|gắn với|nhằm|để|trong đó|qua đó|từ đó)\s/iu;
+  /(?<!kh[ôo]ng)\s(?:được|đã|sẽ|đang|vừa)\s|,\s(?:đồng thời|gắn với|nhằm|để|trong đó|qua đó|từ đó|tôi|ông|bà|chúng)\s/iu;
 const ISSUED_ON =
   /(?:ban h[àa]nh|k[ýy] ban h[àa]nh|k[ýy]|ra)[\s|:]{1,6}(?:t[ừu] )?(?=ng[àa]y\s|n[ăa]m\s(?:19|20)|th[áa]ng\s)|ng[àa]y ban h[àa]nh[\s|:]{1,8}(?=\d)|(?:issued|adopted|passed|signed)\s(?=on\s|in\s)/giu;
 

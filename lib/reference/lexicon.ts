@@ -117,6 +117,8 @@ export const ISSUERS = {
     words: [
       'ban chấp hành ~',
       'ban chấp hành ~ đảng',
+      'hội nghị ~',
+      'hội nghị ban chấp hành ~',
       'bch ~',
       'bch ~ đảng',
       'bchtw',

@@ -48,6 +48,9 @@ function afterAll(phrases: Phrases<true>, text: string, at: number): number {
   return end;
 }
 
+/** The third term had as many plenums as no other: `Nghị quyết Trung ương 29` counts none. */
+const MOST = 27;
+
 /**
  * The plenum that is named at an index: `Trung ương 4`, `TW4`, `Hội nghị lần thứ tư Ban Chấp hành
  * Trung ương`, `Hội nghị Trung ương lần thứ tư`, `Hội nghị Ban Chấp hành Trung ương Đảng lần thứ 15`.
@@ -56,10 +59,12 @@ export function readPlenum(text: string, at: number): MeetingAt | null {
   const conference = CONFERENCE.match(text, at);
   const start = conference ? skipSpace(text, conference.end) : at;
   const owner = readOwner(text, start);
-  const counted = readCount(text, skipSpace(text, owner?.end ?? start), {
-    announced: owner === null,
-  });
-  if (!counted || counted.value < 1 || counted.value > 30) return null;
+  const from = skipSpace(text, owner?.end ?? start);
+  const told = readCount(text, from, { announced: owner === null });
+  // `Hội nghị 8 Ban Chấp hành Trung ương`
+  const untold = !told && conference && owner === null ? readDigits(text, from, 2) : null;
+  const counted = told ?? untold;
+  if (!counted || counted.value < 1 || counted.value > MOST) return null;
   if (owner) {
     const second = secondPart(text, counted.end);
     const more = second === null ? moreNumbers(text, counted.end, LIST_BEFORE_TERM) : [];
@@ -81,7 +86,7 @@ export function readPlenum(text: string, at: number): MeetingAt | null {
   const next = skipSpace(text, after(OF, text, past));
   const body = readBody(text, next);
   if (body?.type === 'other') {
-    return conference
+    return conference && !untold
       ? { number: counted.value, end: body.end, central: false, other: true }
       : null;
   }
@@ -91,7 +96,7 @@ export function readPlenum(text: string, at: number): MeetingAt | null {
     return more.length > 0 ? { ...named, list: { firstEnd: counted.end, more } } : named;
   }
   // "Nghị quyết lần thứ tư" alone counts something else.
-  if (!conference) return null;
+  if (!conference || untold) return null;
   return { number: counted.value, end: counted.end, central: false, other: false };
 }
 

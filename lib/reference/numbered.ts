@@ -103,7 +103,13 @@ function readNumber(text: string, at: number, cited: Cited): NumberAt | null {
   const central = readCentralWord(text, inside);
   const from = central === null ? inside : skipSpace(text, central);
   const word = NUMBER_WORD.match(text, from) ?? gluedNumberWord(text, from);
-  if (central !== null && !word) return null;
+  // `Nghị quyết trung ương 29`: no plenum has that number.
+  if (
+    central !== null &&
+    !word &&
+    !/^\s?(?:2[89]|[3-9]\d)(?!\d)/.test(text.slice(central, central + 4))
+  )
+    return null;
   const digits = skipSpace(text, word?.end ?? from);
   if (!isDigitAt(text, digits)) return null;
   const designator = readDesignator(text, digits);
@@ -216,7 +222,9 @@ function referenceOf(
   const { number, code, level, central } = isSlip(designator, cues)
     ? { ...designator, level: 'TW', central: true }
     : designator;
-  const isOther = central === false || (central === null && list.other);
+  // `Quyết định 11/2016`: so the State numbers its own.
+  const isStates = kind === 'quyet-dinh' && designator.year !== undefined && !owned;
+  const isOther = central === false || isStates || (central === null && list.other);
   const isCentral = central === true || owned || list.owned;
   return {
     start,

@@ -238,6 +238,7 @@ const SYNONYMS: readonly (readonly [word: RegExp, inTitles: string])[] = [
   [/(?<!\p{L})(?:KH&CN|KHCN|KH-CN)(?!\p{L})/gu, 'khoa học và công nghệ'],
   [/(?<!\p{L})(?:GD&ĐT|GD-ĐT|GDĐT)(?!\p{L})/gu, 'giáo dục và đào tạo'],
   [/(?<!\p{L})CNTT(?!\p{L})/gu, 'công nghệ thông tin'],
+  [/(?<!\p{L})DNNN(?!\p{L})/gu, 'doanh nghiệp nhà nước'],
   [/(?<!\p{L})CCB(?!\p{L})/gu, 'cựu chiến binh'],
   [/(?<!\p{L})BHXH(?!\p{L})/gu, 'bảo hiểm xã hội'],
 ];

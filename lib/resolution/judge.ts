@@ -61,7 +61,7 @@ export function judge(
     case 'congress':
       return judgeCongress(possible);
     case 'alias':
-      return judgeAlias(possible);
+      return judgeAlias(reference.name.alias, possible);
   }
 }
 
@@ -213,7 +213,13 @@ function judgePlenum(
 
   const called = sameTerm.filter(({ document }) => isCalled(document, reference));
   const [best, second] = sameTerm;
-  const described = best && sameTerm.length > 1 && isDescribed(best, second) ? best : undefined;
+  const isTold = best && sameTerm.length > 1 && isDescribed(best, second);
+  // Against what the press means by the name, words in passing ("đồng bộ") tell nothing.
+  const isOtherwise = best && called.length === 1 && called[0] !== best;
+  const described =
+    isTold && (!isOtherwise || isSubject(best) || told(best) - told(second) >= 3)
+      ? best
+      : undefined;
   const isSeveral = reference.name.form === 'plenum' && reference.name.several === true;
   const narrowed = described ?? (called.length === 1 ? called[0] : undefined);
   const only = sameTerm.length === 1 ? best : isSeveral ? undefined : narrowed;
@@ -259,11 +265,14 @@ const isCalled = ({ aliases, term, kind }: CatalogueDocument, { name }: Referenc
   return aliases.some((alias) => fold(alias).startsWith(call) && !fold(alias).includes(' ve '));
 };
 
-function judgeAlias(possible: readonly Ranked[]): Judgement {
+/** `Quy định nêu gương` may once be said of its successor, or have been of what it replaced. */
+const isDescription = (alias: string): boolean =>
+  /^(?:nghị quyết|chỉ thị|kết luận|quy định|quyết định)\s\D+$/iu.test(alias);
+
+function judgeAlias(alias: string, possible: readonly Ranked[]): Judgement {
   const [best, second] = possible;
   if (!best) return unknown;
-  const judgement = isClear(best, second)
-    ? named(best, second ? 'inferred' : 'exact')
-    : doubtful(possible);
+  const status = second || isDescription(alias) ? 'inferred' : 'exact';
+  const judgement = isClear(best, second) ? named(best, status) : doubtful(possible);
   return { ...judgement, evidence: [{ rule: 'own-name' }, ...judgement.evidence] };
 }

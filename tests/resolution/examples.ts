@@ -831,6 +831,10 @@ export const RULES: readonly Rule[] = [
         'Từ năm 2026 người dân được khám miễn phí, theo ⟦Nghị quyết 72 Bộ Chính trị⟧ vừa ban hành.',
         'nghi-quyet 72 issuer=bo-chinh-tri → inferred 72-NQ/TW/13',
       ],
+      [
+        'Bộ thực hiện ⟦Nghị quyết trung ương 29⟧ về đổi mới căn bản, toàn diện giáo dục và đào tạo.',
+        'nghi-quyet 29 → exact 29-NQ/TW/11',
+      ],
     ],
   },
   {
@@ -1442,6 +1446,22 @@ export const RULES: readonly Rule[] = [
         'Chủ trương có từ ⟦nghị quyết hội nghị lần thứ II- Ban Chấp hành Trung ương khoá VIII⟧ về khoa học.',
         'nghi-quyet plenum 2 term=8 → exact 02-NQ/HNTW/8',
       ],
+      [
+        'Căn cứ điểm 4 ⟦Nghị quyết 34 của Hội nghị 8 Ban Chấp hành Trung ương Đảng khoá XII⟧, đồng chí được giới thiệu.',
+        'nghi-quyet 34 term=12 issuer=ban-chap-hanh-trung-uong plenum=8 → unknown',
+      ],
+      [
+        'Thực hiện ⟦Nghị quyết Trung ương 4 (khoá X)⟧, ngày 11/4/2007, Bộ Chính trị đã quyết định lập Đảng uỷ Khối.',
+        'nghi-quyet plenum 4 term=10 → set 09-NQ/TW/10, 10-NQ/TW/10, 08-NQ/TW/10',
+      ],
+      [
+        'Thực hiện ⟦Nghị quyết Trung ương 4 (khoá XII)⟧ Bộ Chính trị ban hành quy định mới.',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
+      [
+        'Việc xây dựng Đảng theo ⟦Nghị quyết Trung ương 4 khoá XI⟧ được triển khai đồng bộ.',
+        'nghi-quyet plenum 4 term=11 → inferred 12-NQ/TW/11',
+      ],
     ],
   },
   {
@@ -1566,7 +1586,7 @@ export const RULES: readonly Rule[] = [
     examples: [
       [
         'Mười năm thực hiện ⟦nghị quyết “ tam nông”⟧.',
-        'name Nghị quyết tam nông → exact 26-NQ/TW/10',
+        'name Nghị quyết tam nông → inferred 26-NQ/TW/10',
       ],
       ['⟦Khoán 10⟧ cởi trói cho nông dân.', 'name Khoán 10 → exact 10-NQ/TW/6'],
       [
@@ -1578,10 +1598,13 @@ export const RULES: readonly Rule[] = [
         '⟦Quy định về 19 điều đảng viên không được làm⟧.',
         'name Quy định về 19 điều đảng viên không được làm → exact 37-QĐ/TW/13',
       ],
-      ['⟦Nghị quyết tam nông⟧ đổi thay làng quê.', 'name Nghị quyết tam nông → exact 26-NQ/TW/10'],
+      [
+        '⟦Nghị quyết tam nông⟧ đổi thay làng quê.',
+        'name Nghị quyết tam nông → inferred 26-NQ/TW/10',
+      ],
       [
         '⟦Nghị quyết “tam nông”⟧ đổi thay làng quê.',
-        'name Nghị quyết tam nông → exact 26-NQ/TW/10',
+        'name Nghị quyết tam nông → inferred 26-NQ/TW/10',
       ],
       [
         '⟦Nghị quyết khoán 10⟧, ⟦Chỉ thị khoán 100⟧.',
@@ -1598,6 +1621,8 @@ export const RULES: readonly Rule[] = [
       ],
       ['⟦Đề án 165⟧ đưa cán bộ đi học.', 'name Đề án 165 → exact 165-TB/TW/10'],
       ['Đảng ủy xã có ⟦NQ khoán 10⟧ làm gốc.', 'name Khoán 10 → exact 10-NQ/TW/6'],
+      ['Nông dân nhớ ⟦Khoán 10⟧ như một cuộc giải phóng.', 'name Khoán 10 → exact 10-NQ/TW/6'],
+      ['Thuận theo ⟦khoán 100⟧, xã viên nhận ruộng.', 'name Khoán 100 → exact 100-CT/TW/4'],
     ],
   },
   {
@@ -1822,6 +1847,11 @@ export const RULES: readonly Rule[] = [
         '⟦Nghị quyết 18⟧ và ⟦Kết luận 26 của Bộ Chính trị⟧ về phát triển năng lượng quốc gia',
         'nghi-quyet 18 → inferred 18-NQ/TW/10',
         'ket-luan 26 issuer=bo-chinh-tri → inferred 26-KL/TW/11',
+      ],
+      [
+        'Các ⟦Nghị quyết số 18-NQ/TW⟧, số ⟦19-NQ/TW của Hội nghị Trung ương khoá XII⟧ được triển khai.',
+        'nghi-quyet 18 NQ TW → inferred 18-NQ/TW/12',
+        'nghi-quyet 19 NQ TW term=12 issuer=ban-chap-hanh-trung-uong → exact 19-NQ/TW/12',
       ],
     ],
   },
@@ -2365,6 +2395,13 @@ export const RULES: readonly Rule[] = [
         'huong-dan 160 → unknown',
         'huong-dan 160 HD BTGTW → unknown',
       ],
+      {
+        on: '2017-12-28',
+        example: [
+          'Năm nay, ⟦Chỉ thị số 16 của Ban Bí thư (ngày 24/12)⟧ cho bắn pháo hoa.',
+          'chi-thi 16 date=--12-24 issuer=ban-bi-thu → unknown',
+        ],
+      },
     ],
   },
   {
@@ -2504,6 +2541,8 @@ export const RULES: readonly Rule[] = [
       ['HĐND tỉnh họp; Nghị quyết 29 về giáo dục được tán thành.'],
       ['Quốc hội thông qua Nghị quyết 29 về giáo dục.'],
       ['Phường học Chỉ thị 16 của Chính phủ và Nghị quyết 9/TTX của câu lạc bộ.'],
+      ['Theo Khoản 10 Điều 38 của Thông tư, chủ đầu tư phải bồi thường.'],
+      ['Thành phố được yêu cầu sửa đổi Quyết định 11/2016 ngày 4/4/2016 về luân chuyển cán bộ.'],
     ],
   },
   {
@@ -2581,6 +2620,7 @@ export const RULES: readonly Rule[] = [
       ["Resolution of the 11th Congress of the Lao People's Revolutionary Party"],
       ['Bác Hồ kể lại Nghị quyết Đại hội VII (năm 1935) của Quốc tế Cộng sản.'],
       ['Women praised the Resolution of the 13th National Congress of  Women’s Union.'],
+      ['Nhiệm vụ nêu tại Nghị quyết đại hội đại biểu toàn quốc lần thứ 12, nhiệm kỳ 2014-2019.'],
     ],
   },
   {
@@ -2609,6 +2649,10 @@ export const RULES: readonly Rule[] = [
       ['Nghị quyết Trung ương sáu tháng nữa mới có.'],
       ['Quy định 29 bộ, ngành phải theo; Kết luận 12 ban đã nộp.'],
       ['Quốc hội quyết nghị 12 nội dung và quyết nghị 5 dự án.'],
+      ['Cổ phiếu vượt đỉnh của thị trường chứng khoán 10 năm qua.'],
+      ['Đội giao khoán 10 triệu đồng mỗi tháng và khoán 10% doanh thu.'],
+      ['Họ mua khoán 102 ha keo của xã.'],
+      ['Trách nhiệm mà Ban Bí thư đã quy định nêu gương trước tiên là của cấp trên.'],
     ],
   },
 ];

@@ -1,3 +1,4 @@
+import { isBareNumber } from '../../reference/reference.ts';
 import type { PageContext } from '../context.ts';
 import { matchDate } from '../dates.ts';
 import { bearsNumber } from '../keys.ts';
@@ -34,6 +35,10 @@ function matchDay(date: string, document: CatalogueDocument, { published }: Page
   return matchDate(`${published.slice(4) < day ? year - 1 : year}${day}`, document);
 }
 
+/** Whether a document was issued in the month of a day without its year, as far as that is known. */
+const isOfMonth = (day: string, { date }: CatalogueDocument): boolean =>
+  date === null || date.length < 7 || date.slice(5, 7) === day.slice(2, 4);
+
 /** A date fixes the term, and with it the document; another day of the same term is a slip. */
 export const ownDate: Rule = ({ reference: { cues, name, scope }, document, clause }, page) => {
   if (cues.date === undefined) return null;
@@ -48,6 +53,10 @@ export const ownDate: Rule = ({ reference: { cues, name, scope }, document, clau
       return clause.pairs > 0 ? { ...finding, places: true } : finding;
     }
     case 'same-term':
+      // "Chỉ thị số 16 của Ban Bí thư (ngày 24/12)": a number and another month are no slip, but another's.
+      if (isBareNumber({ name }) && cues.date.startsWith('-') && !isOfMonth(cues.date, document)) {
+        return { evidence: null, weight: -14, fatal: true };
+      }
       return disagrees('date', cues.date, document.date, -1);
     case 'differs':
       return { ...disagrees('date', cues.date, document.date, -14), fatal: true };
