@@ -14,7 +14,9 @@ const UNITS = phraseList(
     'tỷ, triệu, nghìn, đồng, trang, chỉ tiêu, đồng chí, cán bộ, nghị quyết, chỉ thị, văn bản, đại ' +
     'biểu, mục tiêu, quan điểm, nước, bộ, ngành, ban, cơ quan, trường hợp, hình thức, tiêu chí, ' +
     'dự án, dự thảo, luật, tổ chức, tập thể, cá nhân, đảng viên, hành vi, biểu hiện, chuyên đề, ' +
-    'đề án, mô hình, bài, buổi, cuộc, years, days, months, percent, ' +
+    'đề án, mô hình, bài, buổi, cuộc, loại, nhân sự, hồ sơ, xe, thiết bị, mặt hàng, dịch vụ, lĩnh ' +
+    'vực, thủ tục, điều kiện, yếu tố, nguyên tắc, tiêu chuẩn, đối tượng, chức danh, thành viên, vị ' +
+    'trí, mức, chế độ, gói, hộ, doanh nghiệp, công trình, phương án, danh mục, bị cáo, cổ đông, years, days, months, percent, ' +
     'countries, people',
 );
 

@@ -177,16 +177,21 @@ export function readProgramme(text: string, at: number, cited: Cited): Reference
     /^\s?(?:\((?:bổ sung, phát triển )?(?:năm )?((?:19|20)\d{2})\)|(?:bổ sung, phát triển )?(?:năm )?((?:19|20)\d{2})(?!\s?[-–]\s?\d))/iu.exec(
       text.slice(named, named + 40),
     );
-  const draft = (end: number, cues: Cues): Reference => ({
+  const draft = (end: number, cues: Cues, scope: Scope = 'central'): Reference => ({
     start: cited.start,
     end,
-    scope: 'central',
+    scope,
     name: { form: 'congress', kind: cited.kind },
     cues,
     around: {},
   });
   const date = year?.[1] ?? year?.[2];
-  if (year && date !== undefined) return [draft(named + year[0].length, { date })];
+  if (year && date !== undefined) {
+    const end = named + year[0].length;
+    // Any party has a cương lĩnh: of a year in which ours adopted none it is another's.
+    const { other } = ownCues(text, end);
+    return [draft(end, { date }, other ? 'other' : owner ? 'central' : 'open')];
+  }
   // A term that stands before these words is that of something else.
   const { term: _, ...before } = cited.cues;
   const { cues, end, other } = ownCues(text, named, before);

@@ -257,6 +257,7 @@ export const OTHER_BODIES: readonly string[] = [
     'đảng cộng sản liên xô',
     'quốc vụ viện',
     'đảng dân chủ',
+    'đảng cộng hòa',
   ],
   ...[
     'national assembly',

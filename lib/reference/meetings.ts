@@ -48,8 +48,17 @@ function afterAll(phrases: Phrases<true>, text: string, at: number): number {
   return end;
 }
 
-/** The third term had as many plenums as no other: `Nghị quyết Trung ương 29` counts none. */
-const MOST = 27;
+/** No term but the third, which had 27, had as many plenums. */
+const MOST = { since: 15, ever: 27 } as const;
+
+/** A year since then. */
+const LATER = /^\s?(?:\(|năm\s)(?:19[89]|20)\d\d/iu;
+
+/** `Nghị quyết Trung ương 10-NQ/TW`, `Nghị quyết Trung ương 27 năm 2018`: a document's own number, which counts no plenum. */
+function isNumber(text: string, { value, end }: NumberAt): boolean {
+  if (/^\s?[-–]\s?(?:NQ|KL|QĐ|TB)/u.test(text.slice(end, end + 5))) return true;
+  return value > MOST.ever || (value > MOST.since && LATER.test(text.slice(end, end + 10)));
+}
 
 /**
  * The plenum that is named at an index: `Trung ương 4`, `TW4`, `Hội nghị lần thứ tư Ban Chấp hành
@@ -64,7 +73,7 @@ export function readPlenum(text: string, at: number): MeetingAt | null {
   // `Hội nghị 8 Ban Chấp hành Trung ương`
   const untold = !told && conference && owner === null ? readDigits(text, from, 2) : null;
   const counted = told ?? untold;
-  if (!counted || counted.value < 1 || counted.value > MOST) return null;
+  if (!counted || counted.value < 1 || isNumber(text, counted)) return null;
   if (owner) {
     const second = secondPart(text, counted.end);
     const more = second === null ? moreNumbers(text, counted.end, LIST_BEFORE_TERM) : [];

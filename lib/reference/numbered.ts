@@ -1,5 +1,6 @@
 import { CLOSE, isBareNumber, isListOwned, MORE_NUMBERS } from './bare-number.ts';
 import { readCentralWord } from './bodies.ts';
+import { MEETING_KINDS } from './cited-meeting.ts';
 import { readTail } from './cues.ts';
 import { folded, isDigit } from './fold.ts';
 import { ISSUERS, KINDS, type Kind } from './lexicon.ts';
@@ -103,13 +104,8 @@ function readNumber(text: string, at: number, cited: Cited): NumberAt | null {
   const central = readCentralWord(text, inside);
   const from = central === null ? inside : skipSpace(text, central);
   const word = NUMBER_WORD.match(text, from) ?? gluedNumberWord(text, from);
-  // `Nghị quyết trung ương 29`: no plenum has that number.
-  if (
-    central !== null &&
-    !word &&
-    !/^\s?(?:2[89]|[3-9]\d)(?!\d)/.test(text.slice(central, central + 4))
-  )
-    return null;
+  // What counts a plenum was read before: `Nghị quyết trung ương 29` does not.
+  if (central !== null && !word && !MEETING_KINDS.has(kind)) return null;
   const digits = skipSpace(text, word?.end ?? from);
   if (!isDigitAt(text, digits)) return null;
   const designator = readDesignator(text, digits);

@@ -835,6 +835,14 @@ export const RULES: readonly Rule[] = [
         'Bộ thực hiện ⟦Nghị quyết trung ương 29⟧ về đổi mới căn bản, toàn diện giáo dục và đào tạo.',
         'nghi-quyet 29 → exact 29-NQ/TW/11',
       ],
+      [
+        'Sau 2 năm thực hiện ⟦Nghị quyết Trung ương 10-NQ/TW⟧, kinh tế tư nhân đã lớn.',
+        'nghi-quyet 10 NQ TW → inferred 10-NQ/TW/12',
+      ],
+      [
+        'Lương theo ⟦Nghị quyết trung ương 27 năm 2018⟧ sẽ cải cách.',
+        'nghi-quyet 27 date=2018 → inferred 27-NQ/TW/12',
+      ],
     ],
   },
   {
@@ -1462,6 +1470,14 @@ export const RULES: readonly Rule[] = [
         'Việc xây dựng Đảng theo ⟦Nghị quyết Trung ương 4 khoá XI⟧ được triển khai đồng bộ.',
         'nghi-quyet plenum 4 term=11 → inferred 12-NQ/TW/11',
       ],
+      [
+        '⟦Nghị quyết Trung ương 21 khóa III⟧ ra đời năm 1973.',
+        'nghi-quyet plenum 21 term=3 → inferred nghi-quyet plenum 21/3',
+      ],
+      [
+        '⟦Nghị quyết Trung ương 21⟧ nói rõ về cách mạng miền Nam năm 1973.',
+        'nghi-quyet plenum 21 → inferred nghi-quyet plenum 21/3',
+      ],
     ],
   },
   {
@@ -1579,6 +1595,11 @@ export const RULES: readonly Rule[] = [
         'dieu-le congress term=11 → exact dieu-le/11',
       ],
       ['⟦Điều lệ Đảng Cộng sản Việt Nam khóa X⟧.', 'dieu-le congress term=10 → exact dieu-le/10'],
+      [
+        'Đảng viên học ⟦Cương lĩnh 2011⟧ và ⟦Cương lĩnh năm 1991⟧.',
+        'cuong-linh congress date=2011 → exact cuong-linh/11',
+        'cuong-linh congress date=1991 → exact cuong-linh/7',
+      ],
     ],
   },
   {
@@ -2621,6 +2642,11 @@ export const RULES: readonly Rule[] = [
       ['Bác Hồ kể lại Nghị quyết Đại hội VII (năm 1935) của Quốc tế Cộng sản.'],
       ['Women praised the Resolution of the 13th National Congress of  Women’s Union.'],
       ['Nhiệm vụ nêu tại Nghị quyết đại hội đại biểu toàn quốc lần thứ 12, nhiệm kỳ 2014-2019.'],
+      ['Đảng Cộng hòa thông qua cương lĩnh 2016 gồm 58 trang.'],
+      ['Cương lĩnh 2016 của đảng Cộng hoà bị chê.'],
+      [
+        'Đáng lưu ý là nghị quyết 20 ban hành ngày 5-4 chấp thuận giải thể hai văn phòng ở Hà Nội và TP. HCM.',
+      ],
     ],
   },
   {
@@ -2653,6 +2679,8 @@ export const RULES: readonly Rule[] = [
       ['Đội giao khoán 10 triệu đồng mỗi tháng và khoán 10% doanh thu.'],
       ['Họ mua khoán 102 ha keo của xã.'],
       ['Trách nhiệm mà Ban Bí thư đã quy định nêu gương trước tiên là của cấp trên.'],
+      ['Thông tư mới có quy định 10 loại thiết bị phải kiểm định.'],
+      ['Hội đồng đã quyết định 8 nhân sự đủ điều kiện dự thi.'],
     ],
   },
 ];

@@ -1,4 +1,4 @@
-import { isBareNumber } from '../../reference/reference.ts';
+import { isBareNumber, type Name } from '../../reference/reference.ts';
 import type { PageContext } from '../context.ts';
 import { matchDate } from '../dates.ts';
 import { bearsNumber } from '../keys.ts';
@@ -35,9 +35,12 @@ function matchDay(date: string, document: CatalogueDocument, { published }: Page
   return matchDate(`${published.slice(4) < day ? year - 1 : year}${day}`, document);
 }
 
-/** Whether a document was issued in the month of a day without its year, as far as that is known. */
-const isOfMonth = (day: string, { date }: CatalogueDocument): boolean =>
-  date === null || date.length < 7 || date.slice(5, 7) === day.slice(2, 4);
+/** Whether a number alone, with a day without its year, is of another month than a document. */
+const isOfOtherMonth = (name: Name, day: string, { date }: CatalogueDocument): boolean =>
+  isBareNumber({ name }) &&
+  day.startsWith('-') &&
+  (date?.length ?? 0) >= 7 &&
+  date?.slice(5, 7) !== day.slice(2, 4);
 
 /** A date fixes the term, and with it the document; another day of the same term is a slip. */
 export const ownDate: Rule = ({ reference: { cues, name, scope }, document, clause }, page) => {
@@ -54,7 +57,7 @@ export const ownDate: Rule = ({ reference: { cues, name, scope }, document, clau
     }
     case 'same-term':
       // "Chỉ thị số 16 của Ban Bí thư (ngày 24/12)": a number and another month are no slip, but another's.
-      if (isBareNumber({ name }) && cues.date.startsWith('-') && !isOfMonth(cues.date, document)) {
+      if (isOfOtherMonth(name, cues.date, document)) {
         return { evidence: null, weight: -14, fatal: true };
       }
       return disagrees('date', cues.date, document.date, -1);
@@ -64,7 +67,7 @@ export const ownDate: Rule = ({ reference: { cues, name, scope }, document, clau
 };
 
 /** "Ngày 25/10/2017, Trung ương ban hành Nghị quyết …" says as much as a date after the symbol. */
-export const issueDate: Rule = ({ reference: { cues, around, scope }, document }) => {
+export const issueDate: Rule = ({ reference: { cues, around, name, scope }, document }) => {
   if (around.issued === undefined || cues.date !== undefined) return null;
   switch (matchDate(around.issued, document)) {
     case 'same':
@@ -76,7 +79,10 @@ export const issueDate: Rule = ({ reference: { cues, around, scope }, document }
       return isAnybodys ? finding : { ...finding, confirms: true, places: true };
     }
     case 'same-term':
-      return null;
+      // "nghị quyết 20 ban hành ngày 5-4": of another day it is another's.
+      return scope === 'open' && isBareNumber({ name }) && around.issued.startsWith('-')
+        ? { evidence: null, weight: -14, fatal: true }
+        : null;
     case 'differs':
       return { evidence: null, weight: -14, fatal: true };
   }
