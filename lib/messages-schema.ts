@@ -29,7 +29,7 @@ const name = z.discriminatedUnion('form', [
     second: z.literal(true).exactOptional(),
     several: z.literal(true).exactOptional(),
   }),
-  z.strictObject({ form: z.literal('congress'), kind }),
+  z.strictObject({ form: z.literal('congress'), kind, plain: z.literal(true).exactOptional() }),
   z.strictObject({ form: z.literal('alias'), alias: z.string().max(300) }),
 ]);
 

@@ -73,20 +73,26 @@ function readMeetingOf(text: string, at: number, cited: Cited): Reference[] | nu
   if (congress) {
     if (cited.kind !== 'nghi-quyet') return null;
     if (congress.other) return [congressDraft(cited, congress.end, NEWEST_TERM, 'other')];
-    const {
-      cues,
-      end,
-      other: isOthers,
-    } = ownCues(text, congress.end, cited.cues, { meeting: true });
-    const other = isOthers || isOfOtherTenure(text, congress.end, congress.number);
+    const own = ownCues(text, congress.end, cited.cues, { meeting: true });
+    const { cues, end } = own;
+    const other =
+      own.other ||
+      isOfOtherTenure(text, congress.end, congress.number) ||
+      LOCAL.test(text.slice(congress.end, congress.end + 16));
     // What follows may say another term than the congress's own number: that was the wrong guess.
     const isOpen = english !== null && !english.central;
     const scope = other ? 'other' : isOpen ? 'open' : 'central';
     const next = other ? null : nextCongress(text, congress.end, cited);
     if (next) return [congressDraft(cited, congress.end, congress.number, scope), next];
+    const isPlain =
+      english === null &&
+      !congress.central &&
+      !own.owned &&
+      !OF_PARTY.test(text.slice(end, end + 12));
     return [
       {
         ...congressDraft(cited, end, congress.number, scope),
+        name: { form: 'congress', kind: cited.kind, ...(isPlain && { plain: true as const }) },
         cues: { ...cues, term: congress.number },
       },
     ];
@@ -131,6 +137,11 @@ function readMeetingOf(text: string, at: number, cited: Cited): Reference[] | nu
 }
 
 const TENURE = /^[\s,(]{1,3}nhi[eệ]m k[yỳ]\s(\d{4})\s?[-–]\s?\d{4}/iu;
+
+/** `Nghị quyết Đại hội đảng lần thứ 10 của tỉnh` */
+const LOCAL = /^\s(?:của\s)?(?:tỉnh|thành phố|TP|huyện|quận|xã|phường|thị xã|đảng bộ)(?!\p{L})/iu;
+
+const OF_PARTY = /^\s(?:của\s)?[ĐÐ]ảng(?!\s(?:bộ|ủy|uỷ))/u;
 
 /** "Đại hội đại biểu toàn quốc lần thứ 12, nhiệm kỳ 2014-2019": years in which no congress of the Party met. */
 function isOfOtherTenure(text: string, at: number, term: number): boolean {

@@ -62,7 +62,12 @@ export type Name =
       readonly several?: true;
     }
   /** `Nghị quyết Đại hội XIII`, `Cương lĩnh 1991`, `Điều lệ Đảng khóa XI` */
-  | { readonly form: 'congress'; readonly kind: Kind }
+  | {
+      readonly form: 'congress';
+      readonly kind: Kind;
+      /** `Nghị quyết Đại hội X`: no word says whose, and provinces count their congresses, too. */
+      readonly plain?: true;
+    }
   /** A well-known name that the release lists: `Khoán 10`, "bộ tứ trụ cột". */
   | { readonly form: 'alias'; readonly alias: string };
 

@@ -59,7 +59,7 @@ export function judge(
     case 'plenum':
       return judgePlenum(reference, possible, page);
     case 'congress':
-      return judgeCongress(possible);
+      return judgeCongress(reference.name.plain === true, possible);
     case 'alias':
       return judgeAlias(reference.name.alias, possible);
   }
@@ -181,14 +181,14 @@ const withRule = (judgement: Judgement, rule: 'only-one'): Judgement => ({
 });
 
 /** A congress adopts one document of a kind, or one that the press means by its name. */
-function judgeCongress(possible: readonly Ranked[]): Judgement {
+function judgeCongress(isPlain: boolean, possible: readonly Ranked[]): Judgement {
   const [best] = possible;
   if (!best) return unknown;
   const called = possible.filter(({ document }) =>
     document.aliases.some((alias) => / (?:đại hội|khóa) [IVX]+$/iu.test(alias)),
   );
   const only = possible.length === 1 ? best : called.length === 1 ? called[0] : undefined;
-  const judgement = only ? named(only, 'exact') : doubtful(possible);
+  const judgement = only ? named(only, isPlain ? 'inferred' : 'exact') : doubtful(possible);
   return { ...judgement, evidence: [{ rule: 'own-congress' }, ...judgement.evidence] };
 }
 

@@ -1492,7 +1492,7 @@ export const RULES: readonly Rule[] = [
         'In 2005 they carried out the ⟦Resolution of the IXth Party Congress⟧.',
         'nghi-quyet congress term=9 → exact nghi-quyet/9',
       ],
-      ['⟦Nghị quyết Đại hội XIII⟧.', 'nghi-quyet congress term=13 → exact nghi-quyet/13'],
+      ['⟦Nghị quyết Đại hội XIII⟧.', 'nghi-quyet congress term=13 → inferred nghi-quyet/13'],
       ['⟦Nghị quyết Đại hội XIII của Đảng⟧.', 'nghi-quyet congress term=13 → exact nghi-quyet/13'],
       ['⟦Nghị quyết Đại hội 13 của Đảng⟧.', 'nghi-quyet congress term=13 → exact nghi-quyet/13'],
       ['⟦Nghị quyết Đại hội Đảng XIII⟧.', 'nghi-quyet congress term=13 → exact nghi-quyet/13'],
@@ -1540,8 +1540,8 @@ export const RULES: readonly Rule[] = [
         '⟦Nghị quyết ĐHĐB toàn quốc lần thứ XIII⟧.',
         'nghi-quyet congress term=13 → exact nghi-quyet/13',
       ],
-      ['⟦Nghị quyết ĐH XIII⟧.', 'nghi-quyet congress term=13 → exact nghi-quyet/13'],
-      ['⟦Nghị quyết của Đại hội XIV⟧.', 'nghi-quyet congress term=14 → exact nghi-quyet/14'],
+      ['⟦Nghị quyết ĐH XIII⟧.', 'nghi-quyet congress term=13 → inferred nghi-quyet/13'],
+      ['⟦Nghị quyết của Đại hội XIV⟧.', 'nghi-quyet congress term=14 → inferred nghi-quyet/14'],
       [
         '⟦Nghị quyết Đại hội XII của Đảng⟧ được học; nay ⟦Nghị quyết XII⟧ đi vào cuộc sống.',
         'nghi-quyet congress term=12 → exact nghi-quyet/12',
@@ -1549,7 +1549,7 @@ export const RULES: readonly Rule[] = [
       ],
       [
         '⟦Nghị quyết Đại hội VI⟧ mở đường đổi mới.',
-        'nghi-quyet congress term=6 → exact nghi-quyet/6',
+        'nghi-quyet congress term=6 → inferred nghi-quyet/6',
       ],
       [
         '⟦Nghị quyết Đại hội lần thứ IX của Đảng⟧.',
@@ -1577,6 +1577,10 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet congress term=13 → exact nghi-quyet/13',
         ],
       },
+      [
+        'Thành phố đi đầu theo ⟦Nghị quyết Đại hội lần thứ IX⟧.',
+        'nghi-quyet congress term=9 → inferred nghi-quyet/9',
+      ],
     ],
   },
   {
@@ -2604,6 +2608,7 @@ export const RULES: readonly Rule[] = [
       ['TỈNH ỦY SUỐI MÂY\n*\nSố 445-KL/TƯ'],
       ['Nghị quyết 15 của Trung ương Cục miền Nam.'],
       ['Nghị quyết số 646/QĐ/QUTW về nêu gương.'],
+      ['Nghị quyết Đại hội đảng lần thứ 10 của tỉnh đặt ra hai chương trình.'],
     ],
   },
   {
