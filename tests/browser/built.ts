@@ -47,20 +47,11 @@ interface StageOptions extends Pick<StartOptions, 'preferences' | 'anyCertificat
   readonly openRoot?: boolean;
   /** Whether the site is the browser's proxy too, and so hears of every request. */
   readonly proxied?: boolean;
-  /** Whether Firefox keeps every site in a process of its own, as readers' does: that takes twice as long. */
-  readonly sitesApart?: boolean;
   /** What is to be different in a copy of the built extension. */
   readonly change?: (extension: string, name: BrowserName) => void;
   /** The profile's folder, where it is to be a certain one. */
   readonly profile?: (name: BrowserName) => string;
 }
-
-/** One process of Firefox for all sites. */
-const SITES_TOGETHER = {
-  'fission.webContentIsolationStrategy': 0,
-  'dom.ipc.processCount': 1,
-  'dom.ipc.keepProcessesAlive.web': 1,
-};
 
 /** Has the extension speak a language, whichever its browser knows. */
 export function speak(extension: string, language: (typeof LOCALES)[number]): void {
@@ -79,11 +70,9 @@ export function inEveryBrowser(
     const {
       folder = 'tests/fixtures',
       openRoot = false,
-      sitesApart = false,
       change,
       profile,
       proxied,
-      preferences,
       ...start
     } = options;
     let copy = '';
@@ -98,7 +87,6 @@ export function inEveryBrowser(
         ...(profile && { profile: profile(name) }),
         ...(proxied && { proxy: site.port }),
         ...start,
-        preferences: { ...(!sitesApart && SITES_TOGETHER), ...preferences },
         hosts: [NEWS, FRAMED, ELSEWHERE],
       });
       const address = (path: string, host = NEWS) => `http://${host}:${site.port}/${path}`;

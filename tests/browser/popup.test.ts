@@ -242,7 +242,6 @@ inEveryBrowser(
   // Firefox asks the reader in its own window, where no driver can answer.
   // Scrolling smoothly takes a tab that is seen, and here the popup is one of its own.
   {
-    sitesApart: true,
     preferences: {
       'extensions.webextOptionalPermissionPrompts': false,
       'ui.prefersReducedMotion': 1,
