@@ -16,8 +16,8 @@ const UNITS = phraseList(
     'dự án, dự thảo, luật, tổ chức, tập thể, cá nhân, đảng viên, hành vi, biểu hiện, chuyên đề, ' +
     'đề án, mô hình, bài, buổi, cuộc, loại, nhân sự, hồ sơ, xe, thiết bị, mặt hàng, dịch vụ, lĩnh ' +
     'vực, thủ tục, điều kiện, yếu tố, nguyên tắc, tiêu chuẩn, đối tượng, chức danh, thành viên, vị ' +
-    'trí, mức, chế độ, gói, hộ, doanh nghiệp, công trình, phương án, danh mục, bị cáo, cổ đông, years, days, months, percent, ' +
-    'countries, people',
+    'trí, mức, chế độ, gói, hộ, doanh nghiệp, công trình, phương án, danh mục, bị cáo, cổ đông, ' +
+    'years, days, months, percent, countries, people',
 );
 
 /** `Resolution No. 08on January 16th`: where a page lost the space. */
@@ -29,7 +29,7 @@ const GLUED_LINK = /^(?:on|of|dated|by)\s/;
  * @param kindAllows the kind is cited by number alone
  * @param announced `số` stands before the number
  */
-export function isBareNumber(
+export function isCitedNumber(
   text: string,
   { start, end, year }: Designator,
   kindAllows: boolean,

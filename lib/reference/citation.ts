@@ -12,6 +12,7 @@ import { folded, isCapital, isDigit } from './fold.ts';
 import { KIND_PHRASES, type KindAt, readKind } from './kinds.ts';
 import type { Kind } from './lexicon.ts';
 import { readLoneSymbol } from './lone-symbol.ts';
+import { MOST_PLENUMS } from './meetings.ts';
 import type { Names } from './names.ts';
 import { readAfterIssuer, readNumbered } from './numbered.ts';
 import { type Cited, ownCues, PLENUMS_ISSUER } from './own-cues.ts';
@@ -123,15 +124,12 @@ function meetingDraft(
 const scoped = (reference: Reference, scope: Scope): Reference =>
   reference.scope === 'open' ? { ...reference, scope } : reference;
 
-/** No term since the fourth had more plenums. */
-const MOST_PLENUMS = 15;
-
 const ofPlenum = (reference: Reference): Reference => {
   const { name } = reference;
   if (name.form !== 'symbol' || name.code !== null) return reference;
   const plenum = Number.parseInt(name.number, 10);
   // `Central Resolution 18` counts none.
-  if (plenum > MOST_PLENUMS) return { ...reference, scope: 'central' };
+  if (plenum > MOST_PLENUMS.since) return { ...reference, scope: 'central' };
   return { ...reference, scope: 'central', name: { form: 'plenum', kind: name.kind, plenum } };
 };
 

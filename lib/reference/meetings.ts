@@ -49,7 +49,7 @@ function afterAll(phrases: Phrases<true>, text: string, at: number): number {
 }
 
 /** No term but the third, which had 27, had as many plenums. */
-const MOST = { since: 15, ever: 27 } as const;
+export const MOST_PLENUMS = { since: 15, ever: 27 } as const;
 
 /** A year since then. */
 const LATER = /^\s?(?:\(|năm\s)(?:19[89]|20)\d\d/iu;
@@ -57,7 +57,10 @@ const LATER = /^\s?(?:\(|năm\s)(?:19[89]|20)\d\d/iu;
 /** `Nghị quyết Trung ương 10-NQ/TW`, `Nghị quyết Trung ương 27 năm 2018`: a document's own number, which counts no plenum. */
 function isNumber(text: string, { value, end }: NumberAt): boolean {
   if (/^\s?[-–]\s?(?:NQ|KL|QĐ|TB)/u.test(text.slice(end, end + 5))) return true;
-  return value > MOST.ever || (value > MOST.since && LATER.test(text.slice(end, end + 10)));
+  return (
+    value > MOST_PLENUMS.ever ||
+    (value > MOST_PLENUMS.since && LATER.test(text.slice(end, end + 10)))
+  );
 }
 
 /**

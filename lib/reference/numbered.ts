@@ -1,4 +1,4 @@
-import { CLOSE, isBareNumber, isListOwned, MORE_NUMBERS } from './bare-number.ts';
+import { CLOSE, isCitedNumber, isListOwned, MORE_NUMBERS } from './bare-number.ts';
 import { readCentralWord } from './bodies.ts';
 import { MEETING_KINDS } from './cited-meeting.ts';
 import { readTail } from './cues.ts';
@@ -121,7 +121,7 @@ function readNumber(text: string, at: number, cited: Cited): NumberAt | null {
       gatherCues(readTail(text, designator.end)).cues.issuer !== undefined);
   // "Quy định 29 người vào Đảng phải …" counts nobody, once "Quy định số 29-QĐ/TW" was said.
   const announced = word !== null || isIntroduced;
-  if (bare && !isBareNumber(text, designator, kindAllows, announced)) return null;
+  if (bare && !isCitedNumber(text, designator, kindAllows, announced)) return null;
   if (bare && opened && !word && text[inside - 1] === '(' && !isListed(text, designator.end)) {
     return null;
   }
@@ -157,7 +157,7 @@ function readNextItem(text: string, last: Item, cited: Cited, listed: boolean): 
   const bare = isBare(designator);
   const announced = /[sn]/i.test(separator[0].replace(/and/i, ''));
   const { kind } = cited;
-  if (bare && !isBareNumber(text, designator, KINDS[kind].bareNumber || listed, false)) {
+  if (bare && !isCitedNumber(text, designator, KINDS[kind].bareNumber || listed, false)) {
     return null;
   }
   const own = cuesAfter(text, { designator, end: designator.end, announced }, cited);

@@ -131,9 +131,9 @@ export function overlaps(
   const other = translated ? glosses : withSynonyms(text);
   const own = wordsOf(text);
   const said = other === text ? own : wordsOf(`${text} … ${other}`);
-  const wordings = [own, wordsOf(other)].map(({ syllables }) => syllables);
+  const worded = other === text ? own : wordsOf(other);
   // English words match no title: only what they are called there can.
-  const sayable = translated ? wordsOf(glosses).pairs.size : said.pairs.size;
+  const sayable = translated ? worded.pairs.size : said.pairs.size;
   const all = documents.map(titleWords);
   // Of English words the glossary knows too few for a title to be none of them.
   const isTelling =
@@ -177,7 +177,9 @@ export function overlaps(
       touching: weight > 0,
       whole:
         topics + syllables + pairs > 0 &&
-        wordings.some((wording) => [...wording].every((one) => title.syllables.has(one))),
+        [own, worded].some((words) =>
+          [...words.syllables].every((one) => title.syllables.has(one)),
+        ),
       telling: isTelling,
     };
   });
