@@ -17,6 +17,7 @@ const UNITS = phraseList(
     'đề án, mô hình, bài, buổi, cuộc, loại, nhân sự, hồ sơ, xe, thiết bị, mặt hàng, dịch vụ, lĩnh ' +
     'vực, thủ tục, điều kiện, yếu tố, nguyên tắc, tiêu chuẩn, đối tượng, chức danh, thành viên, vị ' +
     'trí, mức, chế độ, gói, hộ, doanh nghiệp, công trình, phương án, danh mục, bị cáo, cổ đông, ' +
+    'vi phạm, sai phạm, khuyết điểm, ' +
     'years, days, months, percent, countries, people',
 );
 
@@ -72,7 +73,7 @@ export function isListOwned(text: string, at: number): boolean {
   const isLong = (more.match(/\d+/g)?.length ?? 0) >= 2;
   return (
     isLong ||
-    /^\s?-\s?[NCKQ]|^\s?v[ềe]\s/u.test(text.slice(end, end + 3)) ||
+    /^\s?-\s?[NCKQ]|^\s?\(?v[ềe]\s/u.test(text.slice(end, end + 5)) ||
     gatherCues(readTail(text, end)).central
   );
 }

@@ -44,7 +44,11 @@ export function readCitation(
   names: Names,
 ): Reference[] {
   const { floor } = before;
-  if (isDigit(folded(text, at))) return readLoneSymbol(text, at, floor);
+  if (isDigit(folded(text, at))) {
+    const lone = readLoneSymbol(text, at, floor);
+    // `19 điều đảng viên không được làm`
+    return lone.length > 0 ? lone : readName(text, at, floor, names);
+  }
   const kind = readKind(text, at);
   const cited = kind && readCited(text, at, before, kind);
   if (cited && cited.length > 0) return cited;
@@ -66,6 +70,9 @@ export function beginningsWith(names: Names): (text: string, at: number) => bool
 
 /** `các Nghị quyết`: several may follow. */
 const PLURAL = /(?<!\p{L})(?:các|những|hai|ba|bốn|(?<!\d\s?)năm|(?<!\d)[2-9])\s{1,2}$/iu;
+
+/** What a meeting is to adopt is not yet its own. */
+const DRAFT = /(?<!\p{L})dự thảo(?: các)?\s{1,2}$/iu;
 
 function readCited(
   text: string,
@@ -100,8 +107,10 @@ function readCited(
   if (possessive?.type === 'party' && numbered)
     return numbered.map((one) => scoped(one, 'central'));
   if (possessive?.type === 'other' && numbered) return numbered.map((one) => scoped(one, 'other'));
+  const meeting = readCitedMeeting(text, next, cited);
+  if (meeting && DRAFT.test(text.slice(Math.max(0, start - 15), start))) return [];
   return (
-    readCitedMeeting(text, next, cited) ??
+    meeting ??
     numbered ??
     readAfterIssuer(text, next, cited) ??
     readProgramme(text, next, cited) ??

@@ -100,7 +100,7 @@ function isIssuing(between: string): boolean {
     // "Tỉnh ủy ban hành kế hoạch thực hiện Nghị quyết 24": what it issued is the plan.
     if (issued) {
       const object = between.slice(issued.end);
-      return !CARRYING_OUT.test(foldText(object)) && !WITHIN.test(object);
+      return !CARRYING_OUT.test(foldText(object)) && !WITHIN.test(object) && !FOR.test(object);
     }
   }
   return false;
@@ -111,6 +111,9 @@ const ISSUES =
 
 /** "Thủ tướng cho biết có bốn nhóm vấn đề trong …": what is spoken of stands in the document. */
 const WITHIN = /\S\s+(?:trong|theo|từ|so với)\s+$/iu;
+
+/** "Quốc hội thông qua Nghị quyết cơ chế đặc biệt để Nghị quyết 68 đi vào cuộc sống": what is issued is another. */
+const FOR = /\S\s+(?:để|so that)\s+$/iu;
 
 /** Of words that carry another document out, folded: what they begin is not that document's issuer's. */
 export const CARRYING_OUT =

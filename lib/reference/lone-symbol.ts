@@ -17,6 +17,9 @@ const KIND_AFTER =
 
 const SHORT_KIND = /(?<![\p{L}\d])(\p{Lu}{1,2}\p{L})\s{1,2}$/u;
 
+/** `Nghị định số 11-NQ/TW`: the Party issues none, but the press slips. */
+const WRONG_KIND = /(?<!\p{L})(?:Nghị định|Thông tư)\s{1,2}$/iu;
+
 /** A symbol without a kind word: `theo 05-CT/TW`, `Số: 29-NQ/TW` at the head of a document. */
 export function readLoneSymbol(text: string, at: number, floor: number): Reference[] {
   const before = text[at - 1];
@@ -35,7 +38,8 @@ export function readLoneSymbol(text: string, at: number, floor: number): Referen
   // `HD 01-HD/TW`: kinds that are never short before a number alone are so before a symbol.
   const short = SHORT_KIND.exec(text.slice(Math.max(floor, numberWord - 8), numberWord));
   const isItsKind = short !== null && foldText(short[1] ?? '') === foldText(designator.code);
-  const start = isItsKind ? numberWord - short[0].length : numberWord;
+  const wrong = WRONG_KIND.exec(text.slice(Math.max(floor, numberWord - 12), numberWord));
+  const start = numberWord - ((isItsKind ? short : wrong)?.[0].length ?? 0);
   const kind = kindOfCode(designator.code);
   const called = KIND_AFTER.exec(text.slice(designator.end, designator.end + 40));
   const issuer =

@@ -113,20 +113,20 @@ export function readPlenum(text: string, at: number): MeetingAt | null {
 }
 
 const LIST_BEFORE_TERM =
-  /^\s{0,2}(?:,|và|&)\s{0,2}(\d{1,2})(?=\s{0,2}(?:,|và|&|\(?\s?kh[oó][aá]))/iu;
+  /^\s{0,2}(?:,|và|&)\s{0,2}(?<number>\d{1,2})(?=\s{0,2}(?:,|và|&|\(?\s?kh[oó][aá]))/iu;
 const LIST_BEFORE_OWNER =
-  /^\s{0,2}(?:,|và|&)\s{0,2}(?:lần thứ\s)?(\d{1,2})(?=\s{0,2}(?:,|và|&|của|ban chấp hành|bch))/iu;
+  /^\s{0,2}(?:,|và|&)\s{0,2}(?<again>hội nghị\s(?:lần thứ\s)?)?(?:lần thứ\s)?(?<number>\d{1,2})(?=\s{0,2}(?:,|và|&|của|ban chấp hành|bch))/iu;
 
 /** The numbers of a list after its first. */
 function moreNumbers(text: string, at: number, shape: RegExp): ListedNumber[] {
   const numbers: ListedNumber[] = [];
   let end = at;
   for (;;) {
-    const next = shape.exec(text.slice(end, end + 30));
-    if (!next?.[1]) return numbers;
-    const start = end + next[0].length - next[1].length;
+    const next = shape.exec(text.slice(end, end + 36));
+    const { number, again = '' } = next?.groups ?? {};
+    if (!next || number === undefined) return numbers;
     end += next[0].length;
-    numbers.push({ value: Number(next[1]), start, end });
+    numbers.push({ value: Number(number), start: end - number.length - again.length, end });
   }
 }
 

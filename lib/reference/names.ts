@@ -8,8 +8,18 @@ export const NO_NAMES: Names = new Phrases();
 /** `Nghị quyết “tam nông”`: the press puts in quotation marks what a document is called. */
 const CALLED = /^(nghị quyết|chỉ thị|kết luận|quy định) (\S.*)$/iu;
 
-/** The ways in which a name is written. */
-export const spellings = (name: string): string[] => [name, name.replace(CALLED, '$1 " $2 "')];
+/** Between parts of a name: a hyphen, a comma, or nothing. */
+const JOINT = /\s*[-–,]\s/gu;
+
+/** The ways in which a name is written, with quotation marks around what it says or without. */
+export function spellings(name: string): string[] {
+  const plain = name.replace(/["“”]/gu, '');
+  const joined = new Set([
+    plain,
+    ...[' - ', ', ', ' '].map((joint) => plain.replace(JOINT, joint)),
+  ]);
+  return [...joined].flatMap((one) => [one, one.replace(CALLED, '$1 " $2 "')]);
+}
 
 /**
  * Prepares the release's well-known names (`Khoán 10`, "bộ tứ trụ cột").

@@ -63,11 +63,17 @@ function readHyphened(text: string, at: number, cited: Cited): Item[] | null {
   });
 }
 
-/** What follows a number, on top of the year within it. */
+/** What follows a number, on top of the year within it or right after it. */
 function cuesAfter(text: string, { designator, end }: NumberAt, { cues }: Cited): OwnCues {
-  const { year } = designator;
-  return ownCues(text, end, year === undefined ? cues : { ...cues, date: year });
+  const { year, code } = designator;
+  if (year !== undefined) return ownCues(text, end, { ...cues, date: year });
+  const after = code === null ? null : YEAR.exec(text.slice(end, end + 8));
+  if (!after?.[1]) return ownCues(text, end, cues);
+  return ownCues(text, end + after[0].length, { ...cues, date: after[1] });
 }
+
+/** `Nghị quyết 09-NQ/TW 2022`, as law sites head their pages. */
+const YEAR = /^\s((?:19|20)[0-2]\d)(?![\d/–-])/u;
 
 /** What follows the close of a list goes for all. */
 function closeList(text: string, items: Item[], cited: Cited): void {
@@ -143,14 +149,22 @@ function gluedNumberWord(text: string, at: number): { end: number } | null {
 const SEPARATOR =
   /^\s{0,2}(?:, và|, and|,|;|và|and|&|hoặc|cùng)\s{0,2}(?:s[ốôo]:?\s{0,2}|no\.?\s?)?/iu;
 
+/** `Nghị quyết 66 và 68` joins, where a comma may begin another clause. */
+const AND = /và|and|&/iu;
+
 /** `Nghị quyết 57, 68: cơ hội nào?` */
 const ENDS = /^(?:[:)\n]|$)/;
 
+/** `Nghị quyết 57 (về khoa học, công nghệ), 68 (về kinh tế tư nhân)`: what a list says of one of its numbers. */
+const ASIDE = /^\s?\((?:về|on)\s[^()\n]{1,120}\)/iu;
+
 /** The next number of a list that shares its kind word, or null where the list ends. */
 function readNextItem(text: string, last: Item, cited: Cited, listed: boolean): Item | null {
-  const separator = SEPARATOR.exec(text.slice(last.end, last.end + 14));
+  const aside = ASIDE.exec(text.slice(last.end, last.end + 130))?.[0].length ?? 0;
+  const from = last.end + aside;
+  const separator = SEPARATOR.exec(text.slice(from, from + 14));
   if (!separator) return null;
-  const start = last.end + separator[0].length;
+  const start = from + separator[0].length;
   if (!isDigitAt(text, start)) return null;
   const designator = readDesignator(text, start);
   if (!designator) return null;
@@ -167,6 +181,7 @@ function readNextItem(text: string, last: Item, cited: Cited, listed: boolean): 
     announced ||
     own.owned ||
     isListOwned(text, designator.end) ||
+    AND.test(separator[0]) ||
     (isBare(last.designator) && ENDS.test(text.slice(designator.end, designator.end + 2)));
   if (bare && !(isClear && designator.end - designator.start >= 2)) return null;
   return { designator, start, announced, ...own, end: own.end };

@@ -228,7 +228,21 @@ export function glossesOf(text: string): string {
 
 /** What pages call what titles name in other words, or in full. */
 const SYNONYMS: readonly (readonly [word: RegExp, inTitles: string])[] = [
-  [/(?<!\p{L})y tế(?!\p{L})/giu, 'chăm sóc sức khỏe'],
+  [/(?<!\p{L})(?:y tế|bệnh viện|khám chữa bệnh|khám, chữa bệnh)(?!\p{L})/giu, 'chăm sóc sức khỏe'],
+  [
+    /(?<!\p{L})(?:kỳ thi|thi tốt nghiệp|tuyển sinh|học sinh|giáo viên|sách giáo khoa|học phí|đại học)(?!\p{L})/giu,
+    'giáo dục và đào tạo',
+  ],
+  [/(?<!\p{L})(?:mức sinh|sinh con|kế hoạch hóa gia đình)(?!\p{L})/giu, 'công tác dân số'],
+  [
+    /(?<!\p{L})(?:sáp nhập|tinh gọn|cách mạng về tổ chức|sắp xếp bộ máy)(?!\p{L})/giu,
+    'sắp xếp tổ chức bộ máy tinh gọn',
+  ],
+  [/(?<!\p{L})hợp tác xã(?!\p{L})/giu, 'kinh tế tập thể'],
+  [/(?<!\p{L})(?:cổ phần h[oó][aá]|thoái vốn)(?!\p{L})/giu, 'doanh nghiệp nhà nước'],
+  [/(?<!\p{L})(?:FDI|vốn ngoại)(?!\p{L})/giu, 'đầu tư nước ngoài'],
+  [/(?<!\p{L})(?:4\.0|cách mạng công nghiệp)(?!\p{L})/giu, 'cách mạng công nghiệp lần thứ tư'],
+  [/(?<!\p{L})(?:điện lực|nguồn điện|điện gió|điện mặt trời)(?!\p{L})/giu, 'năng lượng quốc gia'],
   [/(?<!\p{L})tam nông(?!\p{L})/giu, 'nông nghiệp, nông dân, nông thôn'],
   [/(?<!\p{L})đất đai(?!\p{L})/giu, 'quản lý và sử dụng đất'],
   [/(?<!\p{L})kiều bào(?!\p{L})/giu, 'người Việt Nam ở nước ngoài'],

@@ -216,8 +216,9 @@ function judgePlenum(
   const isTold = best && sameTerm.length > 1 && isDescribed(best, second);
   // Against what the press means by the name, words in passing ("đồng bộ") tell nothing.
   const isOtherwise = best && called.length === 1 && called[0] !== best;
+  const isSaid = best?.findings.some(isFirmMention) && !second?.findings.some(isFirmMention);
   const described =
-    isTold && (!isOtherwise || isSubject(best) || told(best) - told(second) >= 3)
+    isSaid || (isTold && (!isOtherwise || isSubject(best) || told(best) - told(second) >= 3))
       ? best
       : undefined;
   const isSeveral = reference.name.form === 'plenum' && reference.name.several === true;
@@ -244,6 +245,10 @@ function judgePlenum(
     firm: sure,
   };
 }
+
+/** Another reference of the page, by the same name, whose own words say which document it is. */
+const isFirmMention = ({ evidence, weight }: Finding): boolean =>
+  /-mention$/.test(evidence?.rule ?? '') && weight >= FIRM_MENTION;
 
 /** How much the words around speak for a document. */
 const told = (ranked: Ranked | undefined): number =>

@@ -142,7 +142,9 @@ function mayName(
   const told = cues.term ?? around.term;
   const isTold =
     (told !== undefined && told === term) || (year !== undefined && !!date?.startsWith(year));
-  if (symbol === null) return isTold || aliases.some((alias) => alias.endsWith(` ${number}`));
+  // Plenums of old gave their resolutions their own numbers: "Nghị quyết 13 … năm 1967".
+  const isNumbered = symbol !== null && !(date !== null && date < OLD);
+  if (!isNumbered) return isTold || aliases.some((alias) => alias.endsWith(` ${number}`));
   // "Nghị quyết 7 của Trung ương" on a page about farming
   const isOfCentral = scope === 'central' && cues.issuer === undefined && cues.term === undefined;
   if (isOfCentral && /^\d$/.test(number)) return issuer === 'ban-chap-hanh-trung-uong';
@@ -154,6 +156,9 @@ function mayName(
     (/^\d$/.test(number) || !all.some((one) => isIssuers(one) && bearsNumber(one, number)))
   );
 }
+
+/** The third term's last year. */
+const OLD = '1976';
 
 function nameKeysOf({ name, cues }: Reference): string[] {
   switch (name.form) {

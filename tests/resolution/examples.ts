@@ -401,6 +401,10 @@ export const RULES: readonly Rule[] = [
         'Quận ủy tiếp tục thực hiện ⟦số 30-CT/TW của Bộ Chính trị (khóa VIII)⟧.',
         'chi-thi 30 CT TW term=8 issuer=bo-chinh-tri → exact 30-CT/TW/8',
       ],
+      [
+        'Căn cứ ⟦Nghị định số 23-NQ/TW ngày 12/3/2003⟧.',
+        'nghi-quyet 23 NQ TW date=2003-03-12 → exact 23-NQ/TW/9',
+      ],
     ],
   },
   {
@@ -567,6 +571,10 @@ export const RULES: readonly Rule[] = [
       [
         '⟦Chỉ thị số 32-CT/TW⟧\nNgày 07/01/1998, Thủ tướng ra văn bản đầu tiên.',
         'chi-thi 32 CT TW → ambiguous',
+      ],
+      [
+        '⟦Nghị quyết 09-NQ/TW 2007⟧ và chuyện làm giàu từ biển',
+        'nghi-quyet 9 NQ TW date=2007 → exact 09-NQ/TW/10',
       ],
     ],
   },
@@ -843,6 +851,13 @@ export const RULES: readonly Rule[] = [
         'Lương theo ⟦Nghị quyết trung ương 27 năm 2018⟧ sẽ cải cách.',
         'nghi-quyet 27 date=2018 → inferred 27-NQ/TW/12',
       ],
+      {
+        on: '2017-07-27',
+        example: [
+          'Chuyện người đầu tiên làm theo ⟦Chỉ thị 100 của Ban Bí thư⟧',
+          'chi-thi 100 issuer=ban-bi-thu → inferred 100-CT/TW/4',
+        ],
+      },
     ],
   },
   {
@@ -1025,6 +1040,22 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 29 → inferred 29-NQ/TW/11',
         ],
       },
+      ['⟦Quy định 80/2022⟧ bị thay thế.', 'quy-dinh 80 date=2022 → inferred 80-QĐ/TW/13'],
+      {
+        on: '2020-12-14',
+        example: [
+          'Hội nghị tổng kết 10 năm thực hiện ⟦Kết luận 61⟧',
+          'ket-luan 61 → inferred 61-KL/TW/10',
+        ],
+      },
+      [
+        'Quốc hội sẽ thông qua nghị quyết riêng để ⟦Nghị quyết 68⟧ về kinh tế tư nhân đi vào cuộc sống.',
+        'nghi-quyet 68 → inferred 68-NQ/TW/13',
+      ],
+      [
+        'Sử gia viết rằng ⟦Nghị quyết 13⟧ cho thấy đảng chọn cách đánh mới năm 1967.',
+        'nghi-quyet 13 → inferred 155-NQ/TW/3',
+      ],
     ],
   },
   {
@@ -1168,6 +1199,11 @@ export const RULES: readonly Rule[] = [
         'Chuyên đề "Nội dung của ⟦Nghị quyết số 71-NQ/TW, ngày 22/8/2025 của Bộ Chính trị⟧"; Thủ tướng cho biết có 4 nhóm vấn đề trong ⟦Nghị quyết 71⟧.',
         'nghi-quyet 71 NQ TW date=2025-08-22 issuer=bo-chinh-tri → exact 71-NQ/TW/13',
         'nghi-quyet 71 → inferred 71-NQ/TW/13',
+      ],
+      [
+        'Tổng kết 10 năm ⟦Nghị quyết Trung ương 5 khóa X⟧ về công tác kiểm tra, giám sát của Đảng. ⟦Nghị quyết Trung ương 5 khóa X⟧ được các cấp làm theo.',
+        'nghi-quyet plenum 5 term=10 → exact 14-NQ/TW/10',
+        'nghi-quyet plenum 5 term=10 → inferred 14-NQ/TW/10',
       ],
     ],
   },
@@ -1478,6 +1514,14 @@ export const RULES: readonly Rule[] = [
         '⟦Nghị quyết Trung ương 21⟧ nói rõ về cách mạng miền Nam năm 1973.',
         'nghi-quyet plenum 21 → inferred nghi-quyet plenum 21/3',
       ],
+      [
+        'Bộ trưởng nói ⟦Nghị quyết Trung ương 6 khóa XII⟧ chưa bàn chuyện sáp nhập tỉnh.',
+        'nghi-quyet plenum 6 term=12 → inferred 18-NQ/TW/12',
+      ],
+      [
+        'Thu từ thoái vốn được dùng ra sao, ⟦Nghị quyết Trung ương 5 khóa XII⟧ đã nói rõ.',
+        'nghi-quyet plenum 5 term=12 → inferred 12-NQ/TW/12',
+      ],
     ],
   },
   {
@@ -1648,6 +1692,18 @@ export const RULES: readonly Rule[] = [
       ['Đảng ủy xã có ⟦NQ khoán 10⟧ làm gốc.', 'name Khoán 10 → exact 10-NQ/TW/6'],
       ['Nông dân nhớ ⟦Khoán 10⟧ như một cuộc giải phóng.', 'name Khoán 10 → exact 10-NQ/TW/6'],
       ['Thuận theo ⟦khoán 100⟧, xã viên nhận ruộng.', 'name Khoán 100 → exact 100-CT/TW/4'],
+      [
+        'Ban Thường vụ họp, ra ⟦Chỉ thị “Nhật Pháp bắn nhau và hành động của chúng ta”⟧.',
+        'name Chỉ thị “Nhật - Pháp bắn nhau và hành động của chúng ta” → inferred chi-thi/1',
+      ],
+      [
+        'Năm 1945 có ⟦chỉ thị kháng chiến - kiến quốc⟧.',
+        'name Chỉ thị Kháng chiến, kiến quốc → inferred chi-thi/1',
+      ],
+      [
+        'Chi bộ kiểm điểm theo ⟦19 điều đảng viên không được làm⟧.',
+        'name 19 điều đảng viên không được làm → inferred 37-QĐ/TW/13',
+      ],
     ],
   },
   {
@@ -1877,6 +1933,22 @@ export const RULES: readonly Rule[] = [
         'Các ⟦Nghị quyết số 18-NQ/TW⟧, số ⟦19-NQ/TW của Hội nghị Trung ương khoá XII⟧ được triển khai.',
         'nghi-quyet 18 NQ TW → inferred 18-NQ/TW/12',
         'nghi-quyet 19 NQ TW term=12 issuer=ban-chap-hanh-trung-uong → exact 19-NQ/TW/12',
+      ],
+      [
+        'Bộ Chính trị có bốn nghị quyết: ⟦Nghị quyết 66⟧ (về pháp luật), ⟦57⟧ (về khoa học, công nghệ), ⟦68⟧ (về kinh tế tư nhân).',
+        'nghi-quyet 66 → inferred 66-NQ/TW/13',
+        'nghi-quyet 57 → inferred 57-NQ/TW/13',
+        'nghi-quyet 68 → inferred 68-NQ/TW/13',
+      ],
+      [
+        'Tổng Bí thư giới thiệu ⟦Nghị quyết 66⟧ và ⟦68⟧ sáng nay.',
+        'nghi-quyet 66 → inferred 66-NQ/TW/13',
+        'nghi-quyet 68 → inferred 68-NQ/TW/13',
+      ],
+      [
+        'Miền núi phát triển theo ⟦Nghị quyết Hội nghị lần thứ 19⟧ và ⟦Hội nghị lần thứ 22 của Trung ương⟧.',
+        'nghi-quyet plenum 19 → unknown',
+        'nghi-quyet plenum 22 → inferred nghi-quyet plenum 22/3',
       ],
     ],
   },
@@ -2323,6 +2395,11 @@ export const RULES: readonly Rule[] = [
         'In its tone ⟦Resolution 15⟧ called for armed struggle in the South, and the party agreed.',
         'nghi-quyet 15 → inferred nghi-quyet plenum 15/2',
       ],
+      [
+        "⟦Resolution 68⟧ marks a shift in Vietnam's economy, while the ⟦Party's Resolution 57⟧ bets on science.",
+        'nghi-quyet 68 → inferred 68-NQ/TW/13',
+        'nghi-quyet 57 → inferred 57-NQ/TW/13',
+      ],
     ],
   },
   {
@@ -2514,6 +2591,10 @@ export const RULES: readonly Rule[] = [
         '⟦Kết luận số 27 của Bộ Chính trị⟧ về phát triển đường sắt đến năm 2020, tầm nhìn 2050.',
         'ket-luan 27 issuer=bo-chinh-tri → ambiguous',
       ],
+      [
+        'Giáo viên mong ⟦Nghị quyết 29 của Trung ương⟧ sớm thành hiện thực.',
+        'nghi-quyet 29 → inferred 29-NQ/TW/11',
+      ],
     ],
   },
   {
@@ -2686,6 +2767,9 @@ export const RULES: readonly Rule[] = [
       ['Trách nhiệm mà Ban Bí thư đã quy định nêu gương trước tiên là của cấp trên.'],
       ['Thông tư mới có quy định 10 loại thiết bị phải kiểm định.'],
       ['Hội đồng đã quyết định 8 nhân sự đủ điều kiện dự thi.'],
+      ['Ban soạn thảo chỉnh lý dự thảo Nghị quyết Hội nghị Trung ương 6.'],
+      ['Góp ý dự thảo các nghị quyết Đại hội XIV của Đảng.'],
+      ['Ủy ban Kiểm tra Trung ương kết luận 4 vi phạm của ban cán sự.'],
     ],
   },
 ];

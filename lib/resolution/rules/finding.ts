@@ -43,7 +43,7 @@ export const disagrees = (
 export const isCurrent = ({ term }: CatalogueDocument, { published }: PageContext): boolean =>
   published !== null && term !== null && termsOfDate(published).includes(term);
 
-const VIETNAM = /vi[eệ]t\s?nam|h[aà]\s?n[oộ]i|politburo|party/iu;
+const VIETNAM = /vi[eệ]t\s?nam|h[aà]\s?n[oộ]i|politburo|party|nguyen|to lam/iu;
 
 /** Whether the words around a reference speak of Vietnam: English pages cite other countries' documents, too. */
 export const isOfVietnam = ({ around }: Reference): boolean =>

@@ -18,29 +18,33 @@ export const hasCompany = (
   isBareNumber({ name }) &&
   neighbours.filter((other) => other.kind === kind && other.term === term).length >= COMPANY;
 
-/** Years for which documents of one week are spoken of together. */
+/** Years for which documents of one season are spoken of together. */
 const NEWS = 1;
 
+/** Days between "Nghị quyết 57" and "Nghị quyết 72": what is on the agenda at one time. */
+const SEASON = 270;
+
 /** ms */
-const WEEK = 7 * 86_400_000;
+const DAY = 86_400_000;
 
 /**
  * "Nghị quyết 59 và ba nghị quyết 70, 71, 72": a number among documents is one of them; in the news,
- * beside one of the same week, too: "Nghị quyết 79 …; Nghị quyết 80 …".
+ * beside one of the same season, too: "Nghị quyết 79 …; Nghị quyết 80 …".
  */
 export const company: Rule = ({ document, reference }, { neighbours, published }) => {
-  const { kind, date } = document;
+  const { kind, date, term } = document;
   const years = Number(published?.slice(0, 4)) - Number(date?.slice(0, 4));
-  const isOfTheirWeek =
+  const isOfTheirSeason =
     reference.around.bodies !== 'others' &&
     isBareNumber(reference) &&
-    years <= NEWS &&
+    !(years > NEWS) &&
     neighbours.some(
       (other) =>
         other.kind === kind &&
-        Math.abs(Date.parse(other.date ?? '') - Date.parse(date ?? '')) <= WEEK,
+        other.term === term &&
+        Math.abs(Date.parse(other.date ?? '') - Date.parse(date ?? '')) <= SEASON * DAY,
     );
-  return isOfTheirWeek || hasCompany(reference, neighbours, document)
+  return isOfTheirSeason || hasCompany(reference, neighbours, document)
     ? { ...agrees('nearby-term', 1), places: true }
     : null;
 };

@@ -70,7 +70,7 @@ const YEARS_SINCE = /(?<!\d)(\d{1,2})(?:\s|-)(?:năm|years?)\b/giu;
 
 /** "Tổng kết 15 năm thực hiện Nghị quyết 36" on a page of 2019 speaks of one of 2004. */
 export const anniversary: Rule = (
-  { reference: { around }, document: { date }, clause },
+  { reference: { around, name }, document: { date }, clause },
   { published },
 ) => {
   if (published === null || date === null) return null;
@@ -78,8 +78,9 @@ export const anniversary: Rule = (
   const said = [...(around.clause ?? '').matchAll(YEARS_SINCE)].map(([, years]) => Number(years));
   if (!said.some((years) => Math.abs(years - age) <= (years < 3 ? 0 : 1))) return null;
   const finding = agrees('nearby-date', 2.5);
-  // "Giáo dục mầm non 5 năm sau Nghị quyết 29"
-  return clause.pairs + clause.commonPairs > 0 ? { ...finding, places: true } : finding;
+  // "Giáo dục mầm non 5 năm sau Nghị quyết 29"; of the State's kinds none is a conclusion to be carried out.
+  const isPartys = name.form === 'symbol' && name.kind === 'ket-luan' && around.bodies !== 'others';
+  return isPartys || clause.pairs + clause.commonPairs > 0 ? { ...finding, places: true } : finding;
 };
 
 export const nearbyIssuer: Rule = ({ reference: { around, cues }, document }) => {

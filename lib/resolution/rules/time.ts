@@ -1,5 +1,6 @@
-import { isBareNumber } from '../../reference/reference.ts';
+import { isBareNumber, type Name } from '../../reference/reference.ts';
 import { lastYearOfTerm } from '../../reference/terms.ts';
+import type { CatalogueDocument } from '../lookup.ts';
 import { agrees, type Rule } from './finding.ts';
 
 // What the page's own day says, and how a number is commonly used.
@@ -26,13 +27,16 @@ export const published: Rule = ({ document: { date }, reference: { name } }, pag
 /** Years after which a bare number alone no longer means a document. */
 const FORGOTTEN = 15;
 
+/** `Chỉ thị 100`: what the press still calls by its number alone. */
+const isCalled = ({ aliases }: CatalogueDocument, name: Name): boolean =>
+  name.form === 'symbol' && aliases.some((alias) => alias.endsWith(` ${name.number}`));
+
 /** "Nghị quyết số 05 của Bộ Chính trị" in the news of 2022 is hardly one of 1987. */
-export const forgotten: Rule = (
-  { document: { date, term }, reference: { name, cues }, clause, subject },
-  page,
-) => {
+export const forgotten: Rule = ({ document, reference: { name, cues }, clause, subject }, page) => {
+  const { date, term } = document;
   const isTold = cues.term !== undefined || cues.date !== undefined;
   if (!isBareNumber({ name }) || isTold || page.published === null) return null;
+  if (isCalled(document, name)) return null;
   const year = date === null ? lastYearOfTerm(term ?? 0) : Number(date.slice(0, 4));
   if (Number(page.published.slice(0, 4)) - year <= FORGOTTEN || clause.pairs + subject.pairs > 0)
     return null;
