@@ -14,7 +14,7 @@ import type { Page } from 'puppeteer-core';
 import { build } from 'wxt';
 import { BROWSERS, type BrowserName, findBrowser } from './browsers/find.ts';
 import { ensureBrowser } from './browsers/install.ts';
-import { Reader, TOOLTIP } from './browsers/reader.ts';
+import { Reader } from './browsers/reader.ts';
 import { type Site, startSite } from './browsers/site.ts';
 import { startBrowser } from './browsers/start.ts';
 
@@ -108,9 +108,11 @@ async function report(reader: Reader, page: Page): Promise<void> {
 
   const shown = found.references.find(({ status }) => status === 'exact') ?? found.references[0];
   if (!shown) return;
-  await reader.hover(page, shown.text);
-  await page.waitForSelector(TOOLTIP);
-  await pause(500); // from its place in the page to its first paint
+  // Who sees no tooltip moves the mouse there once more.
+  const says =
+    (await reader.tooltipOf(page, shown.text)) ?? (await reader.tooltipOf(page, shown.text));
+  if (says === null) throw new Error(`no tooltip opens on “${shown.text}”`);
+  await pause(500); // to its first paint
   const picture = join(ROOT, '.output/demo.png');
   await page.screenshot({ path: picture });
   console.log(`\nScreenshot of an open tooltip: ${picture}`);
