@@ -21,8 +21,8 @@ const UNITS = phraseList(
     'years, days, months, percent, countries, people',
 );
 
-/** `Resolution No. 08on January 16th`: where a page lost the space. */
-const GLUED_LINK = /^(?:on|of|dated|by)\s/;
+/** `Resolution No. 08on January 16th`, `Quy định số 181của Bộ Chính trị`: where a page lost the space. */
+const GLUED_LINK = /^(?:on|of|dated|by|của|ngày|về|và)\s/u;
 
 /**
  * Whether a number after a kind word is a document's.

@@ -2,7 +2,7 @@ import { readTail } from './cues.ts';
 import { readEnglishMeeting } from './english.ts';
 import { readKind } from './kinds.ts';
 import type { Kind } from './lexicon.ts';
-import { readCongress, readPlenum } from './meetings.ts';
+import { hasNoCongress, readCongress, readPlenum } from './meetings.ts';
 import { readRoman } from './numerals.ts';
 import { type Cited, gatherCues, ownCues, PLENUMS_ISSUER } from './own-cues.ts';
 import { phraseList, skipSpace } from './phrases.ts';
@@ -73,7 +73,9 @@ function readMeetingOf(text: string, at: number, cited: Cited): Reference[] | nu
   if (congress) {
     if (cited.kind !== 'nghi-quyet') return null;
     if (congress.other) return [congressDraft(cited, congress.end, NEWEST_TERM, 'other')];
-    const own = ownCues(text, congress.end, cited.cues, { meeting: true });
+    const own = hasNoCongress(text, congress.end)
+      ? { cues: cited.cues, end: congress.end, other: false, owned: false }
+      : ownCues(text, congress.end, cited.cues, { meeting: true });
     const { cues, end } = own;
     const other =
       own.other ||
@@ -149,13 +151,20 @@ function isOfOtherTenure(text: string, at: number, term: number): boolean {
   return tenure !== null && termOfTenure(Number(tenure[1])) !== term;
 }
 
-/** `XII của Đảng` of `Nghị quyết Đại hội XI và XII của Đảng` */
+/** `XII của Đảng` of `Nghị quyết Đại hội XI và XII của Đảng`, `Đại hội X` of `Nghị quyết Đại hội IX, Đại hội X` */
 function nextCongress(text: string, at: number, cited: Cited): Reference | null {
   const separator = /^\s?(?:,|và|&)\s/u.exec(text.slice(at, at + 5));
   if (!separator) return null;
   const start = at + separator[0].length;
-  const roman = readRoman(text, start, false);
-  if (!roman || roman.end - start < 2 || roman.value < 1 || roman.value > NEWEST_TERM) return null;
+  const again = /^Đại hội\s/iu.exec(text.slice(start, start + 8))?.[0].length ?? 0;
+  const roman = readRoman(text, start + again, false);
+  if (
+    !roman ||
+    roman.end - start - again < (again > 0 ? 1 : 2) ||
+    roman.value < 1 ||
+    roman.value > NEWEST_TERM
+  )
+    return null;
   const { end } = ownCues(text, roman.end, cited.cues, { meeting: true });
   return congressDraft({ ...cited, start }, end, roman.value, 'central');
 }

@@ -73,11 +73,10 @@ export function readTerms(text: string, at: number, alone = false): TermAt[] | n
   const terms = [{ term: first.value, start: at, end: first.end }];
   for (;;) {
     const last = terms.at(-1)?.end ?? first.end;
-    const separator = /^\s{0,2}(?:,|và|and|&)\s{0,2}(?:khóa |khoá )?/iu.exec(
-      text.slice(last, last + 12),
-    );
-    if (!separator) return terms;
-    const next = last + separator[0].length;
+    const [separator, again = ''] =
+      /^\s{0,2}(?:,|và|and|&)\s{0,2}(khóa |khoá )?/iu.exec(text.slice(last, last + 12)) ?? [];
+    if (separator === undefined) return terms;
+    const next = last + separator.length;
     const number = readRoman(text, next, false) ?? readDigits(text, next, 2);
     const goesOn = number && /^(?:[/%\d-]|\.\d)/.test(text.slice(number.end, number.end + 2));
     if (!number || goesOn || number.value < 1 || number.value > NEWEST_TERM) return terms;
@@ -85,7 +84,7 @@ export function readTerms(text: string, at: number, alone = false): TermAt[] | n
     const isRoman = (index: number) => isCapital(text, index);
     if (isRoman(next) !== isRoman(start)) return terms;
     if (!isRoman(next) && !/^\s*[),.;]/.test(text.slice(number.end, number.end + 3))) return terms;
-    terms.push({ term: number.value, start: next, end: number.end });
+    terms.push({ term: number.value, start: next - again.length, end: number.end });
   }
 }
 

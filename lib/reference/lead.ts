@@ -1,7 +1,7 @@
 import { isClearlyNamed, readBody } from './bodies.ts';
 import type { FoundBody } from './bodies-around.ts';
 import { readTerms } from './cues.ts';
-import { datesIn } from './dates.ts';
+import { datesIn, readDate } from './dates.ts';
 import { readEnglishTerm } from './english.ts';
 import { foldText } from './fold.ts';
 import { isWordStart, phraseList } from './phrases.ts';
@@ -60,11 +60,14 @@ export function readLead(text: string, at: number, floor: number): Lead {
   }
   const issuing = last !== null && isIssuing(lead.slice(last.body.end));
   const date = datesIn(lead).at(-1);
+  const day = SIGNED_ON.exec(lead);
+  const signed = day && readDate(lead, day[0].length)?.date;
   const isItsIssue = date !== undefined && last?.body.type !== 'other' && ISSUING_IT.test(lead);
   const issuer = last?.body.type === 'issuer' ? last.body.issuer : undefined;
   return {
     around: {
       ...(date !== undefined && (isItsIssue ? { issued: date } : { date })),
+      ...(signed && { issued: signed }),
       ...(issuer !== undefined && { issuer }),
       // A provincial committee counts its own terms.
       ...(term !== null && termOwner?.body.type !== 'other' && { term }),
@@ -122,6 +125,9 @@ export const CARRYING_OUT =
 /** Right before a reference: what was done on that day is its issue. */
 const ISSUING_IT =
   /(?:ban h[àa]nh|k[ýy]|ra|th[ôo]ng qua|issued|adopted|signed|passed|released|approved)\s+(?:c[áa]c\s+|the\s+|a\s+)?$/iu;
+
+/** `Signed on August 22, Resolution No 71 …` */
+const SIGNED_ON = /^\s?(?:signed|issued|adopted|passed|released|approved)\s(?=on\s)/i;
 
 /** News of a document's own issue: said of no old one. */
 const JUST_ISSUED = /(?:v[ừư]a|m[ớơ]i) (?:k[ýy]|ban h[àa]nh|ra)|k[ýy](?: ban h[àa]nh)?\s*$/iu;

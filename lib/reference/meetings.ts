@@ -176,7 +176,9 @@ function secondPart(text: string, at: number): number | null {
 export function readCongress(text: string, at: number): MeetingAt | null {
   const congress = CONGRESS.match(text, at);
   if (!congress) return null;
-  const named = afterAll(NATIONAL, text, congress.end);
+  // `Nghị quyết Đại hội Đại hội đại biểu toàn quốc`, as some say it twice
+  const said = CONGRESS.match(text, skipSpace(text, congress.end))?.end ?? congress.end;
+  const named = afterAll(NATIONAL, text, said);
   const start = skipSpace(text, named);
   const body = readBody(text, start);
   if (body?.type === 'other') return { number: 0, end: body.end, central: false, other: true };
@@ -188,11 +190,12 @@ export function readCongress(text: string, at: number): MeetingAt | null {
   const { value, end } = counted;
   const owned = skipSpace(text, after(OF, text, skipSpace(text, end)));
   const owner = readBody(text, owned);
-  const isOthers = owner?.type === 'other' || ASSOCIATION.test(text.slice(owned, owned + 12));
+  const isOwned = owner?.type === 'other' && !hasNoCongress(text, end);
+  const isOthers = isOwned || ASSOCIATION.test(text.slice(owned, owned + 12));
   const other = isOthers || value > NEWEST_TERM || value < 1;
   const party = other ? null : PARTY_NAME.exec(text.slice(end, end + 26));
   if (party) return { number: value, end: end + party[0].length, central: true, other };
-  return { number: value, end, central: named > congress.end || owner?.type === 'central', other };
+  return { number: value, end, central: named > said || owner?.type === 'central', other };
 }
 
 /** `Đại hội XII Đảng Cộng sản Việt Nam`: whose it is, with no "của" before it. */
@@ -200,7 +203,12 @@ const PARTY_NAME =
   /^\s(?:Đảng (?:Cộng sản|CS) Việt Nam|ĐẢNG CỘNG SẢN VIỆT NAM|Đảng CSVN)(?!\p{L})/u;
 
 /** `Đại hội đại biểu toàn quốc lần thứ VI Hội Người cao tuổi`: associations count their congresses, too. */
-const ASSOCIATION = /^(?:Hội|HỘI|Liên hiệp|LIÊN HIỆP|Hiệp hội|HIỆP HỘI)\s(?!nghị|NGHỊ)/u;
+const ASSOCIATION =
+  /^(?:mình|nhà|(?:Hội|HỘI|Liên hiệp|LIÊN HIỆP|Hiệp hội|HIỆP HỘI)(?!\s(?:nghị|NGHỊ)))(?!\p{L})/u;
+
+/** "Báo cáo thực hiện Nghị quyết Đại hội XII của Ban cán sự đảng": the report is theirs, who have no congress. */
+export const hasNoCongress = (text: string, at: number): boolean =>
+  /^\s+của\s+(?:Ban cán sự|Đảng đoàn)/iu.test(text.slice(at, at + 24));
 
 /** `Đại hội 13`, but not `Đại hội 13/5`. */
 function readWholeNumber(text: string, at: number): NumberAt | null {

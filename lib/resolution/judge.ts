@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts';
 import { KINDS } from '../reference/lexicon.ts';
 import { isBareNumber, type Reference } from '../reference/reference.ts';
+import { termsOfDate } from '../reference/terms.ts';
 import { type Candidate, compare } from './candidate.ts';
 import type { PageContext } from './context.ts';
 import { isLacking } from './lacking.ts';
@@ -48,11 +49,14 @@ export function judge(
   if ((isBareNumber(reference) || saysNothing) && page.earlier?.type === 'unknown') return unknown;
   // "Nghị quyết 88" after "Nghị quyết số 88/2014/QH13" is that one.
   if (reference.scope === 'open' && page.earlier?.type === 'other') return null;
+  if (isLocalCount(reference, page)) return null;
   const ranked = rank(candidates, page);
   const possible = ranked.filter((one) => one.weight > IMPOSSIBLE && !isAnother(one));
   const [best] = possible;
   const isPlaced = reference.scope === 'central' || (best && places(best));
   if (!best || !isPlaced) return isLacking(reference, page) ? unknown : null;
+  const isUnknown = page.earlier?.type === 'unknown' || page.later?.type === 'unknown';
+  if (isUnknown && !isTold(best)) return unknown;
   switch (reference.name.form) {
     case 'symbol':
       return judgeSymbol(reference, possible, page, candidates.length === 1);
@@ -84,6 +88,16 @@ const isOfAnotherDay = ({ evidence }: Finding): boolean => {
   const { page, catalogue } = evidence;
   return page.length === 10 && catalogue.length === 10 && page.slice(4) !== catalogue.slice(4);
 };
+
+/** Whether the reference's own words name a document: else it is what bore its name before. */
+const isTold = ({ findings }: Ranked): boolean =>
+  findings.some(
+    ({ confirms, evidence, weight }) =>
+      confirms || (evidence?.rule === 'own-subject' && weight >= OWN_SUBJECT),
+  );
+
+/** What a subject of several words weighs. */
+const OWN_SUBJECT = 3;
 
 const places = ({ findings }: Ranked): boolean =>
   findings.some((finding) => finding.places && finding.weight > -1);
@@ -179,6 +193,20 @@ const withRule = (judgement: Judgement, rule: 'only-one'): Judgement => ({
   ...judgement,
   evidence: [...judgement.evidence.filter((evidence) => !WEAK.has(evidence.rule)), { rule }],
 });
+
+/** Terms after which a congress is history. */
+const HISTORY = 4;
+
+/** What a page says of history. */
+const PAST = /[đÐ]ảng|toàn quốc|đổi mới|lịch sử|(?<!\d)19\d\d(?!\d)/iu;
+
+/** "Xã đạt 21/25 chỉ tiêu Nghị quyết Đại hội VII": news speaks so of a commune's own congress, whatever its number. */
+const isLocalCount = ({ name, around, cues }: Reference, { published }: PageContext): boolean =>
+  name.form === 'congress' &&
+  name.plain === true &&
+  published !== null &&
+  (termsOfDate(published).at(-1) ?? 0) - (cues.term ?? 0) >= HISTORY &&
+  !PAST.test(around.clause ?? '');
 
 /** A congress adopts one document of a kind, or one that the press means by its name. */
 function judgeCongress(isPlain: boolean, possible: readonly Ranked[]): Judgement {

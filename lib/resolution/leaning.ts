@@ -86,7 +86,7 @@ const trusts = ({ judgement }: Judged, trust: Trust): boolean =>
 
 /** Whether short references by this name are a central document's, though not told which. */
 const isCentral = ({ reference, judgement }: Judged): boolean =>
-  reference.scope === 'central' && judgement !== null;
+  judgement !== null && (reference.scope === 'central' || judgement.status === 'ambiguous');
 
 function mentionOf({ nameKeys }: Judged, seen: ReadonlyMap<string, Judged>): Mention | null {
   const other = nameKeys.map((key) => seen.get(key)).find(Boolean);

@@ -113,7 +113,7 @@ export function isOnSubject(one: CatalogueDocument, other: CatalogueDocument): b
 const SUBJECT_PAIRS = 10;
 
 /** A subject of fewer pairs that say something may be a mere allusion. */
-const TELLING_PAIRS = 5;
+const TELLING_PAIRS = 4;
 
 /**
  * Compares words of a page with documents' titles. What several titles hold counts for little: it does not tell
@@ -133,7 +133,7 @@ export function overlaps(
   const said = other === text ? own : wordsOf(`${text} … ${other}`);
   const worded = other === text ? own : wordsOf(other);
   // English words match no title: only what they are called there can.
-  const sayable = translated ? worded.pairs.size : said.pairs.size;
+  const sayable = translated ? worded.pairs.size : own.pairs.size;
   const all = documents.map(titleWords);
   // Of English words the glossary knows too few for a title to be none of them.
   const isTelling =

@@ -576,6 +576,10 @@ export const RULES: readonly Rule[] = [
         '⟦Nghị quyết 09-NQ/TW 2007⟧ và chuyện làm giàu từ biển',
         'nghi-quyet 9 NQ TW date=2007 → exact 09-NQ/TW/10',
       ],
+      [
+        'BAN BÍ THƯ\n⟦Số 100-CT/TW | Hà Nội, Ngày 13 tháng 1 năm 1981⟧',
+        'chi-thi 100 CT TW date=1981-01-13 → exact 100-CT/TW/4',
+      ],
     ],
   },
   {
@@ -858,6 +862,10 @@ export const RULES: readonly Rule[] = [
           'chi-thi 100 issuer=ban-bi-thu → inferred 100-CT/TW/4',
         ],
       },
+      [
+        'Ban Bí thư dựa vào ⟦Quy định số 181của Bộ Chính trị (khóa XI)⟧.',
+        'quy-dinh 181 term=11 issuer=bo-chinh-tri → exact 181-QĐ/TW/11',
+      ],
     ],
   },
   {
@@ -1522,6 +1530,14 @@ export const RULES: readonly Rule[] = [
         'Thu từ thoái vốn được dùng ra sao, ⟦Nghị quyết Trung ương 5 khóa XII⟧ đã nói rõ.',
         'nghi-quyet plenum 5 term=12 → inferred 12-NQ/TW/12',
       ],
+      {
+        on: '2024-03-23',
+        example: [
+          'Tỉnh triển khai ⟦Nghị quyết Hội nghị Trung ương 8⟧ về Chiến lược bảo vệ Tổ quốc, gắn với ⟦Nghị quyết số 43-NQ/TW⟧.',
+          'nghi-quyet plenum 8 → inferred 44-NQ/TW/13',
+          'nghi-quyet 43 NQ TW → inferred 43-NQ/TW/13',
+        ],
+      },
     ],
   },
   {
@@ -1624,6 +1640,14 @@ export const RULES: readonly Rule[] = [
       [
         'Thành phố đi đầu theo ⟦Nghị quyết Đại hội lần thứ IX⟧.',
         'nghi-quyet congress term=9 → inferred nghi-quyet/9',
+      ],
+      [
+        'Báo cáo thực hiện ⟦nghị quyết Đại hội Đảng lần thứ XII⟧ của Ban cán sự đảng Bộ Công thương.',
+        'nghi-quyet congress term=12 → exact nghi-quyet/12',
+      ],
+      [
+        'Phường học ⟦Nghị quyết Đại hội Đại hội đại biểu toàn quốc lần thứ XIII của Đảng⟧.',
+        'nghi-quyet congress term=13 → exact nghi-quyet/13',
       ],
     ],
   },
@@ -1861,7 +1885,7 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
       ],
       [
-        '⟦Nghị quyết Trung ương 4 khóa XI⟧ và khóa ⟦XII⟧.',
+        '⟦Nghị quyết Trung ương 4 khóa XI⟧ và ⟦khóa XII⟧.',
         'nghi-quyet plenum 4 term=11 → inferred 12-NQ/TW/11',
         'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
       ],
@@ -1949,6 +1973,11 @@ export const RULES: readonly Rule[] = [
         'Miền núi phát triển theo ⟦Nghị quyết Hội nghị lần thứ 19⟧ và ⟦Hội nghị lần thứ 22 của Trung ương⟧.',
         'nghi-quyet plenum 19 → unknown',
         'nghi-quyet plenum 22 → inferred nghi-quyet plenum 22/3',
+      ],
+      [
+        'Ông đề nghị kiểm điểm việc thực hiện ⟦nghị quyết Đại hội IX⟧, ⟦Đại hội X của Đảng⟧.',
+        'nghi-quyet congress term=9 → exact nghi-quyet/9',
+        'nghi-quyet congress term=10 → exact nghi-quyet/10',
       ],
     ],
   },
@@ -2400,6 +2429,19 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet 68 → inferred 68-NQ/TW/13',
         'nghi-quyet 57 → inferred 57-NQ/TW/13',
       ],
+      [
+        'Signed on August 22, ⟦Resolution No 71⟧ follows ⟦Resolutions No 57⟧ and ⟦59⟧.',
+        'nghi-quyet 71 → exact 71-NQ/TW/13',
+        'nghi-quyet 57 → inferred 57-NQ/TW/13',
+        'nghi-quyet 59 → inferred 59-NQ/TW/13',
+      ],
+      {
+        on: '2026-01-09',
+        example: [
+          '⟦Resolution 79⟧ gives the state sector a leading role',
+          'nghi-quyet 79 → inferred 79-NQ/TW/13',
+        ],
+      },
     ],
   },
   {
@@ -2504,6 +2546,19 @@ export const RULES: readonly Rule[] = [
           'chi-thi 16 date=--12-24 issuer=ban-bi-thu → unknown',
         ],
       },
+      {
+        on: '2008-10-15',
+        example: [
+          'Quận tập huấn ⟦Chỉ thị 62-CT/TW⟧ về người Hoa; ⟦Chỉ thị 62 của Ban Bí thư⟧ ban hành ngày 08/11/1995 có 4 nguyên tắc.',
+          'chi-thi 62 CT TW → unknown',
+          'chi-thi 62 issuer=ban-bi-thu → unknown',
+        ],
+      },
+      [
+        '⟦Nghị quyết số 11-NQ/TW ngày 03/6/2017 của Trung ương⟧ đã có. Chính phủ bàn ⟦Nghị quyết số 11-NQ/TW⟧ về hoàn thiện thể chế kinh tế thị trường.',
+        'nghi-quyet 11 NQ TW date=2017-06-03 → unknown',
+        'nghi-quyet 11 NQ TW → unknown',
+      ],
     ],
   },
   {
@@ -2594,6 +2649,22 @@ export const RULES: readonly Rule[] = [
       [
         'Giáo viên mong ⟦Nghị quyết 29 của Trung ương⟧ sớm thành hiện thực.',
         'nghi-quyet 29 → inferred 29-NQ/TW/11',
+      ],
+      [
+        'Bộ Nội vụ thực hiện ⟦Nghị quyết 39 của Bộ Chính trị⟧ để tinh giản tổ chức bộ máy.',
+        'nghi-quyet 39 issuer=bo-chinh-tri → inferred 39-NQ/TW/11',
+      ],
+      [
+        'Trường viện dẫn ⟦Nghị quyết 19 của Trung ương⟧ về hội đồng trường.',
+        'nghi-quyet 19 → inferred 19-NQ/TW/12',
+      ],
+      [
+        'Công đoàn nhắc ⟦Nghị quyết 27-NQ/TW⟧ khi bàn mức lương tối thiểu.',
+        'nghi-quyet 27 NQ TW → inferred 27-NQ/TW/12',
+      ],
+      [
+        'Sáng 23/2/2018 Ban Bí thư nghe báo cáo thực hiện ⟦Chỉ thị 16 của Ban Bí thư⟧.',
+        'chi-thi 16 issuer=ban-bi-thu → ambiguous',
       ],
     ],
   },
@@ -2690,6 +2761,10 @@ export const RULES: readonly Rule[] = [
       ['Nghị quyết 15 của Trung ương Cục miền Nam.'],
       ['Nghị quyết số 646/QĐ/QUTW về nêu gương.'],
       ['Nghị quyết Đại hội đảng lần thứ 10 của tỉnh đặt ra hai chương trình.'],
+      {
+        on: '2025-08-12',
+        example: ['Xã Hòa Bình đạt và vượt 24/26 chỉ tiêu Nghị quyết Đại hội VII đề ra.'],
+      },
     ],
   },
   {
@@ -2732,6 +2807,10 @@ export const RULES: readonly Rule[] = [
       ['Cương lĩnh 2016 của đảng Cộng hoà bị chê.'],
       [
         'Đáng lưu ý là nghị quyết 20 ban hành ngày 5-4 chấp thuận giải thể hai văn phòng ở Hà Nội và TP. HCM.',
+      ],
+      [
+        'Hội họp khi cả nước thực hiện ⟦Nghị quyết Đại hội X của Đảng⟧, sau 3 năm theo Nghị quyết Đại hội lần thứ II của Hội.',
+        'nghi-quyet congress term=10 → exact nghi-quyet/10',
       ],
     ],
   },

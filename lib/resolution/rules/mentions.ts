@@ -50,10 +50,14 @@ export const company: Rule = ({ document, reference }, { neighbours, published }
 };
 
 /** "… thay cho Nghị quyết 09": what the reference beside this one continues, amends or replaces. */
-export const related: Rule = ({ document }, { neighbours }) => {
+export const related: Rule = ({ document, reference }, { neighbours }) => {
+  // "Nghị quyết Trung ương 8 về …, gắn với Nghị quyết 43": another that the same plenum issued
+  const isOther = reference.name.form === 'plenum' && reference.cues.subject !== undefined;
   const isRelated = neighbours.some(
     (neighbour) =>
-      neighbour.id === document.id || relates(neighbour, document) || relates(document, neighbour),
+      (neighbour.id === document.id && !isOther) ||
+      relates(neighbour, document) ||
+      relates(document, neighbour),
   );
   return isRelated ? { ...agrees('related', 4), places: true } : null;
 };

@@ -131,7 +131,7 @@ export const ownSubject: Rule = ({ subject, document, reference }, page) => {
     if (isWhole) return { ...agrees('own-subject', weight), places: true };
     return syllables + common > 0 ? agrees('own-subject', weight) : null;
   }
-  if (share < 0.12) return null;
+  if (share < 0.12 && !isWhole) return null;
   const isTold = translated ? isOfVietnam(reference) : pairs >= 2 || share >= 0.3;
   const certain = share >= CERTAIN_SHARE && literal >= 4;
   return {

@@ -35,11 +35,11 @@ const isCalled = ({ aliases }: CatalogueDocument, name: Name): boolean =>
 export const forgotten: Rule = ({ document, reference: { name, cues }, clause, subject }, page) => {
   const { date, term } = document;
   const isTold = cues.term !== undefined || cues.date !== undefined;
-  if (!isBareNumber({ name }) || isTold || page.published === null) return null;
+  const read = page.published === null ? page.horizon : Number(page.published.slice(0, 4));
+  if (!isBareNumber({ name }) || isTold || read === null) return null;
   if (isCalled(document, name)) return null;
   const year = date === null ? lastYearOfTerm(term ?? 0) : Number(date.slice(0, 4));
-  if (Number(page.published.slice(0, 4)) - year <= FORGOTTEN || clause.pairs + subject.pairs > 0)
-    return null;
+  if (read - year <= FORGOTTEN || clause.pairs + subject.pairs > 0) return null;
   return { evidence: null, weight: -1.5, strange: true };
 };
 
