@@ -110,7 +110,7 @@ function isIssuing(between: string): boolean {
 }
 
 const ISSUES =
-  /^[\s,)]*(?:\([^)]{1,20}\)\s)?(?:đã |vừa |mới |trực tiếp |has |have |had |just )*(?:ký )?(?:ban hành|ra|ký|issued|adopted|signed|released)\s(?:the\s)?$/iu;
+  /^[\s,)]*(?:\([^)]{1,20}\)\s)?(?:đã |cũng |vừa |mới |trực tiếp |has |have |had |just )*(?:ký )?(?:ban hành|ra|ký|có|issued|adopted|signed|released)\s(?:the\s)?$/iu;
 
 /** "Thủ tướng cho biết có bốn nhóm vấn đề trong …": what is spoken of stands in the document. */
 const WITHIN = /\S\s+(?:trong|theo|từ|so với)\s+$/iu;

@@ -11,7 +11,7 @@ import { type Designator, kindOfCode, readDesignator } from './symbol.ts';
 
 /** Announces a number. */
 const NUMBER_WORD = phraseList(
-  'số, số:, số :, so, số hiệu, số hiệu:, số ký hiệu, số ký hiệu:, no, no., number, nos.',
+  'số, số:, số :, số số, so, số hiệu, số hiệu:, số ký hiệu, số ký hiệu:, no, no., number, nos.',
 );
 
 const isDigitAt = (text: string, at: number): boolean => isDigit(folded(text, at));
@@ -119,14 +119,13 @@ function readNumber(text: string, at: number, cited: Cited): NumberAt | null {
   const bare = isBare(designator);
   // "Secretariat Plan 03", "Kế hoạch 59 của Bộ Chính trị": with its issuer any kind is cited by number alone.
   const isIntroduced = bare && cited.isIntroduced(designator.number);
-  const kindAllows =
+  const isOwned =
     bare &&
-    (isIntroduced ||
-      KINDS[kind].bareNumber ||
-      cues.issuer !== undefined ||
+    (cues.issuer !== undefined ||
       gatherCues(readTail(text, designator.end)).cues.issuer !== undefined);
+  const kindAllows = bare && (isIntroduced || KINDS[kind].bareNumber || isOwned);
   // "Quy định 29 người vào Đảng phải …" counts nobody, once "Quy định số 29-QĐ/TW" was said.
-  const announced = word !== null || isIntroduced;
+  const announced = word !== null || isIntroduced || (isOwned && kind === 'quyet-dinh');
   if (bare && !isCitedNumber(text, designator, kindAllows, announced)) return null;
   if (bare && opened && !word && text[inside - 1] === '(' && !isListed(text, designator.end)) {
     return null;

@@ -259,7 +259,7 @@ function judgePlenum(
     if (only.findings.some(({ strange }) => strange)) return doubtful(sameTerm);
     // What the press calls so is what is meant, but only other words prove it: a plenum issues several.
     const next = sameTerm.find((one) => one !== only);
-    const isProven = isSubject(only) || (called.includes(only) && isDescribed(only, next));
+    const isProven = isTitle(only) || (called.includes(only) && isDescribed(only, next));
     const judgement = named(only, sure && isProven ? 'exact' : 'inferred');
     return { ...judgement, evidence: [rule, ...judgement.evidence] };
   }
@@ -286,6 +286,9 @@ const told = (ranked: Ranked | undefined): number =>
 
 const isSubject = ({ findings }: Ranked): boolean =>
   findings.some(({ evidence, weight }) => evidence?.rule === 'own-subject' && weight >= 3);
+
+/** Whether its subject is the title's from the first: a plenum's other resolution, which speaks of that, too, may be lacking. */
+const isTitle = ({ findings }: Ranked): boolean => findings.some(({ titled }) => titled);
 
 const isDescribed = (best: Ranked, second: Ranked | undefined): boolean =>
   told(best) >= 1.3 && told(best) - told(second) >= 1;

@@ -21,6 +21,8 @@ export interface Overlap {
   readonly touching: boolean;
   /** Whether all words stand in the title, and of these titles in this one alone a topic. */
   readonly whole: boolean;
+  /** Whether the first of the words stand in the title. */
+  readonly begins: boolean;
   /** Whether the words are many enough that none matching speaks against a title. */
   readonly telling: boolean;
 }
@@ -34,6 +36,7 @@ export const NO_OVERLAP: Overlap = {
   translated: false,
   touching: false,
   whole: false,
+  begins: false,
   telling: false,
 };
 
@@ -109,6 +112,12 @@ export function isOnSubject(one: CatalogueDocument, other: CatalogueDocument): b
   return shared.filter((pair) => !COMMON_PAIRS.has(pair)).length >= SUBJECT;
 }
 
+/** Pairs that a subject begins with, after `về`. */
+const FIRST = 3;
+
+const firstOf = ({ pairs }: Words): string[] =>
+  [...pairs].filter((pair) => !pair.startsWith('vê ')).slice(0, FIRST);
+
 /** Pairs of a subject beyond these are seldom the title's any more. */
 const SUBJECT_PAIRS = 10;
 
@@ -180,6 +189,7 @@ export function overlaps(
         [own, worded].some((words) =>
           [...words.syllables].every((one) => title.syllables.has(one)),
         ),
+      begins: [own, worded].some((words) => firstOf(words).some((pair) => title.pairs.has(pair))),
       telling: isTelling,
     };
   });

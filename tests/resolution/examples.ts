@@ -866,6 +866,10 @@ export const RULES: readonly Rule[] = [
         'Ban Bí thư dựa vào ⟦Quy định số 181của Bộ Chính trị (khóa XI)⟧.',
         'quy-dinh 181 term=11 issuer=bo-chinh-tri → exact 181-QĐ/TW/11',
       ],
+      [
+        'Tỉnh triển khai ⟦Chỉ thị số số 34/CT-TW ngày 7/4/2014 của Bộ Chính trị⟧.',
+        'chi-thi 34 CT TW date=2014-04-07 issuer=bo-chinh-tri → exact 34-CT/TW/11',
+      ],
     ],
   },
   {
@@ -1538,6 +1542,10 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 43 NQ TW → inferred 43-NQ/TW/13',
         ],
       },
+      [
+        'Luật cụ thể hóa ⟦Nghị quyết Trung ương 5 (khóa XII)⟧ về hoàn thiện thể chế kinh tế thị trường định hướng XHCN.',
+        'nghi-quyet plenum 5 term=12 → inferred 10-NQ/TW/12',
+      ],
     ],
   },
   {
@@ -2559,6 +2567,14 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet 11 NQ TW date=2017-06-03 → unknown',
         'nghi-quyet 11 NQ TW → unknown',
       ],
+      [
+        'Bộ Chính trị cũng đã ban hành ⟦kết luận số 36⟧ về đẩy mạnh quản lý đất đai.',
+        'ket-luan 36 → unknown',
+      ],
+      [
+        'Vụ trưởng công bố ⟦Quyết định 1366 của Ban Bí thư⟧ về nhân sự.',
+        'quyet-dinh 1366 issuer=ban-bi-thu → unknown',
+      ],
     ],
   },
   {
@@ -2665,6 +2681,10 @@ export const RULES: readonly Rule[] = [
       [
         'Sáng 23/2/2018 Ban Bí thư nghe báo cáo thực hiện ⟦Chỉ thị 16 của Ban Bí thư⟧.',
         'chi-thi 16 issuer=ban-bi-thu → ambiguous',
+      ],
+      [
+        'Hội thi cụ thể hóa ⟦Chỉ thị số 23-CT/TW của Ban Bí thư⟧ và tiếp tục đổi mới, nâng cao chất lượng, hiệu quả học tập, nghiên cứu, vận dụng và phát triển chủ nghĩa Mác - Lênin, tư tưởng Hồ Chí Minh.',
+        'chi-thi 23 CT TW issuer=ban-bi-thu → inferred 23-CT/TW/12',
       ],
     ],
   },

@@ -15,6 +15,8 @@ export interface Finding {
   readonly confirms?: true;
   /** Names the reference as a central document, even where its number stands alone. */
   readonly places?: true;
+  /** The subject begins with what the title says. */
+  readonly titled?: true;
   /** Numbers run within a term: of another term it is another document, unless other words prove it. */
   readonly fatal?: true;
   /** The page says at some length what the document is about, and this one is not about it. */

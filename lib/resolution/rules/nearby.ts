@@ -9,10 +9,10 @@ export const nearbyWords: Rule = ({ clause, paragraph, subject, reference }) => 
   const said = clause.pairs * 0.9 + common + clause.syllables * 0.7 + clause.share * 2;
   const around = paragraph.pairs * 0.6 + paragraph.syllables * 0.3;
   if (said + around === 0) return null;
-  const finding = agrees(
-    'nearby-words',
-    Math.min(clause.pairs >= 3 ? 6 : 4, said + Math.min(2.2, around)),
-  );
+  const all = said + Math.min(2.2, around);
+  const most = clause.pairs >= 3 ? 6 : 4;
+  // Beyond the most that words in passing can say, more of them only tell two documents apart.
+  const finding = agrees('nearby-words', Math.min(most, all) + 0.1 * Math.max(0, all - most));
   const isSpokenOf =
     clause.pairs >= 2 ||
     // "Resolution 21 aims to switch the focus to population": what the whole title is about.

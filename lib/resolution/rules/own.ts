@@ -121,7 +121,8 @@ export const ownPlenum: Rule = ({ reference: { cues }, document }) => {
 };
 
 export const ownSubject: Rule = ({ subject, document, reference }, page) => {
-  const { share, pairs, literal, commonPairs, syllables, translated, telling, whole } = subject;
+  const { share, pairs, literal, commonPairs, syllables, translated, telling, whole, begins } =
+    subject;
   const common = Math.min(1.6, 0.4 * commonPairs);
   // "Nghị quyết 29 về giáo dục": short, but all of it is the title's.
   const isWhole = whole && !translated && reference.around.bodies !== 'others';
@@ -140,5 +141,6 @@ export const ownSubject: Rule = ({ subject, document, reference }, page) => {
       places: true as const,
     }),
     ...(certain && { confirms: true as const }),
+    ...((begins || translated) && { titled: true as const }),
   };
 };
