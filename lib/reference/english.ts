@@ -188,7 +188,7 @@ export function readCountedMeeting(
 
 /** `the National Assembly's`, `the provincial People’s Council's`: whose documents are never central. */
 const OTHERS =
-  /(?:National\sAssembly|Government|Prime\sMinister|Ministry|Council|(?:provincial|municipal|city|district)\sParty\sCommittee)['’]s\s$/i;
+  /(?:National\sAssembly|\bNA|Government|Prime\sMinister|Ministry|Council|(?:provincial|municipal|city|district)\sParty\sCommittee)['’]s\s$/i;
 
 /** What an English possessive right before a kind word says, and where it begins. */
 export type PossessiveBefore =
@@ -213,7 +213,7 @@ export type PossessiveBefore =
 
 /** With what the words end that a possessive is made of. */
 const POSSESSOR_ENDS =
-  /(?:plenum|session|meeting|plenary|conference|politburo|bureau|secretariat|committee|cc|\)|nam|cpv|party|congress|central|assembly|government|minister|ministry|council|(?:cc|ee)['’]s\s\S{3,10})(?:['’]s?)?\s$/i;
+  /(?:plenum|session|meeting|plenary|conference|politburo|bureau|secretariat|committee|cc|\)|nam|cpv|party|congress|central|assembly|\bna|government|minister|ministry|council|(?:cc|ee)['’]s\s\S{3,10})(?:['’]s?)?\s$/i;
 
 /** `Politburo's` Resolution, `Politburo` Resolution, `10th National Party Congress’` Resolution. */
 export function possessiveBefore(text: string, at: number): PossessiveBefore | null {

@@ -202,7 +202,7 @@ export function readCongress(text: string, at: number): MeetingAt | null {
 const PARTY_NAME =
   /^\s(?:Đảng (?:Cộng sản|CS) Việt Nam|ĐẢNG CỘNG SẢN VIỆT NAM|Đảng CSVN)(?!\p{L})/u;
 
-/** `Đại hội đại biểu toàn quốc lần thứ VI Hội Người cao tuổi`: associations count their congresses, too. */
+/** `Đại hội đại biểu toàn quốc lần thứ VI Hội Người cao tuổi`, `… của mình`: associations count their congresses, too. */
 const ASSOCIATION =
   /^(?:mình|nhà|(?:Hội|HỘI|Liên hiệp|LIÊN HIỆP|Hiệp hội|HIỆP HỘI)(?!\s(?:nghị|NGHỊ)))(?!\p{L})/u;
 

@@ -264,7 +264,9 @@ export function readAfterIssuer(text: string, at: number, cited: Cited): Referen
   if (!references || !first || first.name.form !== 'symbol') return null;
   const bare = first.name.code === null;
   // Between issuer and number a bare number needs its "số": "Nghị quyết của Đảng 5 năm qua".
-  if (bare && !NUMBER_WORD.match(text, next)) return null;
+  // "bốn nghị quyết của Bộ Chính trị: 57, 59, 66 và 68"
+  const isListed = cited.plural && text[next] === ':';
+  if (bare && !isListed && !NUMBER_WORD.match(text, next)) return null;
   const owned = cues.issuer !== undefined || tail.cues.some(({ type }) => type === 'central');
   return references.map((reference): Reference => {
     if (reference.scope === 'other' || (other && reference.scope === 'open'))

@@ -51,7 +51,7 @@ function nextStart(
   return text.length;
 }
 
-const JOIN = /^(?:-|[\s,;]*(?:và các|và|and|&|cùng với|cùng|hoặc|gắn với|cũng như)?[\s,]*)$/iu;
+const JOIN = /^(?:-|[\s,;]*(?:và các|và|rồi|and|&|cùng với|cùng|hoặc|gắn với|cũng như)?[\s,]*)$/iu;
 
 /** Gives every reference what stands around it, and references that are joined what they share. */
 function finish(text: string, drafts: readonly Reference[]): Reference[] {

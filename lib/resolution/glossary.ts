@@ -233,7 +233,7 @@ const SYNONYMS: readonly (readonly [word: RegExp, inTitles: string])[] = [
     /(?<!\p{L})(?:kỳ thi|thi tốt nghiệp|tuyển sinh|học sinh|giáo viên|sách giáo khoa|học phí|đại học)(?!\p{L})/giu,
     'giáo dục và đào tạo',
   ],
-  [/(?<!\p{L})(?:mức sinh|sinh con|kế hoạch hóa gia đình)(?!\p{L})/giu, 'công tác dân số'],
+  [/(?<!\p{L})(?:mức sinh|sinh con|kế hoạch h[oó][aá] gia đình)(?!\p{L})/giu, 'công tác dân số'],
   [
     /(?<!\p{L})(?:sáp nhập|tinh gọn|tinh giản|tổ chức bộ máy|cách mạng về tổ chức|sắp xếp bộ máy)(?!\p{L})/giu,
     'sắp xếp tổ chức bộ máy tinh gọn, tinh giản biên chế',

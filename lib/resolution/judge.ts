@@ -200,13 +200,20 @@ const HISTORY = 4;
 /** What a page says of history. */
 const PAST = /[đÐ]ảng|toàn quốc|đổi mới|lịch sử|(?<!\d)19\d\d(?!\d)/iu;
 
-/** "Xã đạt 21/25 chỉ tiêu Nghị quyết Đại hội VII": news speaks so of a commune's own congress, whatever its number. */
+/** `Hội Cựu chiến binh`, not `Hội nghị` */
+const ASSOCIATION = /(?<!\p{L})Hội \p{Lu}/u;
+
+/**
+ * "Xã đạt 21/25 chỉ tiêu Nghị quyết Đại hội VII": news speaks so of a commune's own congress, whatever
+ * its number, and of an association's.
+ */
 const isLocalCount = ({ name, around, cues }: Reference, { published }: PageContext): boolean =>
   name.form === 'congress' &&
   name.plain === true &&
-  published !== null &&
-  (termsOfDate(published).at(-1) ?? 0) - (cues.term ?? 0) >= HISTORY &&
-  !PAST.test(around.clause ?? '');
+  !PAST.test(around.clause ?? '') &&
+  (published === null
+    ? ASSOCIATION.test(around.clause ?? '')
+    : (termsOfDate(published).at(-1) ?? 0) - (cues.term ?? 0) >= HISTORY);
 
 /** A congress adopts one document of a kind, or one that the press means by its name. */
 function judgeCongress(isPlain: boolean, possible: readonly Ranked[]): Judgement {

@@ -143,6 +143,7 @@ export function overlaps(
   const worded = other === text ? own : wordsOf(other);
   // English words match no title: only what they are called there can.
   const sayable = translated ? worded.pairs.size : own.pairs.size;
+  const first = [...firstOf(own), ...firstOf(worded)];
   const all = documents.map(titleWords);
   // Of English words the glossary knows too few for a title to be none of them.
   const isTelling =
@@ -189,7 +190,7 @@ export function overlaps(
         [own, worded].some((words) =>
           [...words.syllables].every((one) => title.syllables.has(one)),
         ),
-      begins: [own, worded].some((words) => firstOf(words).some((pair) => title.pairs.has(pair))),
+      begins: first.some((pair) => title.pairs.has(pair)),
       telling: isTelling,
     };
   });

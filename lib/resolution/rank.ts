@@ -10,6 +10,7 @@ import {
   nearbyIssuer,
   nearbyTerm,
   nearbyWords,
+  tenure,
 } from './rules/nearby.ts';
 import {
   issueDate,
@@ -33,6 +34,7 @@ const RULES: readonly Rule[] = [
   ownIssuer,
   nearbyDate,
   anniversary,
+  tenure,
   partysKind,
   partysAlone,
   company,

@@ -1987,6 +1987,18 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet congress term=9 → exact nghi-quyet/9',
         'nghi-quyet congress term=10 → exact nghi-quyet/10',
       ],
+      [
+        'Tỉnh triển khai bốn ⟦nghị quyết của Bộ Chính trị: 57⟧, ⟦59⟧, ⟦66⟧ và ⟦68⟧.',
+        'nghi-quyet 57 issuer=bo-chinh-tri → inferred 57-NQ/TW/13',
+        'nghi-quyet 59 issuer=bo-chinh-tri → inferred 59-NQ/TW/13',
+        'nghi-quyet 66 issuer=bo-chinh-tri → inferred 66-NQ/TW/13',
+        'nghi-quyet 68 issuer=bo-chinh-tri → inferred 68-NQ/TW/13',
+      ],
+      [
+        'Từ khi có ⟦Nghị quyết 08⟧ rồi ⟦Nghị quyết 49 của Bộ Chính trị⟧ về cải cách tư pháp, phiên tòa dân chủ hơn.',
+        'nghi-quyet 8 → inferred 08-NQ/TW/9',
+        'nghi-quyet 49 issuer=bo-chinh-tri → inferred 49-NQ/TW/9',
+      ],
     ],
   },
   {
@@ -2450,6 +2462,10 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 79 → inferred 79-NQ/TW/13',
         ],
       },
+      [
+        "He asked the city to review the ⟦Politburo's Resolution 59⟧ and the NA's Resolution 45.",
+        'nghi-quyet 59 issuer=bo-chinh-tri → inferred 59-NQ/TW/13',
+      ],
     ],
   },
   {
@@ -2686,6 +2702,10 @@ export const RULES: readonly Rule[] = [
         'Hội thi cụ thể hóa ⟦Chỉ thị số 23-CT/TW của Ban Bí thư⟧ và tiếp tục đổi mới, nâng cao chất lượng, hiệu quả học tập, nghiên cứu, vận dụng và phát triển chủ nghĩa Mác - Lênin, tư tưởng Hồ Chí Minh.',
         'chi-thi 23 CT TW issuer=ban-bi-thu → inferred 23-CT/TW/12',
       ],
+      [
+        'Đảng bộ chọn cấp ủy nhiệm kỳ 2020-2025 đúng tinh thần ⟦Chỉ thị 35 của Bộ Chính trị⟧.',
+        'chi-thi 35 issuer=bo-chinh-tri → inferred 35-CT/TW/12',
+      ],
     ],
   },
   {
@@ -2832,6 +2852,7 @@ export const RULES: readonly Rule[] = [
         'Hội họp khi cả nước thực hiện ⟦Nghị quyết Đại hội X của Đảng⟧, sau 3 năm theo Nghị quyết Đại hội lần thứ II của Hội.',
         'nghi-quyet congress term=10 → exact nghi-quyet/10',
       ],
+      ['Hội Cựu chiến binh thị xã hoàn thành các chỉ tiêu Nghị quyết Đại hội lần thứ VII đề ra.'],
     ],
   },
   {

@@ -33,11 +33,12 @@ const DAY = 86_400_000;
  */
 export const company: Rule = ({ document, reference }, { neighbours, published }) => {
   const { kind, date, term } = document;
-  const years = Number(published?.slice(0, 4)) - Number(date?.slice(0, 4));
+  const isNews =
+    published === null || Number(published.slice(0, 4)) - Number(date?.slice(0, 4)) <= NEWS;
   const isOfTheirSeason =
     reference.around.bodies !== 'others' &&
     isBareNumber(reference) &&
-    !(years > NEWS) &&
+    isNews &&
     neighbours.some(
       (other) =>
         other.kind === kind &&

@@ -1,4 +1,6 @@
+import type { Reference } from '../../reference/reference.ts';
 import { matchDate } from '../dates.ts';
+import type { CatalogueDocument } from '../lookup.ts';
 import { agrees, isOfVietnam, type Rule } from './finding.ts';
 
 // What the words around a reference say.
@@ -49,9 +51,36 @@ export const nearbyDate: Rule = ({ reference: { around, cues }, document, days }
   return isOfOld ? { ...finding, places: true } : finding;
 };
 
+const TENURE = /nhiệm kỳ\s(\d{4})\s?[-–]\s?\d{4}/iu;
+
+const CONGRESSES = /đại hội đảng bộ các cấp/iu;
+
+/** The first year of the tenure for which congresses are prepared, where a document is on that; or null. */
+function tenureAfter(
+  { around }: Reference,
+  { title }: Pick<CatalogueDocument, 'title'>,
+): number | null {
+  const [, from] = TENURE.exec(around.clause ?? '') ?? [];
+  return from !== undefined && CONGRESSES.test(title) ? Number(from) : null;
+}
+
+/** Years before a tenure in which its congresses are prepared. */
+const PREPARED = 2;
+
+/** "Chỉ thị 35 … cấp ủy nhiệm kỳ 2020-2025": every five years a directive on the congresses to come has much the same title. */
+export const tenure: Rule = ({ reference, document }) => {
+  const { cues } = reference;
+  const from = tenureAfter(reference, document);
+  if (from === null || cues.date !== undefined || cues.term !== undefined) return null;
+  const years = from - Number(document.date?.slice(0, 4));
+  return years >= 0 && years <= PREPARED ? agrees('nearby-date', 2) : null;
+};
+
 export const nearbyTerm: Rule = ({ reference, document }, { joined, meetingTerm, listTerm }) => {
   const { around, cues } = reference;
   if (cues.term !== undefined || cues.date !== undefined) return null;
+  // Its term is the one before the tenure that it speaks of.
+  if (tenureAfter(reference, document) !== null) return null;
   if (listTerm !== null && listTerm === document.term) {
     return { ...agrees('nearby-term', 3), places: true };
   }
