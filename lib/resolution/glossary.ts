@@ -235,13 +235,34 @@ const SYNONYMS: readonly (readonly [word: RegExp, inTitles: string])[] = [
   ],
   [/(?<!\p{L})(?:mức sinh|sinh con|kế hoạch h[oó][aá] gia đình)(?!\p{L})/giu, 'công tác dân số'],
   [
-    /(?<!\p{L})(?:sáp nhập|tinh gọn|tinh giản|tổ chức bộ máy|cách mạng về tổ chức|sắp xếp bộ máy)(?!\p{L})/giu,
+    /(?<!\p{L})(?:sáp nhập|tinh gọn|tinh giản|tổ chức bộ máy|cách mạng về tổ chức|sắp xếp bộ máy|cấp huyện|hai cấp|2 cấp)(?!\p{L})/giu,
     'sắp xếp tổ chức bộ máy tinh gọn, tinh giản biên chế',
   ],
   [/(?<!\p{L})(?:tự chủ|hội đồng trường)(?!\p{L})/giu, 'đơn vị sự nghiệp công lập'],
   [
     /(?<!\p{L})(?:lương tối thiểu|mức lương|tăng lương)(?!\p{L})/giu,
     'cải cách chính sách tiền lương',
+  ],
+  [
+    /(?<!\p{L})(?:doanh nghiệp tư nhân|khu vực tư nhân|doanh nhân|khởi nghiệp)(?!\p{L})/giu,
+    'kinh tế tư nhân',
+  ],
+  [
+    /(?<!\p{L})(?:trí tuệ nhân tạo|công nghệ số|kinh tế số|chính quyền số)(?!\p{L})/giu,
+    'chuyển đổi số',
+  ],
+  [
+    /(?<!\p{L})(?:cải cách tư pháp|t[oò][aà] án)(?!\p{L})/giu,
+    'cải cách tư pháp, Nhà nước pháp quyền',
+  ],
+  [/(?<!\p{L})làm theo (?:gương )?Bác(?!\p{L})/giu, 'học tập và làm theo đạo đức Hồ Chí Minh'],
+  [
+    /(?<!\p{L})(?:dám nghĩ|dám làm|sợ trách nhiệm|né tránh)(?!\p{L})/giu,
+    'khuyến khích và bảo vệ cán bộ năng động, sáng tạo',
+  ],
+  [
+    /(?<!\p{L})(?:Ngân hàng Chính sách|vay ưu đãi|hộ nghèo vay)(?!\p{L})/giu,
+    'tín dụng chính sách xã hội',
   ],
   [/(?<!\p{L})XHCN(?!\p{L})/gu, 'xã hội chủ nghĩa'],
   [/(?<!\p{L})hợp tác xã(?!\p{L})/giu, 'kinh tế tập thể'],
