@@ -25,6 +25,8 @@ export interface ListedNumber {
 
 const CONFERENCE = phraseList('hội nghị, hntw, hn');
 const TIMES = phraseList('lần thứ, lần, thứ');
+/** `Đại hội Đảng khóa XII` */
+const TERM = phraseList('khóa');
 const OF = phraseList('của, của the');
 const PARTY = phraseList('đảng, đảng cộng sản việt nam, đảng csvn');
 const SHORT_COMMITTEE = phraseList('bchtw, bchtư');
@@ -182,7 +184,7 @@ export function readCongress(text: string, at: number): MeetingAt | null {
   const start = skipSpace(text, named);
   const body = readBody(text, start);
   if (body?.type === 'other') return { number: 0, end: body.end, central: false, other: true };
-  const times = TIMES.match(text, start);
+  const times = TIMES.match(text, start) ?? TERM.match(text, start);
   const counted = times
     ? readOrdinal(text, skipSpace(text, times.end))
     : (readRoman(text, start, false) ?? readWholeNumber(text, start));

@@ -264,6 +264,7 @@ const SYNONYMS: readonly (readonly [word: RegExp, inTitles: string])[] = [
     /(?<!\p{L})(?:Ngân hàng Chính sách|vay ưu đãi|hộ nghèo vay)(?!\p{L})/giu,
     'tín dụng chính sách xã hội',
   ],
+  [/(?<!\p{L})(?:cấp [uủ][yỷ]|chấp hành) kh[oó][aá] mới(?!\p{L})/giu, 'đại hội đảng bộ các cấp'],
   [/(?<!\p{L})XHCN(?!\p{L})/gu, 'xã hội chủ nghĩa'],
   [/(?<!\p{L})hợp tác xã(?!\p{L})/giu, 'kinh tế tập thể'],
   [/(?<!\p{L})(?:cổ phần h[oó][aá]|thoái vốn)(?!\p{L})/giu, 'doanh nghiệp nhà nước'],

@@ -139,7 +139,7 @@ function judgeSymbol(
     return isTied(reference, best) ? named(best, 'conflict') : doubtful(possible);
   }
   if (confirmed && isClear(best, second)) return named(best, 'exact');
-  const isStrange = best.findings.some(({ strange }) => strange);
+  const isStrange = best.findings.some(({ strange }) => strange) && told(best) < MUCH;
   if (isStrange && !best.findings.some(leans) && !isCurrent(best.document, page))
     return doubtful(possible);
   // Short for what could not be told before, it cannot be told now.
@@ -284,6 +284,9 @@ function judgePlenum(
 /** Another reference of the page, by the same name, whose own words say which document it is. */
 const isFirmMention = ({ evidence, weight }: Finding): boolean =>
   /-mention$/.test(evidence?.rule ?? '') && weight >= FIRM_MENTION;
+
+/** What words around say that are clearly on a document's subject. */
+const MUCH = 4;
 
 /** How much the words around speak for a document. */
 const told = (ranked: Ranked | undefined): number =>

@@ -13,6 +13,8 @@ export interface Overlap {
   readonly literal: number;
   /** Pairs that half of all titles hold, but of these titles this one alone. */
   readonly commonPairs: number;
+  /** Whether it counts the meeting or term that the page counts, and no other of these titles does. */
+  readonly counted: boolean;
   /** Single syllables that matched, say something and stand in this title alone: `rừng`, `lương`. */
   readonly syllables: number;
   /** Whether the words were English: what they are called in titles is known only roughly. */
@@ -32,6 +34,7 @@ export const NO_OVERLAP: Overlap = {
   pairs: 0,
   literal: 0,
   commonPairs: 0,
+  counted: false,
   syllables: 0,
   translated: false,
   touching: false,
@@ -156,12 +159,14 @@ export function overlaps(
     let literal = 0;
     let commonPairs = 0;
     let topics = 0;
+    let counted = false;
     for (const pair of title.pairs) {
       if (!said.pairs.has(pair)) continue;
       const isCommon = COMMON_PAIRS.has(pair);
       const holders = all.filter((other) => other.pairs.has(pair)).length;
       // "lần thứ 13" tells the thirteenth congress from the fourteenth.
       const isCounted = /^(?:thư|khoa) \d/.test(pair);
+      if (isCounted && holders === 1 && all.length > 1) counted = true;
       weight += (isCounted ? 2 : isCommon ? 0.3 : 1) / holders;
       if (!isCommon) {
         pairs++;
@@ -182,6 +187,7 @@ export function overlaps(
       pairs,
       literal,
       commonPairs,
+      counted,
       syllables,
       translated,
       touching: weight > 0,

@@ -5,6 +5,9 @@ import { agrees, isOfVietnam, type Rule } from './finding.ts';
 
 // What the words around a reference say.
 
+/** "… tiến tới Đại hội lần thứ 13": of directives with much the same title, the one on that congress. */
+const COUNTED = 1.5;
+
 export const nearbyWords: Rule = ({ clause, paragraph, subject, reference }) => {
   if (subject.pairs > 0) return null;
   const common = Math.min(1.6, clause.commonPairs * 0.4);
@@ -14,7 +17,10 @@ export const nearbyWords: Rule = ({ clause, paragraph, subject, reference }) => 
   const all = said + Math.min(2.2, around);
   const most = clause.pairs >= 3 ? 6 : 4;
   // Beyond the most that words in passing can say, more of them only tell two documents apart.
-  const finding = agrees('nearby-words', Math.min(most, all) + 0.1 * Math.max(0, all - most));
+  const finding = agrees(
+    'nearby-words',
+    Math.min(most, all) + 0.1 * Math.max(0, all - most) + (clause.counted ? COUNTED : 0),
+  );
   const isSpokenOf =
     clause.pairs >= 2 ||
     // "Resolution 21 aims to switch the focus to population": what the whole title is about.
