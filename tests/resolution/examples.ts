@@ -1657,6 +1657,10 @@ export const RULES: readonly Rule[] = [
         'Phường học ⟦Nghị quyết Đại hội Đại hội đại biểu toàn quốc lần thứ XIII của Đảng⟧.',
         'nghi-quyet congress term=13 → exact nghi-quyet/13',
       ],
+      [
+        'Quy định cụ thể hóa ⟦Nghị quyết Đại hội Đảng khóa XII⟧.',
+        'nghi-quyet congress term=12 → exact nghi-quyet/12',
+      ],
     ],
   },
   {
@@ -2705,6 +2709,18 @@ export const RULES: readonly Rule[] = [
       [
         'Đảng bộ chọn cấp ủy nhiệm kỳ 2020-2025 đúng tinh thần ⟦Chỉ thị 35 của Bộ Chính trị⟧.',
         'chi-thi 35 issuer=bo-chinh-tri → inferred 35-CT/TW/12',
+      ],
+      [
+        'Ban Tổ chức giới thiệu ⟦Chỉ thị số 35 của Bộ Chính trị⟧ về tổ chức đại hội đảng bộ các cấp tiến tới Đại hội lần thứ 13 của Đảng.',
+        'chi-thi 35 issuer=bo-chinh-tri → inferred 35-CT/TW/12',
+      ],
+      [
+        'Luật làm đúng ⟦nghị quyết 19 của Trung ương⟧ về việc thu gọn đầu mối quản lý, tinh giản biên chế, để các trường tự chủ.',
+        'nghi-quyet 19 → inferred 19-NQ/TW/12',
+      ],
+      [
+        'Ban chấp hành khóa mới có nhiều cán bộ trẻ hơn ⟦Chỉ thị 36-CT/TW của Bộ Chính trị⟧ yêu cầu.',
+        'chi-thi 36 CT TW issuer=bo-chinh-tri → inferred 36-CT/TW/11',
       ],
     ],
   },
