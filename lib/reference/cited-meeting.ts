@@ -4,7 +4,7 @@ import { readKind } from './kinds.ts';
 import type { Kind } from './lexicon.ts';
 import { hasNoCongress, readCongress, readPlenum } from './meetings.ts';
 import { readRoman } from './numerals.ts';
-import { type Cited, gatherCues, ownCues, PLENUMS_ISSUER } from './own-cues.ts';
+import { type Cited, gatherCues, type OwnCues, ownCues, PLENUMS_ISSUER } from './own-cues.ts';
 import { phraseList, skipSpace } from './phrases.ts';
 import type { Cues, Reference, Scope } from './reference.ts';
 import { NEWEST_TERM, termOfTenure } from './terms.ts';
@@ -73,9 +73,7 @@ function readMeetingOf(text: string, at: number, cited: Cited): Reference[] | nu
   if (congress) {
     if (cited.kind !== 'nghi-quyet') return null;
     if (congress.other) return [congressDraft(cited, congress.end, NEWEST_TERM, 'other')];
-    const own = hasNoCongress(text, congress.end)
-      ? { cues: cited.cues, end: congress.end, other: false, owned: false }
-      : ownCues(text, congress.end, cited.cues, { meeting: true });
+    const own = congressCues(text, congress.end, cited);
     const { cues, end } = own;
     const other =
       own.other ||
@@ -136,6 +134,16 @@ function readMeetingOf(text: string, at: number, cited: Cited): Reference[] | nu
       draft(plenum.number, from, to, { ...named, term }),
     ),
   ];
+}
+
+/** What follows a congress's name; "của Đảng, của Ban Chấp hành Trung ương" speaks of others' resolutions, too. */
+function congressCues(text: string, at: number, { cues }: Cited): OwnCues {
+  const none = { cues, end: at, other: false, owned: false };
+  if (hasNoCongress(text, at)) return none;
+  const own = ownCues(text, at, cues, { meeting: true });
+  if (own.cues.issuer === cues.issuer) return own;
+  const party = OF_PARTY.exec(text.slice(at, at + 12));
+  return party ? { ...none, end: at + party[0].length, owned: true } : none;
 }
 
 const TENURE = /^[\s,(]{1,3}nhi[eệ]m k[yỳ]\s(\d{4})\s?[-–]\s?\d{4}/iu;

@@ -149,6 +149,10 @@ function judgeSymbol(
   return isClear(best, second) ? named(best, 'inferred') : doubtful(possible);
 }
 
+/** What confirms by more than a title, which documents of two terms may share. */
+const isProof = ({ confirms, evidence }: Finding): boolean =>
+  confirms === true && evidence?.rule !== 'own-subject';
+
 /** Whether the page ties the reference to a document in spite of another subject. */
 const leans = ({ evidence }: Finding): boolean =>
   evidence !== null &&
@@ -243,7 +247,8 @@ function judgePlenum(
   const issued = possible.map(({ document }) => document).filter((one) => one.term === term);
   const sameTerm = rank(compare(reference, issued, page), page);
   const otherTerm = possible.find(({ document }) => document.term !== term);
-  const sure = reference.cues.term !== undefined || first.findings.some(({ confirms }) => confirms);
+  const isOfTerm = reference.cues.term !== undefined || first.findings.some(isProof);
+  const sure = isOfTerm || first.findings.some(({ confirms }) => confirms);
   if (!sure && !isClear(first, otherTerm)) return doubtful(possible);
 
   const called = sameTerm.filter(({ document }) => isCalled(document, reference));
@@ -267,7 +272,7 @@ function judgePlenum(
     // What the press calls so is what is meant, but only other words prove it: a plenum issues several.
     const next = sameTerm.find((one) => one !== only);
     const isProven = isTitle(only) || (called.includes(only) && isDescribed(only, next));
-    const judgement = named(only, sure && isProven ? 'exact' : 'inferred');
+    const judgement = named(only, isOfTerm && isProven ? 'exact' : 'inferred');
     return { ...judgement, evidence: [rule, ...judgement.evidence] };
   }
   const ranked = sameTerm.toSorted(

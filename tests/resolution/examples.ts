@@ -1546,6 +1546,10 @@ export const RULES: readonly Rule[] = [
         'Luật cụ thể hóa ⟦Nghị quyết Trung ương 5 (khóa XII)⟧ về hoàn thiện thể chế kinh tế thị trường định hướng XHCN.',
         'nghi-quyet plenum 5 term=12 → inferred 10-NQ/TW/12',
       ],
+      [
+        'Tiếp tục thực hiện ⟦Nghị quyết Trung ương 4⟧ về xây dựng Đảng, ngăn chặn và đẩy lùi sự suy thoái về tư tưởng chính trị, đạo đức, lối sống trong Đảng.',
+        'nghi-quyet plenum 4 → inferred 04-NQ/TW/12',
+      ],
     ],
   },
   {
@@ -1659,6 +1663,10 @@ export const RULES: readonly Rule[] = [
       ],
       [
         'Quy định cụ thể hóa ⟦Nghị quyết Đại hội Đảng khóa XII⟧.',
+        'nghi-quyet congress term=12 → exact nghi-quyet/12',
+      ],
+      [
+        'Chúng ta thực hiện ⟦Nghị quyết Đại hội XII của Đảng⟧, của Ban Chấp hành Trung ương và chỉ đạo của Bộ Chính trị.',
         'nghi-quyet congress term=12 → exact nghi-quyet/12',
       ],
     ],
