@@ -72,7 +72,7 @@ export function beginningsWith(names: Names): (text: string, at: number) => bool
 const PLURAL = /(?<!\p{L})(?:các|những|hai|ba|bốn|(?<!\d\s?)năm|(?<!\d)[2-9])\s{1,2}$/iu;
 
 /** What a meeting is to adopt is not yet its own. */
-const DRAFT = /(?<!\p{L})dự thảo(?: các)?\s{1,2}$/iu;
+const DRAFT = /(?<!\p{L})(?:dự thảo(?: các)?|draft)\s{1,2}$/iu;
 
 function readCited(
   text: string,
@@ -107,10 +107,10 @@ function readCited(
   if (possessive?.type === 'party' && numbered)
     return numbered.map((one) => scoped(one, 'central'));
   if (possessive?.type === 'other' && numbered) return numbered.map((one) => scoped(one, 'other'));
+  const isDraft = DRAFT.test(text.slice(Math.max(0, start - 15), start));
   const meeting = readCitedMeeting(text, next, cited);
-  if (meeting && DRAFT.test(text.slice(Math.max(0, start - 15), start))) return [];
   return (
-    meeting ??
+    (isDraft && meeting ? [] : meeting) ??
     numbered ??
     readAfterIssuer(text, next, cited) ??
     readProgramme(text, next, cited) ??

@@ -2,7 +2,7 @@ import { readTail } from './cues.ts';
 import { readEnglishMeeting } from './english.ts';
 import { readKind } from './kinds.ts';
 import type { Kind } from './lexicon.ts';
-import { hasNoCongress, readCongress, readPlenum } from './meetings.ts';
+import { hasNoCongress, type ListedNumber, readCongress, readPlenum } from './meetings.ts';
 import { readRoman } from './numerals.ts';
 import { type Cited, gatherCues, type OwnCues, ownCues, PLENUMS_ISSUER } from './own-cues.ts';
 import { phraseList, skipSpace } from './phrases.ts';
@@ -73,29 +73,32 @@ function readMeetingOf(text: string, at: number, cited: Cited): Reference[] | nu
   if (congress) {
     if (cited.kind !== 'nghi-quyet') return null;
     if (congress.other) return [congressDraft(cited, congress.end, NEWEST_TERM, 'other')];
-    const own = congressCues(text, congress.end, cited);
-    const { cues, end } = own;
+    const more = moreCongresses(text, congress.end);
+    const last = more.at(-1)?.end ?? congress.end;
+    const own = congressCues(text, last, cited);
     const other =
       own.other ||
       isOfOtherTenure(text, congress.end, congress.number) ||
-      LOCAL.test(text.slice(congress.end, congress.end + 16));
+      LOCAL.test(text.slice(last, last + 16));
     // What follows may say another term than the congress's own number: that was the wrong guess.
     const isOpen = english !== null && !english.central;
     const scope = other ? 'other' : isOpen ? 'open' : 'central';
-    const next = other ? null : nextCongress(text, congress.end, cited);
-    if (next) return [congressDraft(cited, congress.end, congress.number, scope), next];
     const isPlain =
       english === null &&
       !congress.central &&
       !own.owned &&
-      !OF_PARTY.test(text.slice(end, end + 12));
-    return [
-      {
-        ...congressDraft(cited, end, congress.number, scope),
-        name: { form: 'congress', kind: cited.kind, ...(isPlain && { plain: true as const }) },
-        cues: { ...cues, term: congress.number },
-      },
-    ];
+      !OF_PARTY.test(text.slice(own.end, own.end + 12));
+    const all = [{ value: congress.number, start: cited.start, end: congress.end }, ...more];
+    return all.map(({ value, start: from, end: to }, index) => ({
+      ...congressDraft(
+        { ...cited, start: from },
+        index === all.length - 1 ? own.end : to,
+        value,
+        scope,
+      ),
+      name: { form: 'congress', kind: cited.kind, ...(isPlain && { plain: true as const }) },
+      cues: { ...own.cues, term: value },
+    }));
   }
   const plenum = english?.form === 'plenum' ? english : readPlenum(text, start);
   if (!plenum) return readNumeral(text, at, cited);
@@ -159,22 +162,23 @@ function isOfOtherTenure(text: string, at: number, term: number): boolean {
   return tenure !== null && termOfTenure(Number(tenure[1])) !== term;
 }
 
-/** `XII của Đảng` of `Nghị quyết Đại hội XI và XII của Đảng`, `Đại hội X` of `Nghị quyết Đại hội IX, Đại hội X` */
-function nextCongress(text: string, at: number, cited: Cited): Reference | null {
-  const separator = /^\s?(?:,|và|&)\s/u.exec(text.slice(at, at + 5));
-  if (!separator) return null;
-  const start = at + separator[0].length;
-  const again = /^Đại hội\s/iu.exec(text.slice(start, start + 8))?.[0].length ?? 0;
-  const roman = readRoman(text, start + again, false);
-  if (
-    !roman ||
-    roman.end - start - again < (again > 0 ? 1 : 2) ||
-    roman.value < 1 ||
-    roman.value > NEWEST_TERM
-  )
-    return null;
-  const { end } = ownCues(text, roman.end, cited.cues, { meeting: true });
-  return congressDraft({ ...cited, start }, end, roman.value, 'central');
+const NEXT_CONGRESS = /^\s?(?:,|và|&)\s(?<again>Đại hội\s)?/iu;
+
+/** `XII` of `Nghị quyết Đại hội XI và XII của Đảng`, `Đại hội X` of `Nghị quyết Đại hội IX, Đại hội X` */
+function moreCongresses(text: string, at: number): ListedNumber[] {
+  const more: ListedNumber[] = [];
+  for (let end = at; ; ) {
+    const separator = NEXT_CONGRESS.exec(text.slice(end, end + 14));
+    if (!separator) return more;
+    const again = separator.groups?.again?.length ?? 0;
+    const from = end + separator[0].length;
+    const roman = readRoman(text, from, false);
+    // A single letter alone may be anything.
+    const isNumeral = roman && (again > 0 || roman.end - from >= 2);
+    if (!isNumeral || roman.value < 1 || roman.value > NEWEST_TERM) return more;
+    more.push({ value: roman.value, start: from - again, end: roman.end });
+    end = roman.end;
+  }
 }
 
 const OF_CENTRAL = /^\s(?:của\s)?(?:Trung ương|TW|TƯ)/iu;

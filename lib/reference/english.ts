@@ -143,8 +143,8 @@ const OF_VIETNAM =
 const isForeign = (of: string | undefined, rest: string): boolean =>
   of !== undefined && !OF_PARTY.test(of) && !OF_VIETNAM.test(of + rest);
 
-/** `the Party's`, `the Party`, `Party` after a comma; not `the provincial Party` */
-const PARTYS = /(?:Party|CPV)['’]s\s$|(?<=(?:\bthe|[,;:(])\s)Party\s$|^Party\s$/;
+/** `the Party's`, `the Party`, `Party` after a comma or at the head of a line; not `the provincial Party` */
+const PARTYS = /(?:Party|CPV)['’]s\s$|(?<=(?:\bthe|[,;:(])\s)Party\s$|(?:^|\n)Party\s$/;
 
 /** `Politburo's`, `12th-tenure Politburo's`, `10th Party Central Committee's` */
 const BODYS = new RegExp(

@@ -5,7 +5,7 @@ import { datesIn, readDate } from './dates.ts';
 import { readEnglishTerm } from './english.ts';
 import { foldText } from './fold.ts';
 import { isWordStart, phraseList } from './phrases.ts';
-import type { Surroundings } from './reference.ts';
+import type { PartialDate, Surroundings } from './reference.ts';
 import { sentenceStart } from './sentences.ts';
 
 const ISSUED = phraseList(
@@ -60,8 +60,7 @@ export function readLead(text: string, at: number, floor: number): Lead {
   }
   const issuing = last !== null && isIssuing(lead.slice(last.body.end));
   const date = datesIn(lead).at(-1);
-  const day = SIGNED_ON.exec(lead);
-  const signed = day && readDate(lead, day[0].length)?.date;
+  const signed = last?.body.type === 'other' ? null : signedOn(lead);
   const isItsIssue = date !== undefined && last?.body.type !== 'other' && ISSUING_IT.test(lead);
   const issuer = last?.body.type === 'issuer' ? last.body.issuer : undefined;
   return {
@@ -126,8 +125,14 @@ export const CARRYING_OUT =
 const ISSUING_IT =
   /(?:ban h[àa]nh|k[ýy]|ra|th[ôo]ng qua|issued|adopted|signed|passed|released|approved)\s+(?:c[áa]c\s+|the\s+|a\s+)?$/iu;
 
-/** `Signed on August 22, Resolution No 71 …` */
-const SIGNED_ON = /^\s?(?:signed|issued|adopted|passed|released|approved)\s(?=on\s)/i;
+const SIGNED = /^\s?(?:signed|issued|adopted|passed|released|approved)\s(?=on\s)/i;
+
+/** The day of `Signed on August 22, Resolution No 71 …`, or null. */
+function signedOn(lead: string): PartialDate | null {
+  const signed = SIGNED.exec(lead);
+  const day = signed && readDate(lead, signed[0].length);
+  return day && /^,\s(?:the\s)?$/i.test(lead.slice(day.end)) ? day.date : null;
+}
 
 /** News of a document's own issue: said of no old one. */
 const JUST_ISSUED = /(?:v[ừư]a|m[ớơ]i) (?:k[ýy]|ban h[àa]nh|ra)|k[ýy](?: ban h[àa]nh)?\s*$/iu;

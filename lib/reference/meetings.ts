@@ -117,14 +117,14 @@ export function readPlenum(text: string, at: number): MeetingAt | null {
 const LIST_BEFORE_TERM =
   /^\s{0,2}(?:,|và|&)\s{0,2}(?<number>\d{1,2})(?=\s{0,2}(?:,|và|&|\(?\s?kh[oó][aá]))/iu;
 const LIST_BEFORE_OWNER =
-  /^\s{0,2}(?:,|và|&)\s{0,2}(?<again>hội nghị\s(?:lần thứ\s)?)?(?:lần thứ\s)?(?<number>\d{1,2})(?=\s{0,2}(?:,|và|&|của|ban chấp hành|bch))/iu;
+  /^\s{0,2}(?:,|và|&)\s{0,2}(?:(?<again>hội nghị\s(?:lần thứ\s)?)|lần thứ\s)?(?<number>\d{1,2})(?=\s{0,2}(?:,|và|&|của|ban chấp hành|bch))/iu;
 
 /** The numbers of a list after its first. */
 function moreNumbers(text: string, at: number, shape: RegExp): ListedNumber[] {
   const numbers: ListedNumber[] = [];
   let end = at;
   for (;;) {
-    const next = shape.exec(text.slice(end, end + 36));
+    const next = shape.exec(text.slice(end, end + 48));
     const { number, again = '' } = next?.groups ?? {};
     if (!next || number === undefined) return numbers;
     end += next[0].length;
@@ -192,8 +192,8 @@ export function readCongress(text: string, at: number): MeetingAt | null {
   const { value, end } = counted;
   const owned = skipSpace(text, after(OF, text, skipSpace(text, end)));
   const owner = readBody(text, owned);
-  const isOwned = owner?.type === 'other' && !hasNoCongress(text, end);
-  const isOthers = isOwned || ASSOCIATION.test(text.slice(owned, owned + 12));
+  const isBodys = owner?.type === 'other' && !hasNoCongress(text, end);
+  const isOthers = isBodys || ASSOCIATION.test(text.slice(owned, owned + 12));
   const other = isOthers || value > NEWEST_TERM || value < 1;
   const party = other ? null : PARTY_NAME.exec(text.slice(end, end + 26));
   if (party) return { number: value, end: end + party[0].length, central: true, other };

@@ -69,11 +69,12 @@ function cuesAfter(text: string, { designator, end }: NumberAt, { cues }: Cited)
   if (year !== undefined) return ownCues(text, end, { ...cues, date: year });
   const after = code === null ? null : YEAR.exec(text.slice(end, end + 8));
   if (!after?.[1]) return ownCues(text, end, cues);
-  return ownCues(text, end + after[0].length, { ...cues, date: after[1] });
+  const own = ownCues(text, end + after[0].length, cues);
+  return own.cues.date === undefined ? { ...own, cues: { ...own.cues, date: after[1] } } : own;
 }
 
 /** `Nghị quyết 09-NQ/TW 2022`, as law sites head their pages. */
-const YEAR = /^\s((?:19|20)[0-2]\d)(?![\d/–-])/u;
+const YEAR = /^\s(19[3-9]\d|20[0-2]\d)(?![\d/–-])/u;
 
 /** What follows the close of a list goes for all. */
 function closeList(text: string, items: Item[], cited: Cited): void {
@@ -124,9 +125,10 @@ function readNumber(text: string, at: number, cited: Cited): NumberAt | null {
     (cues.issuer !== undefined ||
       gatherCues(readTail(text, designator.end)).cues.issuer !== undefined);
   const kindAllows = bare && (isIntroduced || KINDS[kind].bareNumber || isOwned);
-  // "Quy định 29 người vào Đảng phải …" counts nobody, once "Quy định số 29-QĐ/TW" was said.
-  const announced = word !== null || isIntroduced || (isOwned && kind === 'quyet-dinh');
-  if (bare && !isCitedNumber(text, designator, kindAllows, announced)) return null;
+  // "Quy định 29 người vào Đảng phải …" counts nobody, once "Quy định số 29-QĐ/TW" was said; decisions
+  // on persons run to thousands: "Quyết định 1366 của Ban Bí thư".
+  const isSure = word !== null || isIntroduced || (isOwned && kind === 'quyet-dinh');
+  if (bare && !isCitedNumber(text, designator, kindAllows, isSure)) return null;
   if (bare && opened && !word && text[inside - 1] === '(' && !isListed(text, designator.end)) {
     return null;
   }
@@ -265,8 +267,8 @@ export function readAfterIssuer(text: string, at: number, cited: Cited): Referen
   const bare = first.name.code === null;
   // Between issuer and number a bare number needs its "số": "Nghị quyết của Đảng 5 năm qua".
   // "bốn nghị quyết của Bộ Chính trị: 57, 59, 66 và 68"
-  const isListed = cited.plural && text[next] === ':';
-  if (bare && !isListed && !NUMBER_WORD.match(text, next)) return null;
+  const isList = cited.plural && text[next] === ':';
+  if (bare && !isList && !NUMBER_WORD.match(text, next)) return null;
   const owned = cues.issuer !== undefined || tail.cues.some(({ type }) => type === 'central');
   return references.map((reference): Reference => {
     if (reference.scope === 'other' || (other && reference.scope === 'open'))

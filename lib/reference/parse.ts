@@ -53,12 +53,16 @@ function nextStart(
 
 const JOIN = /^(?:-|[\s,;]*(?:và các|và|rồi|and|&|cùng với|cùng|hoặc|gắn với|cũng như)?[\s,]*)$/iu;
 
+/** Code units beyond which nothing joins two references. */
+const JOINT = 40;
+
 /** Gives every reference what stands around it, and references that are joined what they share. */
 function finish(text: string, drafts: readonly Reference[]): Reference[] {
   const finished: Reference[] = [];
   const isJoined = drafts.map((draft, index) => {
     const before = drafts[index - 1];
-    return before !== undefined && JOIN.test(text.slice(before.end, draft.start));
+    const gap = draft.start - (before?.end ?? 0);
+    return before !== undefined && gap <= JOINT && JOIN.test(text.slice(before.end, draft.start));
   });
   const words = wordsOf(text, drafts, isJoined);
   const bodies = new BodiesAround(text);

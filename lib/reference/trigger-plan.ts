@@ -239,12 +239,13 @@ const CAPITAL = classOf(
 /** Announces a number, unless it is a sum: `tổng số 7,5 tỷ`. */
 const NUMBER_WORD = `(?<!${phrase('tổng')}${SPACE})${anyOf(['số', 'so', 'ký hiệu', 'số hiệu', 'no', 'no.', 'nos.', 'number'].map(phrase))}`;
 
-/** `bốn nghị quyết của Bộ Chính trị: 57, 59` */
-const ISSUER_BEFORE = `${anyOf(['chính trị', 'bí thư', 'trung ương'].map(phrase))}:${SPACE}`;
+/** After the first digit of `bốn nghị quyết của Bộ Chính trị (khóa XIII): 57, 59` */
+const LISTED = `(?<=:${SPACE}${DIGIT})${DIGIT}{0,2}${SPACE}(?:,|${anyOf(['và', 'and'].map(phrase))})`;
 
 /** `số 18`, `No. 18`; `18-NQ`, `216-CP`, `43/2022/QH15`: sought by the digit, which is rarer than letters. */
 const NUMBER = `${DIGIT}${anyOf([
-  `(?<=(?:${NUMBER_WORD}${SPACE}:?${SPACE}|${ISSUER_BEFORE})${DIGIT})`,
+  `(?<=${NUMBER_WORD}${SPACE}:?${SPACE}${DIGIT})`,
+  LISTED,
   `[A-Da-d]?${GAP}(?:${anyOf(CODES.map(phrase))}|${CAPITAL}{2}|${DIGIT}{4})`,
 ])}`;
 

@@ -1,5 +1,8 @@
 import { termsOfDate } from '../reference/terms.ts';
 
+/** ms */
+export const DAY = 86_400_000;
+
 /** How a date of the page and one of the catalogue stand to each other. */
 export type DateMatch =
   /** The same day. */

@@ -44,6 +44,15 @@ export function symbolParts(
 export const bearsNumber = ({ symbol, aliases }: CatalogueDocument, number: string): boolean =>
   [symbol, ...aliases].some((text) => symbolParts(text ?? '')?.number === number);
 
+/** Whether the press calls a document by its kind and number alone: `Chỉ thị 100`. */
+export const isCalledByNumber = (
+  { aliases }: CatalogueDocument,
+  kind: Kind | null,
+  number: string,
+): boolean =>
+  kind !== null &&
+  aliases.some((alias) => nameKey(alias) === nameKey(`${KINDS[kind].label.vi} ${number}`));
+
 /** The key under which the documents of a symbol are found; none where it has no symbol's shape. */
 export function symbolKeys(symbol: string): string[] {
   const parts = symbolParts(symbol);

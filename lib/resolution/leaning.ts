@@ -1,6 +1,6 @@
 import type { Reference } from '../reference/reference.ts';
 import type { Mention } from './context.ts';
-import type { Judgement } from './judge.ts';
+import type { Judgement } from './judgement.ts';
 import type { CatalogueDocument } from './lookup.ts';
 
 // What a reference can lean on: other references of the page, and what those were found to name.

@@ -1,7 +1,8 @@
 import { foldText } from '../reference/fold.ts';
 import { COMMON_PAIRS, COMMON_SYLLABLES, TOPICS } from './common-words.ts';
-import { glossesOf, isEnglish, withSynonyms } from './glossary.ts';
+import { glossesOf, isEnglish } from './glossary.ts';
 import type { CatalogueDocument } from './lookup.ts';
+import { withSynonyms } from './synonyms.ts';
 
 /** How far words of a page are those of a document's title. */
 export interface Overlap {
@@ -23,7 +24,7 @@ export interface Overlap {
   readonly touching: boolean;
   /** Whether all words stand in the title, and of these titles in this one alone a topic. */
   readonly whole: boolean;
-  /** Whether the first of the words stand in the title. */
+  /** Whether one of the first pairs that say something stands in the title. */
   readonly begins: boolean;
   /** Whether the words are many enough that none matching speaks against a title. */
   readonly telling: boolean;
@@ -115,14 +116,18 @@ export function isOnSubject(one: CatalogueDocument, other: CatalogueDocument): b
   return shared.filter((pair) => !COMMON_PAIRS.has(pair)).length >= SUBJECT;
 }
 
-/** Pairs that a subject begins with, after `về`. */
+/** Pairs that say what a subject begins with, after `về`. */
 const FIRST = 3;
 
 const firstOf = ({ pairs }: Words): string[] =>
-  [...pairs].filter((pair) => !pair.startsWith('vê ')).slice(0, FIRST);
+  [...pairs].filter((pair) => !pair.startsWith('vê ') && !COMMON_PAIRS.has(pair)).slice(0, FIRST);
 
 /** Pairs of a subject beyond these are seldom the title's any more. */
 const SUBJECT_PAIRS = 10;
+
+/** What of a title words can match at most. */
+const mostOf = (words: Words, title: Words): number =>
+  Math.max(3, Math.min(words.pairs.size, title.pairs.size, SUBJECT_PAIRS));
 
 /** A subject of fewer pairs that say something may be a mere allusion. */
 const TELLING_PAIRS = 4;
@@ -144,8 +149,6 @@ export function overlaps(
   const own = wordsOf(text);
   const said = other === text ? own : wordsOf(`${text} … ${other}`);
   const worded = other === text ? own : wordsOf(other);
-  // English words match no title: only what they are called there can.
-  const sayable = translated ? worded.pairs.size : own.pairs.size;
   const first = [...firstOf(own), ...firstOf(worded)];
   const all = documents.map(titleWords);
   // Of English words the glossary knows too few for a title to be none of them.
@@ -154,7 +157,8 @@ export function overlaps(
     !isEnglish(text) &&
     [...said.pairs].filter((pair) => !COMMON_PAIRS.has(pair)).length >= TELLING_PAIRS;
   return all.map((title) => {
-    let weight = 0;
+    // As the page words it, and as titles would: English words match no title by themselves.
+    let [weightOwn, weightWorded] = [0, 0];
     let pairs = 0;
     let literal = 0;
     let commonPairs = 0;
@@ -167,7 +171,9 @@ export function overlaps(
       // "lần thứ 13" tells the thirteenth congress from the fourteenth.
       const isCounted = /^(?:thư|khoa) \d/.test(pair);
       if (isCounted && holders === 1 && all.length > 1) counted = true;
-      weight += (isCounted ? 2 : isCommon ? 0.3 : 1) / holders;
+      const weight = (isCounted ? 2 : isCommon ? 0.3 : 1) / holders;
+      if (own.pairs.has(pair)) weightOwn += weight;
+      if (worded.pairs.has(pair)) weightWorded += weight;
       if (!isCommon) {
         pairs++;
         if (own.pairs.has(pair)) literal++;
@@ -181,16 +187,18 @@ export function overlaps(
         !/^\d+$/.test(syllable) &&
         all.every((other) => other === title || !other.syllables.has(syllable)),
     ).length;
-    const most = Math.max(3, Math.min(sayable, title.pairs.size, SUBJECT_PAIRS));
     return {
-      share: Math.min(1, weight / most),
+      share: Math.min(
+        1,
+        Math.max(weightOwn / mostOf(own, title), weightWorded / mostOf(worded, title)),
+      ),
       pairs,
       literal,
       commonPairs,
       counted,
       syllables,
       translated,
-      touching: weight > 0,
+      touching: weightOwn + weightWorded > 0,
       whole:
         topics + syllables + pairs > 0 &&
         [own, worded].some((words) =>

@@ -2,7 +2,8 @@ import { KINDS, numberedAs } from '../reference/lexicon.ts';
 import type { Reference } from '../reference/reference.ts';
 import { compare, type Page } from './candidate.ts';
 import { type PageContext, sameContext } from './context.ts';
-import { type Judgement, judge } from './judge.ts';
+import { judge } from './judge.ts';
+import type { Judgement } from './judgement.ts';
 import { bearsNumber, isGroupKey, referenceKeys } from './keys.ts';
 import {
   Before,
@@ -125,7 +126,7 @@ function entryOf(
 
 /**
  * A bare number is a plenum's only where the term or year, told by the text, is the document's and
- * it has no symbol of its own: "Nghị quyết 15 của Trung ương khóa II"; or where nothing that the
+ * it has no symbol of its own, or is of the first terms: "Nghị quyết 15 của Trung ương khóa II"; or where nothing that the
  * Central Committee issued in that term bears the number, which of one digit may be either's:
  * "Nghị quyết 4 của Ban Chấp hành Trung ương khóa XI".
  */
@@ -142,9 +143,9 @@ function mayName(
   const told = cues.term ?? around.term;
   const isTold =
     (told !== undefined && told === term) || (year !== undefined && !!date?.startsWith(year));
-  // Plenums of old gave their resolutions their own numbers: "Nghị quyết 13 … năm 1967".
-  const isNumbered = symbol !== null && !(date !== null && date < OLD);
-  if (!isNumbered) return isTold || aliases.some((alias) => alias.endsWith(` ${number}`));
+  // "Nghị quyết 13 … năm 1967" is the 13th plenum's, 155-NQ/TW.
+  const isCountedByPlenum = symbol === null || (term !== null && term <= LAST_COUNTED);
+  if (isCountedByPlenum) return isTold || aliases.some((alias) => alias.endsWith(` ${number}`));
   // "Nghị quyết 7 của Trung ương" on a page about farming
   const isOfCentral = scope === 'central' && cues.issuer === undefined && cues.term === undefined;
   if (isOfCentral && /^\d$/.test(number)) return issuer === 'ban-chap-hanh-trung-uong';
@@ -157,8 +158,8 @@ function mayName(
   );
 }
 
-/** The third term's last year. */
-const OLD = '1976';
+/** The last term whose resolutions are spoken of by the number of their plenum, whatever their symbol. */
+const LAST_COUNTED = 3;
 
 function nameKeysOf({ name, cues }: Reference): string[] {
   switch (name.form) {

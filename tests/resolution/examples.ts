@@ -580,6 +580,14 @@ export const RULES: readonly Rule[] = [
         'BAN BÍ THƯ\n⟦Số 100-CT/TW | Hà Nội, Ngày 13 tháng 1 năm 1981⟧',
         'chi-thi 100 CT TW date=1981-01-13 → exact 100-CT/TW/4',
       ],
+      [
+        '⟦Nghị quyết 10-NQ/TW 1988⟧ và khoán hộ',
+        'nghi-quyet 10 NQ TW date=1988 → exact 10-NQ/TW/6',
+      ],
+      [
+        '⟦Nghị quyết 09-NQ/TW 2007 ngày 9/2/2007⟧',
+        'nghi-quyet 9 NQ TW date=2007-02-09 → exact 09-NQ/TW/10',
+      ],
     ],
   },
   {
@@ -1217,6 +1225,11 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet plenum 5 term=10 → exact 14-NQ/TW/10',
         'nghi-quyet plenum 5 term=10 → inferred 14-NQ/TW/10',
       ],
+      [
+        '⟦Nghị quyết Trung ương 6 khóa XII⟧ về công tác dân số được triển khai.\nTheo ⟦Nghị quyết Trung ương 6 khóa XII⟧, các bệnh viện phải chăm sóc sức khỏe nhân dân tốt hơn.',
+        'nghi-quyet plenum 6 term=12 → exact 21-NQ/TW/12',
+        'nghi-quyet plenum 6 term=12 → set 21-NQ/TW/12, 20-NQ/TW/12, 18-NQ/TW/12, 19-NQ/TW/12',
+      ],
     ],
   },
   {
@@ -1549,6 +1562,15 @@ export const RULES: readonly Rule[] = [
       [
         'Tiếp tục thực hiện ⟦Nghị quyết Trung ương 4⟧ về xây dựng Đảng, ngăn chặn và đẩy lùi sự suy thoái về tư tưởng chính trị, đạo đức, lối sống trong Đảng.',
         'nghi-quyet plenum 4 → inferred 04-NQ/TW/12',
+      ],
+      [
+        'Thực hiện ⟦Nghị quyết Trung ương 4⟧, chi bộ ngăn sự suy thoái về tư tưởng chính trị, đạo đức, lối sống. Xem thêm ⟦Nghị quyết Trung ương 4 khóa I⟧.',
+        'nghi-quyet plenum 4 → inferred 04-NQ/TW/12',
+        'nghi-quyet plenum 4 term=1 → unknown',
+      ],
+      [
+        'Tỉnh thực hiện ⟦Nghị quyết Trung ương 5 khóa XII⟧ về phát triển du lịch gắn với động lực quan trọng.',
+        'nghi-quyet plenum 5 term=12 → inferred 10-NQ/TW/12',
       ],
     ],
   },
@@ -2010,6 +2032,24 @@ export const RULES: readonly Rule[] = [
         'Từ khi có ⟦Nghị quyết 08⟧ rồi ⟦Nghị quyết 49 của Bộ Chính trị⟧ về cải cách tư pháp, phiên tòa dân chủ hơn.',
         'nghi-quyet 8 → inferred 08-NQ/TW/9',
         'nghi-quyet 49 issuer=bo-chinh-tri → inferred 49-NQ/TW/9',
+      ],
+      [
+        'Sách so sánh ⟦Nghị quyết Đại hội IX⟧, ⟦Đại hội X⟧, ⟦Đại hội XI của Đảng⟧.',
+        'nghi-quyet congress term=9 → exact nghi-quyet/9',
+        'nghi-quyet congress term=10 → exact nghi-quyet/10',
+        'nghi-quyet congress term=11 → exact nghi-quyet/11',
+      ],
+      [
+        '⟦Nghị quyết Hội nghị lần thứ 11⟧ và ⟦Hội nghị lần thứ 12 Ban Chấp hành Trung ương khóa XI⟧.',
+        'nghi-quyet plenum 11 term=11 → unknown',
+        'nghi-quyet plenum 12 term=11 → unknown',
+      ],
+      [
+        'Tỉnh triển khai bốn ⟦nghị quyết của Bộ Chính trị khóa XIII: 57⟧, ⟦59⟧, ⟦66⟧, ⟦68⟧.',
+        'nghi-quyet 57 term=13 issuer=bo-chinh-tri → exact 57-NQ/TW/13',
+        'nghi-quyet 59 term=13 issuer=bo-chinh-tri → exact 59-NQ/TW/13',
+        'nghi-quyet 66 term=13 issuer=bo-chinh-tri → exact 66-NQ/TW/13',
+        'nghi-quyet 68 term=13 issuer=bo-chinh-tri → exact 68-NQ/TW/13',
       ],
     ],
   },
@@ -2478,6 +2518,11 @@ export const RULES: readonly Rule[] = [
         "He asked the city to review the ⟦Politburo's Resolution 59⟧ and the NA's Resolution 45.",
         'nghi-quyet 59 issuer=bo-chinh-tri → inferred 59-NQ/TW/13',
       ],
+      ['Officials read the draft Resolution of the 14th National Party Congress.'],
+      [
+        'Signed on August 22, the decree guides ⟦Resolution No 57⟧ on science and technology of the Politburo.',
+        'nghi-quyet 57 → inferred 57-NQ/TW/13',
+      ],
     ],
   },
   {
@@ -2602,6 +2647,10 @@ export const RULES: readonly Rule[] = [
       [
         'Vụ trưởng công bố ⟦Quyết định 1366 của Ban Bí thư⟧ về nhân sự.',
         'quyet-dinh 1366 issuer=ban-bi-thu → unknown',
+      ],
+      [
+        'Xã học ⟦Nghị quyết số 18-NQ/TW khóa XI⟧ về tinh gọn bộ máy.',
+        'nghi-quyet 18 NQ TW term=11 → unknown',
       ],
     ],
   },
@@ -2730,6 +2779,13 @@ export const RULES: readonly Rule[] = [
         'Ban chấp hành khóa mới có nhiều cán bộ trẻ hơn ⟦Chỉ thị 36-CT/TW của Bộ Chính trị⟧ yêu cầu.',
         'chi-thi 36 CT TW issuer=bo-chinh-tri → inferred 36-CT/TW/11',
       ],
+      {
+        on: '2026-03-02',
+        example: [
+          'Huyện học ⟦Kết luận số 61 của Ban Bí thư⟧.',
+          'ket-luan 61 issuer=ban-bi-thu → inferred 61-KL/TW/13',
+        ],
+      },
     ],
   },
   {
@@ -2829,6 +2885,11 @@ export const RULES: readonly Rule[] = [
         on: '2025-08-12',
         example: ['Xã Hòa Bình đạt và vượt 24/26 chỉ tiêu Nghị quyết Đại hội VII đề ra.'],
       },
+      ['Xã thực hiện Nghị quyết Đại hội IX, Đại hội X của Đảng bộ tỉnh Nghệ An.'],
+      {
+        on: '2025-08-12',
+        example: ['Đảng ủy xã Tân Lập đạt 20/22 chỉ tiêu Nghị quyết Đại hội VII.'],
+      },
     ],
   },
   {
@@ -2914,6 +2975,8 @@ export const RULES: readonly Rule[] = [
       ['Ban soạn thảo chỉnh lý dự thảo Nghị quyết Hội nghị Trung ương 6.'],
       ['Góp ý dự thảo các nghị quyết Đại hội XIV của Đảng.'],
       ['Ủy ban Kiểm tra Trung ương kết luận 4 vi phạm của ban cán sự.'],
+      ['Có hơn 4.000 doanh nghiệp dự họp theo Nghị quyết 52.'],
+      ['Đó là đường lối độc lập, tự chủ theo Nghị quyết 19.'],
     ],
   },
 ];

@@ -15,7 +15,7 @@ export interface Finding {
   readonly confirms?: true;
   /** Names the reference as a central document, even where its number stands alone. */
   readonly places?: true;
-  /** The subject begins with what the title says. */
+  /** The subject begins with what the title says, or says it in English, whose order is another. */
   readonly titled?: true;
   /** Numbers run within a term: of another term it is another document, unless other words prove it. */
   readonly fatal?: true;
@@ -45,7 +45,7 @@ export const disagrees = (
 export const isCurrent = ({ term }: CatalogueDocument, { published }: PageContext): boolean =>
   published !== null && term !== null && termsOfDate(published).includes(term);
 
-const VIETNAM = /vi[eệ]t\s?nam|h[aà]\s?n[oộ]i|politburo|party|nguyen|to lam/iu;
+const VIETNAM = /vi[eệ]t\s?nam|h[aà]\s?n[oộ]i|politburo|party|\bnguyen\b|\bto lam\b/iu;
 
 /** Whether the words around a reference speak of Vietnam: English pages cite other countries' documents, too. */
 export const isOfVietnam = ({ around }: Reference): boolean =>

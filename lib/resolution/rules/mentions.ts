@@ -1,5 +1,6 @@
 import { isBareNumber, type Reference } from '../../reference/reference.ts';
 import type { Mention } from '../context.ts';
+import { DAY } from '../dates.ts';
 import type { CatalogueDocument } from '../lookup.ts';
 import { isOnSubject } from '../overlap.ts';
 import { agrees, type Rule } from './finding.ts';
@@ -24,15 +25,13 @@ const NEWS = 1;
 /** Days between "Nghị quyết 57" and "Nghị quyết 72": what is on the agenda at one time. */
 const SEASON = 270;
 
-/** ms */
-const DAY = 86_400_000;
-
 /**
  * "Nghị quyết 59 và ba nghị quyết 70, 71, 72": a number among documents is one of them; in the news,
  * beside one of the same season, too: "Nghị quyết 79 …; Nghị quyết 80 …".
  */
 export const company: Rule = ({ document, reference }, { neighbours, published }) => {
   const { kind, date, term } = document;
+  // A page without a day may be of theirs.
   const isNews =
     published === null || Number(published.slice(0, 4)) - Number(date?.slice(0, 4)) <= NEWS;
   const isOfTheirSeason =

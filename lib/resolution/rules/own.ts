@@ -4,6 +4,7 @@ import { matchDate } from '../dates.ts';
 import { bearsNumber } from '../keys.ts';
 import type { CatalogueDocument } from '../lookup.ts';
 import { agrees, disagrees, isCurrent, isOfVietnam, type Rule } from './finding.ts';
+import { isPartysKind } from './party.ts';
 
 // What the citation itself says: its term, date, issuer, plenum, level and subject.
 
@@ -43,10 +44,8 @@ const isOfOtherMonth = (name: Name, day: string, { date }: CatalogueDocument): b
   date?.slice(5, 7) !== day.slice(2, 4);
 
 /** A date fixes the term, and with it the document; another day of the same term is a slip. */
-export const ownDate: Rule = (
-  { reference: { cues, around, name, scope }, document, clause },
-  page,
-) => {
+export const ownDate: Rule = ({ reference, document, clause }, page) => {
+  const { cues, name, scope } = reference;
   if (cues.date === undefined) return null;
   switch (matchDay(cues.date, document, page)) {
     case 'same':
@@ -56,9 +55,8 @@ export const ownDate: Rule = (
       const isAnybodys = scope === 'open' && name.form === 'symbol' && document.symbol !== null;
       const finding = agrees('own-date', isAnybodys ? 4 : 9);
       if (!isAnybodys) return { ...finding, confirms: true, places: true };
-      // The State has no numbered `quy định`: "Quy định 80/2022".
-      const isPartys = name.kind === 'quy-dinh' && around.bodies !== 'others';
-      return isPartys || clause.pairs > 0 ? { ...finding, places: true } : finding;
+      // "Quy định 80/2022"
+      return isPartysKind(reference) || clause.pairs > 0 ? { ...finding, places: true } : finding;
     }
     case 'same-term':
       // "Chỉ thị số 16 của Ban Bí thư (ngày 24/12)": a number and another month are no slip, but another's.

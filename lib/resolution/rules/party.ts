@@ -1,4 +1,4 @@
-import { isBareNumber } from '../../reference/reference.ts';
+import { isBareNumber, type Reference } from '../../reference/reference.ts';
 import { isCurrent, type Rule } from './finding.ts';
 
 // Whose a number is that stands alone.
@@ -6,10 +6,14 @@ import { isCurrent, type Rule } from './finding.ts';
 /** Years for which a regulation is spoken of by its number alone, with nothing else to tell whose it is. */
 const YOUNG = 2;
 
-/** The State has no numbered `quy định`: one on a page about party members, or of late, is the Party's. */
-export const partysKind: Rule = ({ document, reference: { name, around } }, page) => {
-  const isIts = isBareNumber({ name }) && name.form === 'symbol' && name.kind === 'quy-dinh';
-  if (!isIts || around.bodies === 'others') return null;
+/** The State has no numbered `quy định`: of whatever body, where no other is spoken of, it is the Party's. */
+export const isPartysKind = ({ name, around }: Reference): boolean =>
+  name.form === 'symbol' && name.kind === 'quy-dinh' && around.bodies !== 'others';
+
+/** A `quy định` by its number alone on a page about party members, or of late, is the Party's. */
+export const partysKind: Rule = ({ document, reference }, page) => {
+  const { around } = reference;
+  if (!isBareNumber(reference) || !isPartysKind(reference)) return null;
   const isOfMembers = /đảng viên|trong đảng|khỏi đảng/iu.test(
     around.paragraph ?? around.clause ?? '',
   );

@@ -1,12 +1,10 @@
-import { isBareNumber, type Name } from '../../reference/reference.ts';
+import { isBareNumber } from '../../reference/reference.ts';
 import { lastYearOfTerm } from '../../reference/terms.ts';
-import type { CatalogueDocument } from '../lookup.ts';
+import { DAY } from '../dates.ts';
+import { isCalledByNumber } from '../keys.ts';
 import { agrees, type Rule } from './finding.ts';
 
 // What the page's own day says, and how a number is commonly used.
-
-/** ms */
-const DAY = 86_400_000;
 
 /**
  * Days for which a document may be cited before the date that it bears: pages are dated a little
@@ -27,17 +25,13 @@ export const published: Rule = ({ document: { date }, reference: { name } }, pag
 /** Years after which a bare number alone no longer means a document. */
 const FORGOTTEN = 15;
 
-/** `Chỉ thị 100`: what the press still calls by its number alone. */
-const isCalled = ({ aliases }: CatalogueDocument, name: Name): boolean =>
-  name.form === 'symbol' && aliases.some((alias) => alias.endsWith(` ${name.number}`));
-
 /** "Nghị quyết số 05 của Bộ Chính trị" in the news of 2022 is hardly one of 1987. */
 export const forgotten: Rule = ({ document, reference: { name, cues }, clause, subject }, page) => {
   const { date, term } = document;
   const isTold = cues.term !== undefined || cues.date !== undefined;
   const read = page.published === null ? page.horizon : Number(page.published.slice(0, 4));
   if (!isBareNumber({ name }) || isTold || read === null) return null;
-  if (isCalled(document, name)) return null;
+  if (name.form === 'symbol' && isCalledByNumber(document, name.kind, name.number)) return null;
   const year = date === null ? lastYearOfTerm(term ?? 0) : Number(date.slice(0, 4));
   if (read - year <= FORGOTTEN || clause.pairs + subject.pairs > 0) return null;
   return { evidence: null, weight: -1.5, strange: true };

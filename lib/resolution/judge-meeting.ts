@@ -1,0 +1,138 @@
+import { fold } from '../fold.ts';
+import { KINDS } from '../reference/lexicon.ts';
+import type { Reference } from '../reference/reference.ts';
+import { termsOfDate } from '../reference/terms.ts';
+import { compare } from './candidate.ts';
+import type { PageContext } from './context.ts';
+import {
+  contradicts,
+  doubtful,
+  evidenceOf,
+  isClear,
+  isProof,
+  isSubject,
+  type Judgement,
+  named,
+  told,
+  unknown,
+} from './judgement.ts';
+import type { CatalogueDocument } from './lookup.ts';
+import { type Ranked, rank } from './rank.ts';
+import type { Evidence } from './resolved.ts';
+import type { Finding } from './rules/finding.ts';
+import { FIRM_MENTION } from './rules/mentions.ts';
+
+// What references by a congress or plenum name.
+
+/** Terms after which a congress is history. */
+const HISTORY = 4;
+
+/** Speaks of the Party's congresses, or of times when they were news. */
+const PARTYS_OR_PAST =
+  /[đÐ]ảng(?!\s(?:bộ|ủy|uỷ|viên))|toàn quốc|đổi mới|lịch sử|(?<!\d)19\d\d(?!\d)/iu;
+
+/** `Hội Cựu chiến binh`, not `Hội nghị` */
+const ASSOCIATION = /(?<!\p{L})Hội \p{Lu}/u;
+
+/**
+ * "Xã đạt 21/25 chỉ tiêu Nghị quyết Đại hội VII": news speaks so of a commune's own congress, when the
+ * Party's of that number is long past, and of an association's at any time.
+ */
+export const isLocalCount = (
+  { name, around, cues }: Reference,
+  { published }: PageContext,
+): boolean =>
+  name.form === 'congress' &&
+  name.plain === true &&
+  !PARTYS_OR_PAST.test(around.clause ?? '') &&
+  (ASSOCIATION.test(around.clause ?? '') ||
+    (published !== null && (termsOfDate(published).at(-1) ?? 0) - (cues.term ?? 0) >= HISTORY));
+
+/** A congress adopts one document of a kind, or one that the press means by its name. */
+export function judgeCongress(isPlain: boolean, possible: readonly Ranked[]): Judgement {
+  const [best] = possible;
+  if (!best) return unknown;
+  const called = possible.filter(({ document }) =>
+    document.aliases.some((alias) => / (?:đại hội|khóa) [IVX]+$/iu.test(alias)),
+  );
+  const only = possible.length === 1 ? best : called.length === 1 ? called[0] : undefined;
+  const judgement = only ? named(only, isPlain ? 'inferred' : 'exact') : doubtful(possible);
+  return { ...judgement, evidence: [{ rule: 'own-congress' }, ...judgement.evidence] };
+}
+
+/**
+ * A plenum's name stands for what it issued in one term: one document, the one that the press calls
+ * by it, the one that the words around describe, or all.
+ */
+export function judgePlenum(
+  reference: Reference,
+  possible: readonly Ranked[],
+  page: PageContext,
+): Judgement {
+  const [first] = possible;
+  if (!first) return unknown;
+  const { term } = first.document;
+  // Words tell best between those that one plenum issued, without the others of its number.
+  const issued = possible.map(({ document }) => document).filter((one) => one.term === term);
+  const sameTerm = rank(compare(reference, issued, page), page);
+  const otherTerm = possible.find(({ document }) => document.term !== term);
+  const isOfTerm = reference.cues.term !== undefined || first.findings.some(isProof);
+  const sure = isOfTerm || first.findings.some(({ confirms }) => confirms);
+  if (!sure && !isClear(first, otherTerm)) return doubtful(possible);
+
+  const called = sameTerm.filter(({ document }) => isCalled(document, reference));
+  const [best, second] = sameTerm;
+  const isTold = best && sameTerm.length > 1 && isDescribed(best, second);
+  // Against what the press means by the name, words in passing ("đồng bộ") tell nothing.
+  const isOtherwise = best && called.length === 1 && called[0] !== best;
+  // … but not where the words around this one speak for another of the plenum's.
+  const isSaid =
+    best?.findings.some(isFirmMention) &&
+    !second?.findings.some(isFirmMention) &&
+    sameTerm.every((one) => told(one) <= told(best));
+  const described =
+    isSaid || (isTold && (!isOtherwise || isSubject(best) || told(best) - told(second) >= 3))
+      ? best
+      : undefined;
+  const isSeveral = reference.name.form === 'plenum' && reference.name.several === true;
+  const narrowed = described ?? (called.length === 1 ? called[0] : undefined);
+  const only = sameTerm.length === 1 ? best : isSeveral ? undefined : narrowed;
+  const rule: Evidence = { rule: 'own-plenum' };
+  if (only) {
+    if (only.findings.some(contradicts)) return named(only, 'conflict');
+    // The catalogue may lack what the page speaks of.
+    if (only.findings.some(({ strange }) => strange)) return doubtful(sameTerm);
+    // What the press calls so is what is meant, but only other words prove it: a plenum issues several.
+    const next = sameTerm.find((one) => one !== only);
+    const isProven = isTitle(only) || (called.includes(only) && isDescribed(only, next));
+    const judgement = named(only, isOfTerm && isProven ? 'exact' : 'inferred');
+    return { ...judgement, evidence: [rule, ...judgement.evidence] };
+  }
+  const ranked = sameTerm.toSorted(
+    (a, b) => Number(called.includes(b)) - Number(called.includes(a)) || b.weight - a.weight,
+  );
+  return {
+    status: 'set',
+    documents: ranked.map(({ document }) => document),
+    evidence: [rule, ...evidenceOf(first).filter(({ rule }) => rule === 'own-term')],
+    firm: sure,
+  };
+}
+
+/** Another reference of the page, by the same name, whose own words say which document it is. */
+const isFirmMention = ({ evidence, weight }: Finding): boolean =>
+  /-mention$/.test(evidence?.rule ?? '') && weight >= FIRM_MENTION;
+
+/** Whether its subject is the title's from the first: a plenum's other resolution, which speaks of that, too, may be lacking. */
+const isTitle = ({ findings }: Ranked): boolean => findings.some(({ titled }) => titled);
+
+const isDescribed = (best: Ranked, second: Ranked | undefined): boolean =>
+  told(best) >= 1.3 && told(best) - told(second) >= 1;
+
+/** Whether the press calls this one document by the plenum's name alone. */
+const isCalled = ({ aliases, term, kind }: CatalogueDocument, { name }: Reference): boolean => {
+  if (name.form !== 'plenum' || term === null) return false;
+  const part = name.second ? ' (lần 2)' : '';
+  const call = fold(`${KINDS[kind].label.vi} Trung ương ${name.plenum}${part} khóa`);
+  return aliases.some((alias) => fold(alias).startsWith(call) && !fold(alias).includes(' ve '));
+};

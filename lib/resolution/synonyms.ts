@@ -1,0 +1,73 @@
+/**
+ * What Vietnamese pages call the subjects of documents, and how titles do: words, with `|` between
+ * those that mean one, and what stands in titles. In capitals as they are written; else in any.
+ */
+const SYNONYMS: readonly (readonly [words: string, inTitles: string])[] = [
+  ['y tế|bệnh viện|khám chữa bệnh|khám, chữa bệnh', 'chăm sóc sức khỏe'],
+  [
+    'kỳ thi|thi tốt nghiệp|tuyển sinh|học sinh|giáo viên|sách giáo khoa|học phí|đại học',
+    'giáo dục và đào tạo',
+  ],
+  ['mức sinh|sinh con|kế hoạch hóa gia đình', 'công tác dân số'],
+  [
+    'sáp nhập|tinh gọn|tinh giản|tổ chức bộ máy|cách mạng về tổ chức|sắp xếp bộ máy|cấp huyện|hai cấp|2 cấp',
+    'sắp xếp tổ chức bộ máy tinh gọn, tinh giản biên chế',
+  ],
+  ['(?<!độc lập,? )tự chủ|hội đồng trường', 'đơn vị sự nghiệp công lập'],
+  ['lương tối thiểu|mức lương|tăng lương', 'cải cách chính sách tiền lương'],
+  ['doanh nghiệp tư nhân|khu vực tư nhân|doanh nhân|khởi nghiệp', 'kinh tế tư nhân'],
+  ['trí tuệ nhân tạo|công nghệ số|kinh tế số|chính quyền số', 'chuyển đổi số'],
+  ['cải cách tư pháp|tòa án', 'cải cách tư pháp, Nhà nước pháp quyền'],
+  ['làm theo (?:gương )?bác', 'học tập và làm theo đạo đức Hồ Chí Minh'],
+  ['dám nghĩ|dám làm|sợ trách nhiệm|né tránh', 'khuyến khích và bảo vệ cán bộ năng động, sáng tạo'],
+  ['ngân hàng chính sách|vay ưu đãi|hộ nghèo vay', 'tín dụng chính sách xã hội'],
+  ['(?:cấp ủy|chấp hành) khóa mới', 'đại hội đảng bộ các cấp'],
+  ['hợp tác xã', 'kinh tế tập thể'],
+  ['cổ phần hóa|thoái vốn', 'doanh nghiệp nhà nước'],
+  ['vốn ngoại', 'đầu tư nước ngoài'],
+  ['4\\.0|cách mạng công nghiệp(?! lần)', 'cách mạng công nghiệp lần thứ tư'],
+  ['điện lực|nguồn điện|điện gió|điện mặt trời', 'năng lượng quốc gia'],
+  ['tam nông', 'nông nghiệp, nông dân, nông thôn'],
+  ['đất đai', 'quản lý và sử dụng đất'],
+  ['kiều bào', 'người Việt Nam ở nước ngoài'],
+  ['XHCN', 'xã hội chủ nghĩa'],
+  ['FDI', 'đầu tư nước ngoài'],
+  ['ĐBSCL', 'đồng bằng sông Cửu Long'],
+  ['KH&CN|KHCN|KH-CN', 'khoa học và công nghệ'],
+  ['GD&ĐT|GD-ĐT|GDĐT', 'giáo dục và đào tạo'],
+  ['CNTT', 'công nghệ thông tin'],
+  ['DNNN', 'doanh nghiệp nhà nước'],
+  ['CCB', 'cựu chiến binh'],
+  ['BHXH', 'bảo hiểm xã hội'],
+];
+
+/** `TP.HCM`, `TP Đà Nẵng` */
+const CITY = /(?<!\p{L})TP\.?\s?(?=HCM|Hồ|\p{Lu})/gu;
+const HCM = /(?<!\p{L})HCM(?!\p{L})/gu;
+
+/** Tone marks stand on either of two vowels: `hóa`, `hoá`; `ủy`, `uỷ`. */
+const PLACEMENTS: readonly (readonly [either: string, other: string])[] = [
+  ['óa', 'oá'],
+  ['òa', 'oà'],
+  ['ủy', 'uỷ'],
+];
+
+/** Whole words, and no part of a number. */
+function wordPattern(words: string): RegExp {
+  const both = PLACEMENTS.reduce(
+    (pattern, [either, other]) => pattern.replaceAll(either, `(?:${either}|${other})`),
+    words,
+  );
+  const flags = words === words.toLowerCase() ? 'giu' : 'gu';
+  return new RegExp(`(?<![\\p{L}\\d.,])(?:${both})(?![\\p{L}\\d]|[.,]\\d)`, flags);
+}
+
+const WORDS: readonly (readonly [word: RegExp, inTitles: string])[] = [
+  ...SYNONYMS.map(([words, inTitles]) => [wordPattern(words), inTitles] as const),
+  [CITY, 'thành phố '],
+  [HCM, 'Hồ Chí Minh'],
+];
+
+/** A page's words with titles' words in the place of those that titles put otherwise. */
+export const withSynonyms = (text: string): string =>
+  WORDS.reduce((said, [word, inTitles]) => said.replace(word, inTitles), text);
