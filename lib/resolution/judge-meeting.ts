@@ -20,7 +20,7 @@ import type { CatalogueDocument } from './lookup.ts';
 import { type Ranked, rank } from './rank.ts';
 import type { Evidence } from './resolved.ts';
 import type { Finding } from './rules/finding.ts';
-import { FIRM_MENTION } from './rules/mentions.ts';
+import { mentionIn } from './rules/mentions.ts';
 
 // What references by a congress or plenum name.
 
@@ -120,8 +120,7 @@ export function judgePlenum(
 }
 
 /** Another reference of the page, by the same name, whose own words say which document it is. */
-const isFirmMention = ({ evidence, weight }: Finding): boolean =>
-  /-mention$/.test(evidence?.rule ?? '') && weight >= FIRM_MENTION;
+const isFirmMention = (finding: Finding): boolean => mentionIn(finding) === 'firm';
 
 /** Whether its subject is the title's from the first: a plenum's other resolution, which speaks of that, too, may be lacking. */
 const isTitle = ({ findings }: Ranked): boolean => findings.some(({ titled }) => titled);

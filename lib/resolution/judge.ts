@@ -16,7 +16,7 @@ import {
 import { isLacking } from './lacking.ts';
 import { type Ranked, rank } from './rank.ts';
 import { type Finding, isCurrent } from './rules/finding.ts';
-import { FIRM_MENTION } from './rules/mentions.ts';
+import { mentionIn } from './rules/mentions.ts';
 
 /** A document that weighs less than this contradicts the page too much to be meant. */
 const IMPOSSIBLE = -8;
@@ -121,14 +121,11 @@ const leans = ({ evidence }: Finding): boolean =>
     evidence.rule,
   );
 
-const isUnsure = ({ evidence, weight }: Finding): boolean =>
-  /-mention$/.test(evidence?.rule ?? '') && weight < FIRM_MENTION;
-
 /** Whether something ties a contradicted document to the reference all the same. */
 const isTied = ({ cues, name }: Reference, { findings }: Ranked): boolean =>
   findings.some(({ confirms, evidence }) => confirms || evidence?.rule === 'own-subject') ||
   // What only leans on the page itself is no reason to tell the page that it errs.
-  findings.some((finding) => leans(finding) && !isUnsure(finding)) ||
+  findings.some((finding) => leans(finding) && mentionIn(finding) !== 'unsure') ||
   (cues.date !== undefined &&
     findings.some(
       ({ evidence, weight }) =>

@@ -126,9 +126,9 @@ function entryOf(
 
 /**
  * A bare number is a plenum's only where the term or year, told by the text, is the document's and
- * it has no symbol of its own, or is of the first terms: "Nghị quyết 15 của Trung ương khóa II"; or where nothing that the
- * Central Committee issued in that term bears the number, which of one digit may be either's:
- * "Nghị quyết 4 của Ban Chấp hành Trung ương khóa XI".
+ * it has no symbol of its own, or is of the first terms: "Nghị quyết 15 của Trung ương khóa II"; or
+ * where nothing that the Central Committee issued in that term bears the number, which of one digit
+ * may be either's: "Nghị quyết 4 của Ban Chấp hành Trung ương khóa XI".
  */
 function mayName(
   { name, cues, around, scope }: Reference,

@@ -3,7 +3,7 @@ import type { Mention } from '../context.ts';
 import { DAY } from '../dates.ts';
 import type { CatalogueDocument } from '../lookup.ts';
 import { isOnSubject } from '../overlap.ts';
-import { agrees, type Rule } from './finding.ts';
+import { agrees, type Finding, type Rule } from './finding.ts';
 
 // What other references of the page say.
 
@@ -83,7 +83,13 @@ const isFirm = (mention: Mention | null): boolean =>
   mention?.type === 'documents' && mention.certainty === 'firm';
 
 /** What a mention whose own words decide weighs at least; one that only leans weighs less. */
-export const FIRM_MENTION = 5;
+const FIRM_MENTION = 5;
+
+/** How surely another mention of the page told a document; null where none did. */
+export const mentionIn = ({ evidence, weight }: Finding): 'firm' | 'unsure' | null => {
+  if (!/-mention$/.test(evidence?.rule ?? '')) return null;
+  return weight < FIRM_MENTION ? 'unsure' : 'firm';
+};
 
 export const mention: Rule = ({ document, reference: { name } }, { earlier, later }) => {
   if (names(earlier, document)) {
