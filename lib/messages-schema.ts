@@ -33,6 +33,8 @@ const name = z.discriminatedUnion('form', [
   z.strictObject({ form: z.literal('alias'), alias: z.string().max(300) }),
 ]);
 
+const year = z.int().min(1900).max(2099);
+
 // `satisfies`: a field that the grammar gains must be named here, or its messages are refused.
 const said = {
   term: small.exactOptional(),
@@ -48,6 +50,8 @@ const around = {
   issued: partialDate.exactOptional(),
   clause: words.exactOptional(),
   paragraph: words.exactOptional(),
+  since: year.exactOptional(),
+  horizon: year.exactOptional(),
   fresh: z.literal(true).exactOptional(),
   joined: z.literal(true).exactOptional(),
   central: z.literal(true).exactOptional(),

@@ -165,8 +165,12 @@ const tonesOf = (text: string): string => text.normalize('NFD').match(TONE)?.joi
 const isSaid = (printed: string, name: string): boolean =>
   name.split(' ').length >= LONG || tonesOf(printed) === tonesOf(name);
 
-/** "thị trường chứng khoán 10 năm qua", "khoán 10 triệu đồng", "khoán 102 ha", "Bộ Chính trị đã quy định nêu gương" */
+/**
+ * "thị trường chứng khoán 10 năm qua", "khoán 10 triệu đồng", "khoán 102 ha", "Bộ Chính trị quy định nêu
+ * gương": `quy định` is a verb, too, unless a capital makes it a name.
+ */
 const isOtherWord = (text: string, start: number, end: number): boolean =>
+  /^quy định/u.test(text.slice(start, start + 8)) ||
   /(?:chứng|đã|sẽ|phải)\s$/iu.test(text.slice(Math.max(0, start - 7), start)) ||
   (isDigit(folded(text, end - 1)) &&
     (/^(?:\s?%|[.,]?\d)/.test(text.slice(end, end + 2)) || isCounted(text, skipSpace(text, end))));

@@ -235,7 +235,7 @@ export function readMeetingItself(text: string, at: number): Reference[] | null 
   if (!CONFERENCE.match(text, at)) return null;
   const plenum = readPlenum(text, at);
   if (!plenum?.central) return null;
-  const tail = readTail(text, plenum.end);
+  const tail = readTail(text, plenum.end, { meeting: true });
   const term = tail.cues.find(({ type }) => type === 'terms');
   const first = term?.type === 'terms' ? term.terms[0]?.term : undefined;
   return [

@@ -33,7 +33,7 @@ const OF = phraseList(
 
 // `khố` is what scanners make of `khoá`.
 const TERM = phraseList(
-  'khóa, khóa thứ, các khóa, khố, k., nhiệm kỳ, tenure, session, term, course',
+  'khóa, khóa thứ, khóa đảng, các khóa, khố, k., nhiệm kỳ, tenure, session, term, course',
 );
 
 /** `8th Tenure`, `eleventh term`: English puts the number first. */
@@ -99,13 +99,15 @@ interface Position {
   readonly afterIssuer?: boolean;
   /** After a meeting's name. */
   readonly meeting?: boolean;
+  /** Right after the name. */
+  readonly first?: boolean;
 }
 
 /** The cues that begin at an index, and the index after them. */
 function readCue(
   text: string,
   at: number,
-  { afterComma, inParentheses, afterIssuer = false, meeting = false }: Position,
+  { afterComma, inParentheses, afterIssuer = false, meeting = false, first = false }: Position,
 ): { cues: readonly Cue[]; end: number } | null {
   if (BEGINS.test(text.slice(at, at + 4)) || isDayOfNext(text, at)) return null;
   const issued = ISSUED.exec(text.slice(at, at + 16))?.[0].length ?? 0;
@@ -155,9 +157,13 @@ function readCue(
     if ((afterComma || meeting) && ACTS.test(text.slice(body.end, body.end + 16))) return null;
     return { cues: [{ type: 'issuer', issuer: body.issuer }], end: body.end };
   }
-  if (!of || !body) return null;
+  if (!body || (!of && !(first && isCentralAlone(text, at, body.end)))) return null;
   return { cues: [{ type: body.type }], end: body.end };
 }
+
+/** `Nghị quyết 11 TW`, `Nghị quyết 4 Trung ương khóa XII`: whose it is, without `của`. */
+const isCentralAlone = (text: string, start: number, end: number): boolean =>
+  /^(?:trung ương|tw|tư)$/u.test(foldText(text.slice(start, end)));
 
 /** Of a sentence of its own, where one citation is the whole of a headline. */
 const BEGINS = /^On\s/;
@@ -217,12 +223,15 @@ export function readTail(text: string, at: number, { meeting = false } = {}): Ta
     const { next, afterComma, opened } = skipSeparators(text, end);
     const inParentheses: boolean = bracket || opened;
     const afterIssuer = cues.at(-1)?.type === 'issuer';
-    const read = readCue(text, next, { afterComma, inParentheses, afterIssuer, meeting });
+    const first = cues.length === 0 && !meeting;
+    const read = readCue(text, next, { afterComma, inParentheses, afterIssuer, meeting, first });
     if (!read) {
       const name = opened ? parentheticalNameEnd(text, next) : null;
       const past = name === null ? null : skipSeparators(text, name);
       const beyond = past && readCue(text, past.next, { ...past, inParentheses: false });
       if (!beyond) break;
+      // "Hội nghị Trung ương 5 (Kết luận số 23-KL/TW), Hội nghị Trung ương 7": another meeting.
+      if (meeting && beyond.cues.some(({ type }) => type === 'plenum')) break;
       cues.push(...beyond.cues);
       end = beyond.end;
       continue;

@@ -43,9 +43,12 @@ const CALQUE = new RegExp(
   'i',
 );
 
-/** `of the 11th Party Central Committee's fourth plenum`, `of the Party Central Committee at its 7th session` */
+/**
+ * `of the 11th Party Central Committee's fourth plenum`, `of the 12th Party Central Committee, 5th
+ * Plenum`, `of the Party Central Committee at its 7th session`
+ */
 const COMMITTEES_PLENUM = new RegExp(
-  `^${LINK}(?:(?<term>${ORDINAL})${TENURE}\\s)?${COMMITTEE}(?:['’]s|\\s(?:at|in)\\s(?:the|its))` +
+  `^${LINK}(?:(?<term>${ORDINAL})${TENURE}\\s)?${COMMITTEE}(?:['’]s|,|\\s(?:at|in)\\s(?:the|its))` +
     `\\s(?<number>${ORDINAL})[\\s-]${MEETING}(?:\\s\\((?<tenure>${ORDINAL})[\\s-](?:tenure|term)\\))?`,
   'i',
 );

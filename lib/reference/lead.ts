@@ -60,13 +60,15 @@ export function readLead(text: string, at: number, floor: number): Lead {
   }
   const issuing = last !== null && isIssuing(lead.slice(last.body.end));
   const date = datesIn(lead).at(-1);
-  const signed = last?.body.type === 'other' ? null : signedOn(lead);
-  const isItsIssue = date !== undefined && last?.body.type !== 'other' && ISSUING_IT.test(lead);
+  const isOthers = last?.body.type === 'other';
+  const isIssue = !isOthers && ISSUING_IT.test(lead);
+  const signed = isOthers ? null : (signedOn(lead) ?? (isIssue ? lastDay(lead) : null));
+  const isItsIssue = date !== undefined && isIssue;
   const issuer = last?.body.type === 'issuer' ? last.body.issuer : undefined;
   return {
     around: {
       ...(date !== undefined && (isItsIssue ? { issued: date } : { date })),
-      ...(signed && { issued: signed }),
+      ...(signed && (date === undefined || !isItsIssue) && { issued: signed }),
       ...(issuer !== undefined && { issuer }),
       // A provincial committee counts its own terms.
       ...(term !== null && termOwner?.body.type !== 'other' && { term }),
@@ -102,7 +104,13 @@ function isIssuing(between: string): boolean {
     // "Tỉnh ủy ban hành kế hoạch thực hiện Nghị quyết 24": what it issued is the plan.
     if (issued) {
       const object = between.slice(issued.end);
-      return !CARRYING_OUT.test(foldText(object)) && !WITHIN.test(object) && !FOR.test(object);
+      const isQuoted = AFTER.test(between.slice(0, index));
+      return (
+        !isQuoted &&
+        !CARRYING_OUT.test(foldText(object)) &&
+        !WITHIN.test(object) &&
+        !FOR.test(object)
+      );
     }
   }
   return false;
@@ -110,6 +118,9 @@ function isIssuing(between: string): boolean {
 
 const ISSUES =
   /^[\s,)]*(?:\([^)]{1,20}\)\s)?(?:đã |cũng |vừa |mới |trực tiếp |has |have |had |just )*(?:ký )?(?:ban hành|ra|ký|có|issued|adopted|signed|released)\s(?:the\s)?$/iu;
+
+/** "Bộ trưởng nhấn mạnh, theo mục tiêu nêu tại …": the body speaks of what stands there. */
+const AFTER = /,\s(?:theo|như)\s/iu;
 
 /** "Thủ tướng cho biết có bốn nhóm vấn đề trong …": what is spoken of stands in the document. */
 const WITHIN = /\S\s+(?:trong|theo|từ|so với)\s+$/iu;
@@ -132,6 +143,15 @@ function signedOn(lead: string): PartialDate | null {
   const signed = SIGNED.exec(lead);
   const day = signed && readDate(lead, signed[0].length);
   return day && /^,\s(?:the\s)?$/i.test(lead.slice(day.end)) ? day.date : null;
+}
+
+const DAY = /(?:ngày\s\d{1,2}[/-]\d{1,2}|on\s\p{Lu}\p{Ll}{2,8}\s\d{1,2})(?=[\s,])/giu;
+
+/** The last day without its year: "On March 22 the Party chief signed …", "Ngày 22/3, Bộ Chính trị ban hành …". */
+function lastDay(lead: string): PartialDate | null {
+  const day = [...lead.matchAll(DAY)].at(-1);
+  const date = day && readDate(lead, day.index)?.date;
+  return date?.startsWith('-') ? date : null;
 }
 
 /** News of a document's own issue: said of no old one. */

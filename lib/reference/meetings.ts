@@ -23,7 +23,9 @@ export interface ListedNumber {
   readonly end: number;
 }
 
-const CONFERENCE = phraseList('hội nghị, hntw, hn');
+const CONFERENCE = phraseList('hội nghị, hn');
+/** `HNTW6`: the two in one word. */
+const CONFERENCE_OF = /^HN(?=T[WƯ])/iu;
 const TIMES = phraseList('lần thứ, lần, thứ');
 /** `Đại hội Đảng khóa XII` */
 const TERM = phraseList('khóa');
@@ -70,7 +72,8 @@ function isNumber(text: string, { value, end }: NumberAt): boolean {
  * Trung ương`, `Hội nghị Trung ương lần thứ tư`, `Hội nghị Ban Chấp hành Trung ương Đảng lần thứ 15`.
  */
 export function readPlenum(text: string, at: number): MeetingAt | null {
-  const conference = CONFERENCE.match(text, at);
+  const joined = CONFERENCE_OF.test(text.slice(at, at + 4)) ? { end: at + 2 } : null;
+  const conference = joined ?? CONFERENCE.match(text, at);
   const start = conference ? skipSpace(text, conference.end) : at;
   const owner = readOwner(text, start);
   const from = skipSpace(text, owner?.end ?? start);

@@ -8,6 +8,7 @@ import { isWordStart } from './phrases.ts';
 import { prepare } from './prepare.ts';
 import type { Reference, Surroundings } from './reference.ts';
 import { bodiesOf, wordsAround } from './surroundings.ts';
+import { writtenIn } from './written.ts';
 
 /**
  * The references of a text, in its order, none overlapping another. What they name is for
@@ -66,6 +67,7 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
   });
   const words = wordsOf(text, drafts, isJoined);
   const bodies = new BodiesAround(text);
+  const written = drafts.length > 0 ? writtenIn(text) : {};
   drafts.forEach((draft, index) => {
     const before = drafts[index - 1];
     const next = drafts[index + 1];
@@ -85,6 +87,7 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
       ...(issuer !== null && { issuer }),
       ...(issued !== undefined && { issued }),
       ...words[index],
+      ...written,
       ...(joined && { joined: true as const }),
       ...(spokenOf !== null && { bodies: spokenOf }),
     };

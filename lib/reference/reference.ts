@@ -1,4 +1,5 @@
 import type { Issuer, Kind } from './lexicon.ts';
+import type { Written } from './written.ts';
 
 /**
  * A date as far as the page states it: `yyyy-mm-dd`, `yyyy-mm`, `yyyy`, or `--mm-dd` where the year
@@ -18,7 +19,7 @@ export interface Cues {
 }
 
 /** What stands near the name without being part of the citation: weaker than its own cues. */
-export interface Surroundings extends Omit<Cues, 'subject'> {
+export interface Surroundings extends Omit<Cues, 'subject'>, Written {
   /** The date of issue as the words around state it: "Ngày …, Bộ Chính trị ban hành …". */
   readonly issued?: PartialDate;
   /** Words of the same clause before and after, up to the next references; at most 300 characters. */

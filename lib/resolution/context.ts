@@ -1,3 +1,4 @@
+import type { Written } from '../reference/written.ts';
 import type { Page } from './candidate.ts';
 import type { CatalogueDocument } from './lookup.ts';
 
@@ -26,8 +27,8 @@ export interface PageContext extends Page {
   readonly listTerm: number | null;
   /** What the references just before and after this one name. */
   readonly neighbours: readonly CatalogueDocument[];
-  /** The year after which nothing on the page seems to be written; for pages that do not tell their day. */
-  readonly horizon: number | null;
+  /** When the page seems to be written, where it does not tell its day. */
+  readonly written: Written;
   /** The term in which the page speaks of this plenum. */
   readonly meetingTerm: number | null;
 }
@@ -36,7 +37,8 @@ export interface PageContext extends Page {
 export const sameContext = (a: PageContext, b: PageContext): boolean =>
   a.published === b.published &&
   a.headline === b.headline &&
-  a.horizon === b.horizon &&
+  a.written.since === b.written.since &&
+  a.written.horizon === b.written.horizon &&
   a.listTerm === b.listTerm &&
   a.meetingTerm === b.meetingTerm &&
   a.joined?.id === b.joined?.id &&

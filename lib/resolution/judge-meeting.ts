@@ -91,7 +91,7 @@ export function judgePlenum(
     !second?.findings.some(isFirmMention) &&
     sameTerm.every((one) => told(one) <= told(best));
   const described =
-    isSaid || (isTold && (!isOtherwise || isSubject(best) || told(best) - told(second) >= 3))
+    isSaid || (isTold && (!isOtherwise || isSubject(best) || told(best) - told(second) >= MUCH))
       ? best
       : undefined;
   const isSeveral = reference.name.form === 'plenum' && reference.name.several === true;
@@ -121,6 +121,9 @@ export function judgePlenum(
 
 /** Another reference of the page, by the same name, whose own words say which document it is. */
 const isFirmMention = (finding: Finding): boolean => mentionIn(finding) === 'firm';
+
+/** By how much words in passing must speak for another of a plenum's documents than the one called by its name. */
+const MUCH = 5;
 
 /** Whether its subject is the title's from the first: a plenum's other resolution, which speaks of that, too, may be lacking. */
 const isTitle = ({ findings }: Ranked): boolean => findings.some(({ titled }) => titled);

@@ -125,7 +125,12 @@ const leans = ({ evidence }: Finding): boolean =>
 const isTied = ({ cues, name }: Reference, { findings }: Ranked): boolean =>
   findings.some(({ confirms, evidence }) => confirms || evidence?.rule === 'own-subject') ||
   // What only leans on the page itself is no reason to tell the page that it errs.
-  findings.some((finding) => leans(finding) && mentionIn(finding) !== 'unsure') ||
+  findings.some(
+    (finding) =>
+      leans(finding) &&
+      mentionIn(finding) !== 'unsure' &&
+      !(isBareNumber({ name }) && finding.evidence?.rule === 'nearby-term'),
+  ) ||
   (cues.date !== undefined &&
     findings.some(
       ({ evidence, weight }) =>

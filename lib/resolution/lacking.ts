@@ -18,7 +18,13 @@ const isNear = ({ name }: Reference, { symbol }: CatalogueDocument): boolean =>
 const kindOf = ({ name }: Reference): Kind | null => (name.form === 'symbol' ? name.kind : null);
 
 /** Of these kinds the State numbers many, and news beside the Party's names cites them by day, too. */
-const STATES: ReadonlySet<Kind | null> = new Set(['nghi-quyet', 'quyet-dinh', 'chi-thi']);
+const STATES: ReadonlySet<Kind | null> = new Set([
+  'nghi-quyet',
+  'quyet-dinh',
+  'chi-thi',
+  'cong-van',
+  'ke-hoach',
+]);
 
 /** "Bộ Chính trị … Kết luận số 81 ngày 6/8/2010": by number and day where none but the Party's bodies are named. */
 const isDated = ({ around, cues, name }: Reference): boolean =>

@@ -13,6 +13,8 @@ export interface Judged {
   readonly reference: Reference;
   /** Short references by the same name mean the same document. */
   readonly nameKeys: readonly string[];
+  /** … and so does it by these, where none by its own name does. */
+  readonly meetingKeys: readonly string[];
   readonly judgement: Judgement | null;
 }
 
@@ -88,8 +90,11 @@ const trusts = ({ judgement }: Judged, trust: Trust): boolean =>
 const isCentral = ({ reference, judgement }: Judged): boolean =>
   judgement !== null && (reference.scope === 'central' || judgement.status === 'ambiguous');
 
-function mentionOf({ nameKeys }: Judged, seen: ReadonlyMap<string, Judged>): Mention | null {
-  const other = nameKeys.map((key) => seen.get(key)).find(Boolean);
+function mentionOf(
+  { nameKeys, meetingKeys }: Judged,
+  seen: ReadonlyMap<string, Judged>,
+): Mention | null {
+  const other = [...nameKeys, ...meetingKeys].map((key) => seen.get(key)).find(Boolean);
   if (!other) return null;
   const { reference, judgement } = other;
   if (reference.scope === 'other') return { type: 'other' };

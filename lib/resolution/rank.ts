@@ -17,12 +17,21 @@ import {
   ownDate,
   ownIssuer,
   ownLevel,
+  ownNumber,
   ownPlenum,
   ownSubject,
   ownTerm,
 } from './rules/own.ts';
 import { partysAlone, partysKind } from './rules/party.ts';
-import { commonUse, forgotten, horizon, news, published, recency } from './rules/time.ts';
+import {
+  commonUse,
+  currentPlenum,
+  forgotten,
+  horizon,
+  news,
+  published,
+  recency,
+} from './rules/time.ts';
 
 const RULES: readonly Rule[] = [
   ownDate,
@@ -30,6 +39,7 @@ const RULES: readonly Rule[] = [
   ownTerm,
   ownPlenum,
   ownLevel,
+  ownNumber,
   ownSubject,
   ownIssuer,
   nearbyDate,
@@ -47,6 +57,7 @@ const RULES: readonly Rule[] = [
   mention,
   published,
   horizon,
+  currentPlenum,
   forgotten,
   news,
   recency,

@@ -1,5 +1,7 @@
 import { KINDS, numberedAs } from '../reference/lexicon.ts';
 import type { Reference } from '../reference/reference.ts';
+import { lastYearOfTerm } from '../reference/terms.ts';
+import type { Written } from '../reference/written.ts';
 import { compare, type Page } from './candidate.ts';
 import { type PageContext, sameContext } from './context.ts';
 import { judge } from './judge.ts';
@@ -73,8 +75,6 @@ const withoutFirmness = ({ firm: _, ...judgement }: Judgement) => judgement;
 interface Entry extends Judged {
   /** Documents that bear its name. */
   readonly candidates: readonly CatalogueDocument[];
-  /** The latest year that the words around it speak of; null where none does, or it does not matter. */
-  readonly horizon: number | null;
   readonly judge: Judge;
   judgement: Judgement | null;
 }
@@ -102,8 +102,8 @@ function entryOf(
   const entry = {
     reference,
     nameKeys: nameKeysOf(reference),
+    meetingKeys: meetingKeysOf(reference),
     candidates: [],
-    horizon: page.published === null ? latestYear(reference) : null,
     judgement: null,
   };
   if (reference.scope === 'other') return { ...entry, judge: () => null };
@@ -131,7 +131,7 @@ function entryOf(
  * may be either's: "Nghị quyết 4 của Ban Chấp hành Trung ương khóa XI".
  */
 function mayName(
-  { name, cues, around, scope }: Reference,
+  { name, cues, around }: Reference,
   document: CatalogueDocument,
   all: readonly CatalogueDocument[],
 ): boolean {
@@ -146,9 +146,9 @@ function mayName(
   // "Nghị quyết 13 … năm 1967" is the 13th plenum's, 155-NQ/TW.
   const isCountedByPlenum = symbol === null || (term !== null && term <= LAST_COUNTED);
   if (isCountedByPlenum) return isTold || aliases.some((alias) => alias.endsWith(` ${number}`));
-  // "Nghị quyết 7 của Trung ương" on a page about farming
-  const isOfCentral = scope === 'central' && cues.issuer === undefined && cues.term === undefined;
-  if (isOfCentral && /^\d$/.test(number)) return issuer === 'ban-chap-hanh-trung-uong';
+  // "Nghị quyết 7 của Trung ương" on a page about farming, "Nghị quyết 4" after "Nghị quyết Trung ương 4"
+  const isAnyTerms = cues.issuer === undefined && cues.term === undefined;
+  if (isAnyTerms && /^\d$/.test(number)) return issuer === 'ban-chap-hanh-trung-uong';
   const isIssuers = (one: CatalogueDocument) =>
     one.issuer === 'ban-chap-hanh-trung-uong' && one.term === cues.term;
   return (
@@ -178,11 +178,17 @@ function nameKeysOf({ name, cues }: Reference): string[] {
   }
 }
 
+/** `Nghị quyết 4`, where the page named what the fourth plenum issued, is that. */
+const meetingKeysOf = ({ name }: Reference): string[] =>
+  name.form === 'symbol' && name.code === null && /^\d$/.test(name.number)
+    ? [`plenum:${name.number}`]
+    : [];
+
 /** Judges all that is not firm yet, in page order. */
 function judgeAll(entries: readonly Entry[], page: Page, trust: Trust): void {
   const later = laterMentions(entries, trust);
   const listTerms = termsOfLists(entries, page);
-  const horizon = page.published === null ? horizonOf(entries) : null;
+  const written = page.published === null ? writtenIn(entries) : {};
   const before = new Before(trust);
   entries.forEach((entry, index) => {
     if (!entry.judgement?.firm) {
@@ -192,7 +198,7 @@ function judgeAll(entries: readonly Entry[], page: Page, trust: Trust): void {
         later: later[index] ?? null,
         joined: joinedTo(entries, index, trust),
         neighbours: neighboursOf(entries, index, trust),
-        horizon,
+        written,
         listTerm: listTerms[index] ?? null,
         meetingTerm: before.meetingTerm(entry),
       };
@@ -202,24 +208,26 @@ function judgeAll(entries: readonly Entry[], page: Page, trust: Trust): void {
   });
 }
 
-/** Years that a page may look forward to are round ones: `đến năm 2030, tầm nhìn 2045`. */
+/** Years that the words around a reference speak of. */
 const YEAR = /(?<![\d/.-])(?:\d{1,2}[/.-]){0,2}((?:19|20)\d\d)(?!\d)/g;
 
 const yearsIn = (words: string): string[] =>
   [...words.matchAll(YEAR)].flatMap(([, year]) => year ?? []);
 
-/** The latest year that the words around the references speak of, but for goals. */
-const horizonOf = (entries: readonly Entry[]): number | null =>
-  entries.reduce<number | null>(
-    (latest, { horizon }) => (horizon === null ? latest : Math.max(latest ?? horizon, horizon)),
-    null,
+/** When the page seems to be written: of the congresses that it names the newest is the last. */
+function writtenIn(entries: readonly Entry[]): Written {
+  const newest = (years: readonly number[]) => years.reduce((a, b) => Math.max(a, b), 0);
+  const term = newest(
+    entries.flatMap(({ reference: { name, cues, scope } }) =>
+      name.form === 'congress' && scope === 'central' ? (cues.term ?? []) : [],
+    ),
   );
-
-function latestYear({ around, cues }: Reference): number | null {
-  const years = [
-    ...yearsIn(around.paragraph ?? around.clause ?? '').map(Number),
-    ...(cues.date && !cues.date.startsWith('-') ? [Number(cues.date.slice(0, 4))] : []),
-  ];
-  const past = years.filter((year) => year % 5 !== 0);
-  return past.length === 0 ? null : past.reduce((a, b) => Math.max(a, b));
+  const opened = term > 0 ? lastYearOfTerm(term - 1) : 0;
+  const since = newest([
+    opened,
+    ...entries.flatMap(({ reference }) => reference.around.since ?? []),
+  ]);
+  const told = newest(entries.flatMap(({ reference }) => reference.around.horizon ?? []));
+  const horizon = term > 0 && told < opened ? lastYearOfTerm(term) : told;
+  return { ...(since > 0 && { since }), ...(horizon > 0 && { horizon }) };
 }

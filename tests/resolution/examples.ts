@@ -588,6 +588,10 @@ export const RULES: readonly Rule[] = [
         '⟦Nghị quyết 09-NQ/TW 2007 ngày 9/2/2007⟧',
         'nghi-quyet 9 NQ TW date=2007-02-09 → exact 09-NQ/TW/10',
       ],
+      [
+        'Ngày 10/12, Thường trực Ban Bí thư đã ký ban hành ⟦Chỉ thị số 40-CT/TW của Ban Bí thư⟧ về Tết.',
+        'chi-thi 40 CT TW issuer=ban-bi-thu → exact 40-CT/TW/12',
+      ],
     ],
   },
   {
@@ -878,6 +882,14 @@ export const RULES: readonly Rule[] = [
         'Tỉnh triển khai ⟦Chỉ thị số số 34/CT-TW ngày 7/4/2014 của Bộ Chính trị⟧.',
         'chi-thi 34 CT TW date=2014-04-07 issuer=bo-chinh-tri → exact 34-CT/TW/11',
       ],
+      [
+        'Tỉnh làm theo ⟦Nghị quyết 11 TW⟧ về vùng núi phía Bắc.',
+        'nghi-quyet 11 → inferred 11-NQ/TW/13',
+      ],
+      [
+        'Khoa học ⟦Nghị quyết 4 Trung ương khóa XII⟧ về chỉnh đốn Đảng.',
+        'nghi-quyet 4 term=12 → exact 04-NQ/TW/12',
+      ],
     ],
   },
   {
@@ -1076,6 +1088,15 @@ export const RULES: readonly Rule[] = [
         'Sử gia viết rằng ⟦Nghị quyết 13⟧ cho thấy đảng chọn cách đánh mới năm 1967.',
         'nghi-quyet 13 → inferred 155-NQ/TW/3',
       ],
+      [
+        'Bộ trưởng nhấn mạnh, theo mục tiêu nêu tại ⟦Nghị quyết số 27⟧, tiền lương của cán bộ, công chức được cải cách.',
+        'nghi-quyet 27 → inferred 27-NQ/TW/12',
+      ],
+      ['Nông dân nhớ ⟦Chỉ thị 100⟧ trong nông nghiệp.', 'chi-thi 100 → inferred 100-CT/TW/4'],
+      [
+        'Công nhân mong chờ ⟦Nghị quyết 6⟧ về giai cấp công nhân.',
+        'nghi-quyet 6 → inferred 20-NQ/TW/10',
+      ],
     ],
   },
   {
@@ -1229,6 +1250,11 @@ export const RULES: readonly Rule[] = [
         '⟦Nghị quyết Trung ương 6 khóa XII⟧ về công tác dân số được triển khai.\nTheo ⟦Nghị quyết Trung ương 6 khóa XII⟧, các bệnh viện phải chăm sóc sức khỏe nhân dân tốt hơn.',
         'nghi-quyet plenum 6 term=12 → exact 21-NQ/TW/12',
         'nghi-quyet plenum 6 term=12 → set 21-NQ/TW/12, 20-NQ/TW/12, 18-NQ/TW/12, 19-NQ/TW/12',
+      ],
+      [
+        'Sau ⟦Nghị quyết Trung ương 4 (khóa XI)⟧ về xây dựng Đảng, chi bộ làm tiếp ⟦Nghị quyết 4⟧.',
+        'nghi-quyet plenum 4 term=11 → exact 12-NQ/TW/11',
+        'nghi-quyet 4 → inferred 12-NQ/TW/11',
       ],
     ],
   },
@@ -1572,6 +1598,32 @@ export const RULES: readonly Rule[] = [
         'Tỉnh thực hiện ⟦Nghị quyết Trung ương 5 khóa XII⟧ về phát triển du lịch gắn với động lực quan trọng.',
         'nghi-quyet plenum 5 term=12 → inferred 10-NQ/TW/12',
       ],
+      [
+        'Dự họp có Thủ tướng Nguyễn Xuân Phúc; năm 2019 tỉnh làm tốt ⟦Nghị quyết Trung ương 6⟧.',
+        'nghi-quyet plenum 6 → set 18-NQ/TW/12, 19-NQ/TW/12, 21-NQ/TW/12, 20-NQ/TW/12',
+      ],
+      [
+        'Đảng bộ thực hiện ⟦Nghị quyết Đại hội XII của Đảng⟧ cùng ⟦Nghị quyết Trung ương 7⟧.',
+        'nghi-quyet congress term=12 → exact nghi-quyet/12',
+        'nghi-quyet plenum 7 → set 28-NQ/TW/12, 27-NQ/TW/12, 26-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦NQ 19, HNTW6 (Khóa XII)⟧, hai trung tâm nhập làm một.',
+        'nghi-quyet 19 term=12 issuer=ban-chap-hanh-trung-uong plenum=6 → exact 19-NQ/TW/12',
+      ],
+      [
+        'Chi bộ học ⟦Nghị quyết HNTW 4 khóa XII⟧.',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
+      [
+        'Đề án được bàn ở Hội nghị Trung ương 5 khóa XI (⟦Kết luận số 23-KL/TW ngày 29/5/2012⟧), Hội nghị Trung ương 7 khóa XI (⟦Kết luận số 63-KL/TW ngày 27/5/2013⟧).',
+        'ket-luan 23 KL TW date=2012-05-29 → exact 23-KL/TW/11',
+        'ket-luan 63 KL TW date=2013-05-27 → exact 63-KL/TW/11',
+      ],
+      [
+        '⟦Nghị quyết Trung ương 4, khóa đảng XI⟧, nói về sự suy thoái.',
+        'nghi-quyet plenum 4 term=11 → inferred 12-NQ/TW/11',
+      ],
     ],
   },
   {
@@ -1770,6 +1822,11 @@ export const RULES: readonly Rule[] = [
         'Chi bộ kiểm điểm theo ⟦19 điều đảng viên không được làm⟧.',
         'name 19 điều đảng viên không được làm → inferred 37-QĐ/TW/13',
       ],
+      [
+        '⟦Quy định nêu gương⟧ được học ở chi bộ.',
+        'name Quy định nêu gương → inferred 08-QĐi/TW/12',
+      ],
+      ['Ai cũng mong quy định nêu gương sớm vào cuộc sống.'],
     ],
   },
   {
@@ -2523,6 +2580,18 @@ export const RULES: readonly Rule[] = [
         'Signed on August 22, the decree guides ⟦Resolution No 57⟧ on science and technology of the Politburo.',
         'nghi-quyet 57 → inferred 57-NQ/TW/13',
       ],
+      [
+        'The ministry reviews the ⟦Resolution of the 12th Party Central Committee, 5th Plenum⟧ on SOEs.',
+        'nghi-quyet plenum 5 term=12 → exact 12-NQ/TW/12',
+      ],
+      [
+        'On March 22 the Party chief signed the ⟦Politburo’s Directive No. 01-CT/TW⟧.',
+        'chi-thi 1 CT TW issuer=bo-chinh-tri → exact 01-CT/TW/12',
+      ],
+      [
+        "Twenty years of the ⟦Politburo's Resolution 36⟧ on our compatriots abroad.",
+        'nghi-quyet 36 issuer=bo-chinh-tri → inferred 36-NQ/TW/9',
+      ],
     ],
   },
   {
@@ -2786,6 +2855,34 @@ export const RULES: readonly Rule[] = [
           'ket-luan 61 issuer=ban-bi-thu → inferred 61-KL/TW/13',
         ],
       },
+      [
+        'Năm 2019, cấp ủy theo ⟦Chỉ thị 35 của Bộ Chính trị⟧ chuẩn bị đại hội.',
+        'chi-thi 35 issuer=bo-chinh-tri → inferred 35-CT/TW/12',
+      ],
+      [
+        'Thủ tướng Nguyễn Xuân Phúc hỏi về ⟦Chỉ thị 35 của Bộ Chính trị⟧.',
+        'chi-thi 35 issuer=bo-chinh-tri → inferred 35-CT/TW/12',
+      ],
+      [
+        "Prime Minister Nguyen Xuan Phuc spoke of the ⟦Politburo's Directive 35⟧.",
+        'chi-thi 35 issuer=bo-chinh-tri → inferred 35-CT/TW/12',
+      ],
+      [
+        'Nguyên Thủ tướng Nguyễn Tấn Dũng hỏi về ⟦Chỉ thị 35 của Bộ Chính trị⟧.',
+        'chi-thi 35 issuer=bo-chinh-tri → inferred 35-CT/TW/13',
+      ],
+      [
+        'Phó Thủ tướng Nguyễn Xuân Phúc hỏi về ⟦Chỉ thị 35 của Bộ Chính trị⟧.',
+        'chi-thi 35 issuer=bo-chinh-tri → inferred 35-CT/TW/13',
+      ],
+      [
+        'Từ ngày 14/6/2020 xã theo ⟦Chỉ thị 35 của Bộ Chính trị⟧.',
+        'chi-thi 35 issuer=bo-chinh-tri → inferred 35-CT/TW/12',
+      ],
+      [
+        'Trung ương khóa XIII bàn việc tổng kết ⟦Nghị quyết 18⟧ và phương án tinh gọn tổ chức bộ máy.',
+        'nghi-quyet 18 → inferred 18-NQ/TW/12',
+      ],
     ],
   },
   {
@@ -2977,6 +3074,10 @@ export const RULES: readonly Rule[] = [
       ['Ủy ban Kiểm tra Trung ương kết luận 4 vi phạm của ban cán sự.'],
       ['Có hơn 4.000 doanh nghiệp dự họp theo Nghị quyết 52.'],
       ['Đó là đường lối độc lập, tự chủ theo Nghị quyết 19.'],
+      [
+        'Theo ⟦Kết luận số 127 ngày 28/2/2025 của Bộ Chính trị⟧, bộ ra Công văn số 079 ngày 5/3/2025.',
+        'ket-luan 127 date=2025-02-28 issuer=bo-chinh-tri → exact 127-KL/TW/13',
+      ],
     ],
   },
 ];

@@ -1,5 +1,6 @@
 import type { Reference } from '../../reference/reference.ts';
 import { matchDate } from '../dates.ts';
+import { isCalledByNumber } from '../keys.ts';
 import type { CatalogueDocument } from '../lookup.ts';
 import { agrees, isOfVietnam, type Rule } from './finding.ts';
 
@@ -8,7 +9,7 @@ import { agrees, isOfVietnam, type Rule } from './finding.ts';
 /** "… tiến tới Đại hội lần thứ 13": of directives with much the same title, the one on that congress. */
 const COUNTED = 1.5;
 
-export const nearbyWords: Rule = ({ clause, paragraph, subject, reference }) => {
+export const nearbyWords: Rule = ({ clause, paragraph, subject, reference, document }) => {
   if (subject.pairs > 0) return null;
   const common = Math.min(1.6, clause.commonPairs * 0.4);
   const said = clause.pairs * 0.9 + common + clause.syllables * 0.7 + clause.share * 2;
@@ -26,9 +27,17 @@ export const nearbyWords: Rule = ({ clause, paragraph, subject, reference }) => 
     // "Resolution 21 aims to switch the focus to population": what the whole title is about.
     (clause.translated && clause.share >= 0.3 && isOfVietnam(reference)) ||
     (clause.pairs >= 1 && paragraph.pairs >= 2) ||
+    // "Chỉ thị 100 trong nông nghiệp"
+    (isKnownByNumber(reference, document) && clause.pairs + clause.commonPairs > 0) ||
     paragraph.pairs >= 4;
   return isSpokenOf ? { ...finding, places: true } : finding;
 };
+
+/** Three digits are seldom anybody else's. */
+const isKnownByNumber = ({ name }: Reference, document: CatalogueDocument): boolean =>
+  name.form === 'symbol' &&
+  name.number.length > 2 &&
+  isCalledByNumber(document, name.kind, name.number);
 
 /** What an article is about, its documents are often about, too. */
 export const headline: Rule = ({ headline: { pairs, syllables }, subject }) => {
@@ -94,7 +103,7 @@ export const nearbyTerm: Rule = ({ reference, document }, { joined, meetingTerm,
   if (around.term !== undefined) {
     if (around.term !== document.term) return { evidence: null, weight: -1 };
     const isShared = joined?.term === document.term;
-    return { ...agrees('nearby-term', 4), ...(isShared && { places: true as const }) };
+    return { ...agrees('nearby-term', 3), ...(isShared && { places: true as const }) };
   }
   return joined && joined.term === document.term
     ? { ...agrees('nearby-term', 2.5), places: true }

@@ -26,6 +26,17 @@ export const ownTerm: Rule = ({ reference: { cues, name, scope }, document }) =>
   return isOfPlenum ? finding : { ...finding, confirms: true };
 };
 
+/** `Nghị quyết 7`: seldom what the seventh plenum issued under another number, unless other words say so. */
+export const ownNumber: Rule = ({ reference: { name, scope }, document }) =>
+  name.form === 'symbol' &&
+  name.code === null &&
+  scope === 'open' &&
+  /^\d$/.test(name.number) &&
+  document.symbol !== null &&
+  !bearsNumber(document, name.number)
+    ? { evidence: null, weight: -3 }
+    : null;
+
 /** A day without its year is the last one before the page's own. */
 function matchDay(date: string, document: CatalogueDocument, { published }: PageContext) {
   const match = matchDate(date, document);
@@ -70,9 +81,9 @@ export const ownDate: Rule = ({ reference, document, clause }, page) => {
 };
 
 /** "Ngày 25/10/2017, Trung ương ban hành Nghị quyết …" says as much as a date after the symbol. */
-export const issueDate: Rule = ({ reference: { cues, around, name, scope }, document }) => {
+export const issueDate: Rule = ({ reference: { cues, around, name, scope }, document }, page) => {
   if (around.issued === undefined || cues.date !== undefined) return null;
-  switch (matchDate(around.issued, document)) {
+  switch (matchDay(around.issued, document, page)) {
     case 'same':
       return { ...agrees('nearby-date', 13), confirms: true, places: true };
     case 'agrees': {
@@ -82,8 +93,8 @@ export const issueDate: Rule = ({ reference: { cues, around, name, scope }, docu
       return isAnybodys ? finding : { ...finding, confirms: true, places: true };
     }
     case 'same-term':
-      // "nghị quyết 20 ban hành ngày 5-4": of another day it is another's.
-      return scope === 'open' && isBareNumber({ name }) && around.issued.startsWith('-')
+      // "nghị quyết 20 ban hành ngày 5-4": of another month it is another's.
+      return scope === 'open' && isOfOtherMonth(name, around.issued, document)
         ? { evidence: null, weight: -14, fatal: true }
         : null;
     case 'differs':

@@ -1,5 +1,6 @@
 import { isBareNumber } from '../../reference/reference.ts';
-import { lastYearOfTerm } from '../../reference/terms.ts';
+import { lastYearOfTerm, termsOfDate } from '../../reference/terms.ts';
+import type { Written } from '../../reference/written.ts';
 import { DAY } from '../dates.ts';
 import { isCalledByNumber } from '../keys.ts';
 import { agrees, type Rule } from './finding.ts';
@@ -29,19 +30,35 @@ const FORGOTTEN = 15;
 export const forgotten: Rule = ({ document, reference: { name, cues }, clause, subject }, page) => {
   const { date, term } = document;
   const isTold = cues.term !== undefined || cues.date !== undefined;
-  const read = page.published === null ? page.horizon : Number(page.published.slice(0, 4));
-  if (!isBareNumber({ name }) || isTold || read === null) return null;
+  const read = page.published === null ? page.written.horizon : Number(page.published.slice(0, 4));
+  if (!isBareNumber({ name }) || isTold || read === undefined) return null;
   if (name.form === 'symbol' && isCalledByNumber(document, name.kind, name.number)) return null;
   const year = date === null ? lastYearOfTerm(term ?? 0) : Number(date.slice(0, 4));
   if (read - year <= FORGOTTEN || clause.pairs + subject.pairs > 0) return null;
   return { evidence: null, weight: -1.5, strange: true };
 };
 
+/** Whether the latest year that a page speaks of lies in the tenure of who holds office in it. */
+const isSure = ({ since, horizon }: Written): boolean =>
+  since !== undefined && horizon !== undefined && horizon >= since;
+
 /** A page that speaks of 2019 and of nothing later hardly cites a document of 2022. */
-export const horizon: Rule = ({ document: { date } }, page) => {
-  if (page.published !== null || page.horizon === null || date === null) return null;
-  return Number(date.slice(0, 4)) > page.horizon ? { evidence: null, weight: -1.5 } : null;
+export const horizon: Rule = ({ document: { date } }, { published, written }) => {
+  if (published !== null || written.horizon === undefined || date === null) return null;
+  const years = Number(date.slice(0, 4)) - written.horizon;
+  if (years <= 0) return null;
+  return { evidence: null, weight: years === 1 ? -1.5 : isSure(written) ? -4 : -2.5 };
 };
+
+/** A plenum that is named without its term is mostly one of the term in which the page is written. */
+export const currentPlenum: Rule = ({ document: { term }, reference: { name, cues } }, page) => {
+  const { published, written } = page;
+  const day = published ?? (isSure(written) ? String(written.horizon) : null);
+  if (name.form !== 'plenum' || cues.term !== undefined || day === null) return null;
+  return termsOfDate(day).at(-1) === term ? { evidence: null, weight: CURRENT } : null;
+};
+
+const CURRENT = 2;
 
 /** Days within which a document is news. */
 const NEWS = 60;

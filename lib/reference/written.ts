@@ -1,0 +1,131 @@
+import { foldText, unaccented } from './fold.ts';
+
+// When a text seems to be written, by the years and the holders of office that it speaks of.
+
+/** From which year to which someone held an office; null: holds it. */
+type Tenure = readonly [name: string, from: number, until: number | null];
+
+interface Office {
+  readonly office: string;
+  readonly holders: readonly Tenure[];
+}
+
+/**
+ * Holders of the four highest offices, by whom the press dates itself. After
+ * dangcongsan.vn/tu-lieu-van-kien/lanh-dao-dang-nha-nuoc/chu-tich-nuoc.html, holuongduclaocai.blogspot.com
+ * (2024-12), thcsso1namly.edu.vn (General Secretaries), vi.wikipedia.org (Prime Ministers, Chairmen of
+ * the National Assembly), danviet.vn/print-20240520230706831.htm, locquang.dongnai.gov.vn (2026-04).
+ */
+const OFFICES: readonly Office[] = [
+  {
+    office: 'tổng bí thư|general secretary|party (?:chief|leader)',
+    holders: [
+      ['Đỗ Mười', 1991, 1997],
+      ['Lê Khả Phiêu', 1997, 2001],
+      ['Nông Đức Mạnh', 2001, 2011],
+      ['Nguyễn Phú Trọng', 2011, 2024],
+      ['Tô Lâm', 2024, null],
+    ],
+  },
+  {
+    office: 'thủ tướng|prime minister|PM',
+    holders: [
+      ['Phan Văn Khải', 1997, 2006],
+      ['Nguyễn Tấn Dũng', 2006, 2016],
+      ['Nguyễn Xuân Phúc', 2016, 2021],
+      ['Phạm Minh Chính', 2021, 2026],
+      ['Lê Minh Hưng', 2026, null],
+    ],
+  },
+  {
+    office: 'chủ tịch nước|(?:state )?president',
+    holders: [
+      ['Trần Đức Lương', 1997, 2006],
+      ['Nguyễn Minh Triết', 2006, 2011],
+      ['Trương Tấn Sang', 2011, 2016],
+      ['Trần Đại Quang', 2016, 2018],
+      ['Nguyễn Phú Trọng', 2018, 2021],
+      ['Nguyễn Xuân Phúc', 2021, 2023],
+      ['Võ Văn Thưởng', 2023, 2024],
+      ['Lương Cường', 2024, 2026],
+    ],
+  },
+  {
+    office: 'chủ tịch quốc hội|national assembly (?:chair(?:man|woman|person)?|president)',
+    holders: [
+      ['Nguyễn Văn An', 2001, 2006],
+      ['Nguyễn Sinh Hùng', 2011, 2016],
+      ['Nguyễn Thị Kim Ngân', 2016, 2021],
+      ['Vương Đình Huệ', 2021, 2024],
+      ['Trần Thanh Mẫn', 2024, null],
+    ],
+  },
+];
+
+/** What may stand between an office and its holder. */
+const OF =
+  '(?:[ ,]+(?:chính phủ|nước|chxhcn|cộng hòa xã hội chủ nghĩa|việt nam|đảng|cộng sản|ban chấp hành ' +
+  'trung ương|chủ tịch nước|đồng chí|ông|bà))* +';
+
+/** Folded: `Phó Thủ tướng Nguyễn Xuân Phúc`, `nguyên Tổng Bí thư …`: not the holder, or no more. */
+const NOT = '(?<!(?:nguyên|cưu|cô|pho|former|late|deputy|vice|ex)[ -])(?<!\\p{L})';
+
+const HELD = OFFICES.map(({ office, holders }) => ({
+  pattern: new RegExp(
+    `${NOT}(?:${foldText(office)})${foldText(OF)}(${namesOf(holders).join('|')})(?!\\p{L})`,
+    'gu',
+  ),
+  tenureOf: new Map(
+    holders.flatMap((holder) => namesOf([holder]).map((name) => [name, holder] as const)),
+  ),
+}));
+
+/** With and without Vietnamese letters, folded. */
+function namesOf(holders: readonly Tenure[]): string[] {
+  return holders.flatMap(([name]) => [foldText(name), unaccented(name)]);
+}
+
+/** A year, with the day and month before it where there are any; not within a symbol (`88/2014/QH13`). */
+const YEAR =
+  /(?<![\d/.-])((?:\d{1,2} ?[/.-] ?){1,2}|thang \d{1,2} (?:năm )?)?((?:19|20)\d\d)(?![\d/])/g;
+
+/** Years that a text looks forward to are round ones: `đến năm 2030, tầm nhìn 2045`. */
+const isGoal = (year: number): boolean => year % 5 === 0;
+
+/** The years between which a text seems to be written, as far as it tells. */
+export interface Written {
+  /** Someone holds an office who came to it then. */
+  readonly since?: number;
+  /** The latest year that it speaks of, or the last of those who hold office in it. */
+  readonly horizon?: number;
+}
+
+/** Years of a tenure that date a text: one of thirteen years says little. */
+const SHORT = 6;
+
+/** When a text seems to be written. */
+export function writtenIn(source: string): Written {
+  const text = foldText(source);
+  const years = [...text.matchAll(YEAR)].flatMap(([, day, year]) =>
+    day === undefined && isGoal(Number(year)) ? [] : Number(year),
+  );
+  const latest = years.reduce((a, b) => Math.max(a, b), 0);
+  const tenures = tenuresIn(text);
+  const since = tenures.reduce((newest, [, from]) => Math.max(newest, from), 0);
+  const ends = tenures.flatMap(([, , until]) => (until !== null && until >= since ? until : []));
+  const end = ends.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const horizon = latest >= since || ends.length === 0 ? latest : end;
+  const isShort = end - since <= SHORT || ends.length === 0;
+  return { ...(since > 0 && isShort && { since }), ...(horizon > 0 && { horizon }) };
+}
+
+function tenuresIn(text: string): Tenure[] {
+  const tenures: Tenure[] = [];
+  for (const { pattern, tenureOf } of HELD) {
+    for (const [, name = ''] of text.matchAll(pattern)) {
+      const tenure = tenureOf.get(name);
+      if (tenure) tenures.push(tenure);
+    }
+  }
+  return tenures;
+}
