@@ -65,6 +65,7 @@ export function readLead(text: string, at: number, floor: number): Lead {
   const signed = isOthers ? null : (signedOn(lead) ?? (isIssue ? lastDay(lead) : null));
   const isItsIssue = date !== undefined && isIssue;
   const issuer = last?.body.type === 'issuer' ? last.body.issuer : undefined;
+  const isOwned = last !== null && isWhoseIn(lead, last);
   return {
     around: {
       ...(date !== undefined && (isItsIssue ? { issued: date } : { date })),
@@ -75,14 +76,22 @@ export function readLead(text: string, at: number, floor: number): Lead {
       ...(JUST_ISSUED.test(lead) && { fresh: true as const }),
       ...(last?.body.type === 'central' && issuing && { central: true as const }),
     },
-    other: last?.body.type === 'other' && issuing,
-    central: issuer !== undefined && issuing && ISSUES.test(lead.slice(last?.body.end)),
+    other: isOthers && (issuing || isOwned),
+    central:
+      last !== null &&
+      !isOthers &&
+      (isOwned || (issuer !== undefined && issuing && ISSUES.test(lead.slice(last.body.end)))),
   };
 }
 
 /** "Đảng ủy các cơ quan Đảng Trung ương", "Bộ Chính trị, Tổng Bí thư": what one issues, the other does not. */
 const isOneName = ({ body }: FoundBody, start: number): boolean =>
   body.type === 'issuer' || start - body.end <= 20;
+
+/** "mục tiêu của Bộ Chính trị tại Kết luận số 54": who said it there issued it. */
+const isWhoseIn = (lead: string, { body, start }: FoundBody): boolean =>
+  /(?:của|of(?: the)?)\s$/iu.test(lead.slice(Math.max(0, start - 8), start)) &&
+  /^\s(?:(?:nêu|ghi|đề ra|giao) )?(?:tại|trong|in|under)\s(?:the\s)?$/iu.test(lead.slice(body.end));
 
 const ON_BEHALF = /(?:thay m[ặa]t|t\/m|tm\.|on behalf of(?: the)?)\s+$/iu;
 
@@ -123,7 +132,7 @@ const ISSUES =
 const AFTER = /,\s(?:theo|như)\s/iu;
 
 /** "Thủ tướng cho biết có bốn nhóm vấn đề trong …": what is spoken of stands in the document. */
-const WITHIN = /\S\s+(?:trong|theo|từ|so với)\s+$/iu;
+const WITHIN = /\S\s+(?:trong|theo|từ|so với|(?:từ|sau|kể từ) khi)\s+$/iu;
 
 /** "Quốc hội thông qua Nghị quyết cơ chế đặc biệt để Nghị quyết 68 đi vào cuộc sống": what is issued is another. */
 const FOR = /\S\s+(?:để|so that)\s+$/iu;

@@ -101,7 +101,8 @@ export function readBareOrdinal(text: string, at: number): NumberAt | null {
   const number = readDigits(text, at, 2) ?? readRoman(text, at, false);
   if (number) return number;
   const word = WORDS.match(text, at);
-  if (!word) return null;
+  // "các Nghị quyết Trung ương từ đầu khóa"
+  if (!word || /^từ$/iu.test(text.slice(at, word.end))) return null;
   const next = text.slice(word.end, word.end + 8);
   if (!isCapital(text, at)) {
     const isCount = word.value <= 3 || word.value === 5 || COUNTS.test(text.slice(word.end));

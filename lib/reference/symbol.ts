@@ -84,6 +84,11 @@ export function readDesignator(text: string, at: number): Designator | null {
   if (!code || (first.unit === 0 && first.end === bare.end && suffix !== '')) {
     return otherDesignator(text, first, bare) ?? { ...bare, central: null };
   }
+  // `202-TB/2015`
+  const [dated, year] = YEAR_OF.exec(text.slice(code.end, code.end + 8)) ?? [];
+  if (dated !== undefined && year !== undefined) {
+    return { ...bare, end: code.end + dated.length, code: code.code, central: null, year };
+  }
   const second = readSeparator(text, code.end);
   const level = readLevel(text, second);
   // Spaces alone hold a symbol together only when it is a central one.
@@ -103,6 +108,8 @@ export function readDesignator(text: string, at: number): Designator | null {
     central: level.central,
   };
 }
+
+const YEAR_OF = /^\s?\/\s?((?:19|20)\d\d)(?![\d/\p{L}-])/u;
 
 /** `43/2022/QH15`, which is the State's; `09/2007/NQ-TW` and `18/2017`, which the Party's may be called. */
 function readYeared(

@@ -20,7 +20,7 @@ export interface Candidate {
   readonly headline: Overlap;
   /** Days that the paragraph speaks of. */
   readonly days: ReadonlySet<string>;
-  /** 0 for documents of the newest day that the page can know of, 1 for those of the day before it, … */
+  /** 0 for documents of the newest day (plenums': term) that the page can know of, 1 for those before, … */
   readonly age: number;
 }
 
@@ -39,7 +39,10 @@ export function compare(
   const known = documents.filter(
     ({ date }) => published === null || date === null || date <= published,
   );
-  const newestFirst = [...new Set(known.map(({ date }) => date ?? ''))].sort().reverse();
+  // Of what one plenum issued, the last is no likelier than the first.
+  const dayOf = ({ date, term }: CatalogueDocument) =>
+    reference.name.form === 'plenum' ? String(term ?? 0).padStart(2, '0') : (date ?? '');
+  const newestFirst = [...new Set(known.map(dayOf))].sort().reverse();
   return documents.map((document, index) => ({
     reference,
     document,
@@ -48,6 +51,6 @@ export function compare(
     paragraph: paragraph[index] ?? NO_OVERLAP,
     headline: headlines[index] ?? NO_OVERLAP,
     days,
-    age: Math.max(0, newestFirst.indexOf(document.date ?? '')),
+    age: Math.max(0, newestFirst.indexOf(dayOf(document))),
   }));
 }

@@ -1,4 +1,5 @@
 import type { Reference } from '../reference/reference.ts';
+import type { Written } from '../reference/written.ts';
 import type { Page } from './candidate.ts';
 import type { CatalogueDocument } from './lookup.ts';
 
@@ -17,12 +18,25 @@ const LIST = { any: 3, news: 2 } as const;
 /** Years for which the news speaks of documents by their numbers: "Nghị quyết 57 và Nghị quyết 68". */
 const NEWS = 2;
 
+/** Years that a page may be later than the latest that it speaks of. */
+const LATE = 1;
+
 /**
- * For each reference of a list of bare numbers ("bốn nghị quyết 57, 59, 66, 68"), the newest term in
- * which all of them are documents'; null for all other references.
+ * For each reference of a list of bare numbers ("bốn nghị quyết 57, 59, 66, 68"), or of plenums
+ * without their term ("Nghị quyết Trung ương 4, 5, 6"), the newest term in which all of them are
+ * documents'; null for all other references.
  */
-export function termsOfLists(entries: readonly Listed[], { published }: Page): (number | null)[] {
+export function termsOfLists(
+  entries: readonly Listed[],
+  { published }: Page,
+  { horizon }: Written,
+): (number | null)[] {
   const result: (number | null)[] = entries.map(() => null);
+  const isKnown = ({ date }: CatalogueDocument): boolean =>
+    date === null ||
+    (published === null
+      ? horizon === undefined || Number(date.slice(0, 4)) <= horizon + LATE
+      : date <= published);
   const isNews = ({ date }: CatalogueDocument): boolean =>
     published !== null &&
     date !== null &&
@@ -32,6 +46,13 @@ export function termsOfLists(entries: readonly Listed[], { published }: Page): (
     let end = start + 1;
     while (entries[end]?.reference.around.joined) end++;
     const list = entries.slice(start, end);
+    const arePlenums = list.every(
+      ({ reference: { cues, name } }) => name.form === 'plenum' && cues.term === undefined,
+    );
+    if (list.length > 1 && arePlenums) {
+      const term = newestOfAll(list, isKnown);
+      result.fill(term, start, end);
+    }
     const isOpen = list.every(
       ({ reference: { scope, name } }) => scope === 'open' && name.form === 'symbol',
     );
@@ -45,20 +66,22 @@ export function termsOfLists(entries: readonly Listed[], { published }: Page): (
           name.form === 'symbol' &&
           name.kind === 'nghi-quyet',
       );
-      const terms = list.map(
-        ({ candidates }) =>
-          new Set(
-            candidates
-              .filter((one) => isLong || (isPlain && isNews(one)))
-              .map(({ term }) => term ?? 0),
-          ),
-      );
-      const common = [...(terms[0] ?? [])].filter((term) =>
-        terms.every((others) => others.has(term)),
-      );
-      if (common.length > 0) result.fill(Math.max(...common), start, end);
+      const term = newestOfAll(list, (one) => isLong || (isPlain && isNews(one)));
+      result.fill(term, start, end);
     }
     start = end;
   }
   return result;
+}
+
+/** The newest term in which each of a list may name a document; null where there is none. */
+function newestOfAll(
+  list: readonly Listed[],
+  counts: (document: CatalogueDocument) => boolean,
+): number | null {
+  const [first, ...others] = list.map(
+    ({ candidates }) => new Set(candidates.filter(counts).map(({ term }) => term ?? 0)),
+  );
+  const common = [...(first ?? [])].filter((term) => others.every((terms) => terms.has(term)));
+  return common.length > 0 ? Math.max(...common) : null;
 }

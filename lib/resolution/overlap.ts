@@ -12,6 +12,8 @@ export interface Overlap {
   readonly pairs: number;
   /** Those of them that the page says in the title's own words. */
   readonly literal: number;
+  /** Pairs that say something and stand in this title alone. */
+  readonly ownPairs: number;
   /** Pairs that half of all titles hold, but of these titles this one alone. */
   readonly commonPairs: number;
   /** Whether it counts the meeting or term that the page counts, and no other of these titles does. */
@@ -34,6 +36,7 @@ export const NO_OVERLAP: Overlap = {
   share: 0,
   pairs: 0,
   literal: 0,
+  ownPairs: 0,
   commonPairs: 0,
   counted: false,
   syllables: 0,
@@ -161,6 +164,7 @@ export function overlaps(
     let [weightOwn, weightWorded] = [0, 0];
     let pairs = 0;
     let literal = 0;
+    let ownPairs = 0;
     let commonPairs = 0;
     let topics = 0;
     let counted = false;
@@ -177,6 +181,7 @@ export function overlaps(
       if (!isCommon) {
         pairs++;
         if (own.pairs.has(pair)) literal++;
+        if (holders === 1 && all.length > 1) ownPairs++;
       } else if (holders === 1 && all.length > 1) commonPairs++;
       if (holders === 1 && TOPICS.has(pair)) topics++;
     }
@@ -194,6 +199,7 @@ export function overlaps(
       ),
       pairs,
       literal,
+      ownPairs,
       commonPairs,
       counted,
       syllables,

@@ -187,8 +187,8 @@ const meetingKeysOf = ({ name }: Reference): string[] =>
 /** Judges all that is not firm yet, in page order. */
 function judgeAll(entries: readonly Entry[], page: Page, trust: Trust): void {
   const later = laterMentions(entries, trust);
-  const listTerms = termsOfLists(entries, page);
   const written = page.published === null ? writtenIn(entries) : {};
+  const listTerms = termsOfLists(entries, page, written);
   const before = new Before(trust);
   entries.forEach((entry, index) => {
     if (!entry.judgement?.firm) {

@@ -30,6 +30,7 @@ const SYNONYMS: readonly (readonly [words: string, inTitles: string])[] = [
   ['tam nông', 'nông nghiệp, nông dân, nông thôn'],
   ['đất đai', 'quản lý và sử dụng đất'],
   ['kiều bào', 'người Việt Nam ở nước ngoài'],
+  ['NTM', 'nông thôn'],
   ['XHCN', 'xã hội chủ nghĩa'],
   ['FDI', 'đầu tư nước ngoài'],
   ['ĐBSCL', 'đồng bằng sông Cửu Long'],

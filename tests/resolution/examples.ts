@@ -1097,6 +1097,10 @@ export const RULES: readonly Rule[] = [
         'Công nhân mong chờ ⟦Nghị quyết 6⟧ về giai cấp công nhân.',
         'nghi-quyet 6 → inferred 20-NQ/TW/10',
       ],
+      [
+        'Bộ đã xây dựng đề án sắp xếp bộ máy từ khi ⟦Nghị quyết 18⟧ có hiệu lực.',
+        'nghi-quyet 18 → inferred 18-NQ/TW/12',
+      ],
     ],
   },
   {
@@ -1623,6 +1627,23 @@ export const RULES: readonly Rule[] = [
       [
         '⟦Nghị quyết Trung ương 4, khóa đảng XI⟧, nói về sự suy thoái.',
         'nghi-quyet plenum 4 term=11 → inferred 12-NQ/TW/11',
+      ],
+      [
+        'Năm 2017 phải thể chế hóa các ⟦nghị quyết TƯ 4⟧, ⟦TƯ 5⟧, ⟦TƯ 6⟧.',
+        'nghi-quyet plenum 4 → set 04-NQ/TW/12, 05-NQ/TW/12, 06-NQ/TW/12',
+        'nghi-quyet plenum 5 → set 10-NQ/TW/12, 12-NQ/TW/12',
+        'nghi-quyet plenum 6 → set 18-NQ/TW/12, 19-NQ/TW/12, 21-NQ/TW/12, 20-NQ/TW/12',
+      ],
+      [
+        'Phòng chống tham nhũng theo ⟦Nghị quyết Trung ương 4⟧, ⟦Trung ương 6⟧ và ⟦Trung ương 7 khóa XII⟧.',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+        'nghi-quyet plenum 6 term=12 → set 18-NQ/TW/12, 19-NQ/TW/12, 21-NQ/TW/12, 20-NQ/TW/12',
+        'nghi-quyet plenum 7 term=12 → set 28-NQ/TW/12, 27-NQ/TW/12, 26-NQ/TW/12',
+      ],
+      ['Các Nghị quyết Trung ương từ đầu khóa đến nay được học.'],
+      [
+        'Mọi người chờ ⟦Nghị quyết TƯ 7⟧ về cải cách tiền lương được ban hành năm 2018.',
+        'nghi-quyet plenum 7 → exact 27-NQ/TW/12',
       ],
     ],
   },
@@ -2721,6 +2742,14 @@ export const RULES: readonly Rule[] = [
         'Xã học ⟦Nghị quyết số 18-NQ/TW khóa XI⟧ về tinh gọn bộ máy.',
         'nghi-quyet 18 NQ TW term=11 → unknown',
       ],
+      [
+        'Theo ⟦Thông báo Kết luận số 202-TB/2015 của Bộ Chính trị⟧, việc tuyển chọn được thí điểm.',
+        'thong-bao 202 TB date=2015 issuer=bo-chinh-tri → unknown',
+      ],
+      [
+        'Phấn đấu đạt mục tiêu của Bộ Chính trị tại ⟦Kết luận số 54 ngày 7/8/2019⟧.',
+        'ket-luan 54 date=2019-08-07 → unknown',
+      ],
     ],
   },
   {
@@ -2883,6 +2912,10 @@ export const RULES: readonly Rule[] = [
         'Trung ương khóa XIII bàn việc tổng kết ⟦Nghị quyết 18⟧ và phương án tinh gọn tổ chức bộ máy.',
         'nghi-quyet 18 → inferred 18-NQ/TW/12',
       ],
+      [
+        'Xây dựng NTM theo ⟦Nghị quyết số 26 của Trung ương⟧ được mười năm.',
+        'nghi-quyet 26 → inferred 26-NQ/TW/10',
+      ],
     ],
   },
   {
@@ -2937,6 +2970,7 @@ export const RULES: readonly Rule[] = [
       ['Phường học Chỉ thị 16 của Chính phủ và Nghị quyết 9/TTX của câu lạc bộ.'],
       ['Theo Khoản 10 Điều 38 của Thông tư, chủ đầu tư phải bồi thường.'],
       ['Thành phố được yêu cầu sửa đổi Quyết định 11/2016 ngày 4/4/2016 về luân chuyển cán bộ.'],
+      ['Theo yêu cầu của Chính phủ tại Nghị quyết 57, tỉnh lập tổ công tác.'],
     ],
   },
   {

@@ -130,8 +130,18 @@ export const ownPlenum: Rule = ({ reference: { cues }, document }) => {
 };
 
 export const ownSubject: Rule = ({ subject, document, reference }, page) => {
-  const { share, pairs, literal, commonPairs, syllables, translated, telling, whole, begins } =
-    subject;
+  const {
+    share,
+    pairs,
+    literal,
+    ownPairs,
+    commonPairs,
+    syllables,
+    translated,
+    telling,
+    whole,
+    begins,
+  } = subject;
   const common = Math.min(1.6, 0.4 * commonPairs);
   // "Nghị quyết 29 về giáo dục": short, but all of it is the title's.
   const isWhole = whole && !translated && reference.around.bodies !== 'others';
@@ -145,7 +155,7 @@ export const ownSubject: Rule = ({ subject, document, reference }, page) => {
   const isTold = translated ? isOfVietnam(reference) : pairs >= 2 || share >= 0.3;
   const certain = share >= CERTAIN_SHARE && literal >= 4;
   return {
-    ...agrees('own-subject', 3 + 8 * share),
+    ...agrees('own-subject', 3 + 8 * share + 0.4 * Math.min(3, ownPairs)),
     ...((isTold || isWhole || (share >= 0.2 && isCurrent(document, page))) && {
       places: true as const,
     }),
