@@ -30,7 +30,8 @@ const OF_CONGRESS = `(?<of>${ORDINAL})\\s(?:national\\s)?party\\s(?:national\\s)
  */
 const PLENUM = new RegExp(
   `^${LINK}(?<number>${ORDINAL})\\s(?:${COMMITTEE}\\s|(?<party>party\\s)(?=plen))?${MEETING}` +
-    `(?:\\sof\\sthe\\s${OF_CONGRESS}|(?:\\sof\\sthe|,?\\sthe|,|\\s\\()\\s?(?:(?<term>${ORDINAL})${TENURE}\\s)?${COMMITTEE}\\)?` +
+    `(?:\\sof\\sthe\\s${OF_CONGRESS}|(?:\\sof(?:\\sthe)?|,?\\sthe|,|\\s\\()\\s?(?:(?<term>${ORDINAL})${TENURE}\\s)?${COMMITTEE}\\)?` +
+    '(?:\\s\\((?:term|tenure)\\s(?<own>[IVX]+|\\d{1,2})\\))?' +
     `|,?\\s(?:\\(|of\\sthe\\s)?(?<tenure>${ORDINAL})[\\s-](?:tenure|term)\\)?)?`,
   'i',
 );
@@ -113,8 +114,8 @@ export function readEnglishMeeting(text: string, at: number): EnglishMeeting | n
   const piece = text.slice(at, at + LONGEST);
   const plenum = CALQUE.exec(piece) ?? COMMITTEES_PLENUM.exec(piece) ?? PLENUM.exec(piece);
   const number = ordinalIn(plenum?.groups?.number);
-  const { term: own, tenure: told, of, party } = plenum?.groups ?? {};
-  const tenure = ordinalIn(own ?? told ?? of);
+  const { term: before, own, tenure: told, of, party } = plenum?.groups ?? {};
+  const tenure = ordinalIn(before ?? own ?? told ?? of);
   const isPartys = tenure !== null || party !== undefined || OF_COMMITTEE.test(plenum?.[0] ?? '');
   if (plenum && number !== null && isPartys) {
     const end = at + plenum[0].length;
@@ -168,10 +169,14 @@ const MEETINGS = new RegExp(
   'i',
 );
 
-const COUNTED = new RegExp(`(?<![\\p{L}\\p{N}])(?<number>${ORDINAL})\\s$`, 'iu');
+const COUNTED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<number>${ORDINAL})(?:[\\s-]${MEETING})?\\s$`,
+  'iu',
+);
 
 /**
- * `4th` Resolution `of the 11th Party Central Committee`: that of a plenum, which has no other count.
+ * `4th` Resolution `of the 11th Party Central Committee`, `5th plenum` resolution `of the 8th …`: that of
+ * a plenum, which has no other count.
  *
  * @param at where the word for the kind begins
  * @param end where it ends
@@ -181,7 +186,7 @@ export function readCountedMeeting(
   at: number,
   end: number,
 ): (Extract<PossessiveBefore, { type: 'meeting' }> & { readonly end: number }) | null {
-  const counted = COUNTED.exec(text.slice(Math.max(0, at - 16), at));
+  const counted = COUNTED.exec(text.slice(Math.max(0, at - 32), at));
   const plenum = ordinalIn(counted?.groups?.number);
   const body = counted && readEnglishBody(text, end);
   if (!counted || !body?.term || plenum === null || body.issuer !== 'ban-chap-hanh-trung-uong')

@@ -78,7 +78,8 @@ export function judgePlenum(
   const otherTerm = possible.find(({ document }) => document.term !== term);
   const isOfTerm = reference.cues.term !== undefined || first.findings.some(isProof);
   const sure = isOfTerm || first.findings.some(({ confirms }) => confirms);
-  if (!sure && !isClear(first, otherTerm)) return doubtful(possible);
+  if (!sure && (!isClear(first, otherTerm) || (otherTerm && isUntold(first, page))))
+    return doubtful(possible);
 
   const called = sameTerm.filter(({ document }) => isCalled(document, reference));
   const [best, second] = sameTerm;
@@ -101,11 +102,13 @@ export function judgePlenum(
   if (only) {
     if (only.findings.some(contradicts)) return named(only, 'conflict');
     // The catalogue may lack what the page speaks of.
-    if (only.findings.some(({ strange }) => strange)) return doubtful(sameTerm);
+    if (only.findings.some(({ strange }) => strange) && !only.findings.some(isOwnDate))
+      return doubtful(sameTerm);
     // What the press calls so is what is meant, but only other words prove it: a plenum issues several.
     const next = sameTerm.find((one) => one !== only);
     const isProven = isTitle(only) || (called.includes(only) && isDescribed(only, next));
-    const judgement = named(only, isOfTerm && isProven ? 'exact' : 'inferred');
+    const isOfKind = reference.name.form === 'plenum' && only.document.kind === reference.name.kind;
+    const judgement = named(only, isOfTerm && isProven && isOfKind ? 'exact' : 'inferred');
     return { ...judgement, evidence: [rule, ...judgement.evidence] };
   }
   const ranked = sameTerm.toSorted(
@@ -118,6 +121,15 @@ export function judgePlenum(
     firm: sure,
   };
 }
+
+/** Nothing but being the newest or the best known speaks for it, on a page of which nothing tells the time. */
+const isUntold = ({ findings }: Ranked, { published, written }: PageContext): boolean =>
+  published === null &&
+  written.horizon === undefined &&
+  findings.every(({ evidence }) => evidence === null || evidence.rule === 'common-use');
+
+const isOwnDate = ({ confirms, evidence }: Finding): boolean =>
+  confirms === true && evidence?.rule === 'own-date';
 
 /** Another reference of the page, by the same name, whose own words say which document it is. */
 const isFirmMention = (finding: Finding): boolean => mentionIn(finding) === 'firm';

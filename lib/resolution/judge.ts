@@ -66,7 +66,7 @@ const isAnother = ({ findings }: Ranked): boolean =>
   !findings.some(
     ({ confirms, evidence, weight }) =>
       (confirms && evidence?.rule !== 'own-subject') ||
-      (evidence?.rule === 'own-subject' && weight > 6 && !findings.some(isOfAnotherDay)),
+      (evidence?.rule === 'own-subject' && weight > 7.2 && !findings.some(isOfAnotherDay)),
   );
 
 /** Both say the whole day, and not the year alone is another, as a slip leaves it. */

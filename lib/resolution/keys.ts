@@ -94,6 +94,9 @@ export function lookupKeys(
   return [...new Set(keys)];
 }
 
+/** "Nghị quyết Trung ương 4 khóa XIII" is a conclusion: the press calls so what a plenum decided. */
+const alsoCalled = (kind: Kind): Kind[] => (kind === 'nghi-quyet' ? ['ket-luan'] : []);
+
 /** The keys under which the documents that a reference may name are found. */
 export function referenceKeys({ name, cues }: Reference): string[] {
   switch (name.form) {
@@ -115,7 +118,9 @@ export function referenceKeys({ name, cues }: Reference): string[] {
       ];
     }
     case 'plenum':
-      return name.kind === null ? [] : [byPlenum(name.kind, name.plenum)];
+      return name.kind === null
+        ? []
+        : [name.kind, ...alsoCalled(name.kind)].map((kind) => byPlenum(kind, name.plenum));
     case 'congress': {
       const year = cues.date?.slice(0, 4);
       return [

@@ -5,8 +5,8 @@ import type { CatalogueDocument } from './lookup.ts';
 import { hasCompany } from './rules/mentions.ts';
 
 /** Each central steering committee numbers its own: one that the catalogue lacks may be anybody's. */
-const isOfCommittee = ({ name }: Reference): boolean =>
-  name.form === 'symbol' && name.level === 'BCĐTW';
+const isOfCommittee = ({ name, cues }: Reference): boolean =>
+  (name.form === 'symbol' && name.level === 'BCĐTW') || cues.issuer === 'ban-chi-dao';
 
 /** How far apart numbers of one list are at most: "Nghị quyết 198" beside 57 and 68 is the Assembly's. */
 const NEAR = 15;

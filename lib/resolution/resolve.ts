@@ -1,4 +1,4 @@
-import { KINDS, numberedAs } from '../reference/lexicon.ts';
+import { KINDS, type Kind, numberedAs } from '../reference/lexicon.ts';
 import type { Reference } from '../reference/reference.ts';
 import { lastYearOfTerm } from '../reference/terms.ts';
 import type { Written } from '../reference/written.ts';
@@ -135,6 +135,7 @@ function mayName(
   document: CatalogueDocument,
   all: readonly CatalogueDocument[],
 ): boolean {
+  if (name.form === 'plenum') return isPlenums(name.kind, cues.term, document, all);
   if (name.form !== 'symbol' || name.code !== null) return true;
   const { number } = name;
   if (bearsNumber(document, number)) return true;
@@ -157,6 +158,16 @@ function mayName(
     (/^\d$/.test(number) || !all.some((one) => isIssuers(one) && bearsNumber(one, number)))
   );
 }
+
+/** What a plenum adopted of that kind; of another only where the term is told, and it adopted none in it. */
+const isPlenums = (
+  kind: Kind | null,
+  term: number | undefined,
+  document: CatalogueDocument,
+  all: readonly CatalogueDocument[],
+): boolean =>
+  document.kind === kind ||
+  (document.term === term && !all.some((one) => one.kind === kind && one.term === term));
 
 /** The last term whose resolutions are spoken of by the number of their plenum, whatever their symbol. */
 const LAST_COUNTED = 3;

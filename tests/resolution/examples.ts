@@ -1470,7 +1470,7 @@ export const RULES: readonly Rule[] = [
       },
       [
         '⟦Nghị quyết Trung ương 5 khóa IX⟧.',
-        'nghi-quyet plenum 5 term=9 → set 13-NQ/TW/9, 15-NQ/TW/9, 14-NQ/TW/9, 17-NQ/TW/9, nghi-quyet plenum 5/9',
+        'nghi-quyet plenum 5 term=9 → set 13-NQ/TW/9, 15-NQ/TW/9, nghi-quyet plenum 5/9, 14-NQ/TW/9, 17-NQ/TW/9',
       ],
       [
         '⟦Nghị quyết Trung ương 5 khóa IX⟧ về kinh tế tập thể.',
@@ -1644,6 +1644,15 @@ export const RULES: readonly Rule[] = [
       [
         'Mọi người chờ ⟦Nghị quyết TƯ 7⟧ về cải cách tiền lương được ban hành năm 2018.',
         'nghi-quyet plenum 7 → exact 27-NQ/TW/12',
+      ],
+      [
+        'Thực hiện ⟦Nghị quyết Trung ương 4 khóa XII⟧, ⟦XIII⟧ về xây dựng, chỉnh đốn Đảng.',
+        'nghi-quyet plenum 4 term=12 → exact 04-NQ/TW/12',
+        'nghi-quyet plenum 4 term=13 → inferred 21-KL/TW/13',
+      ],
+      [
+        '⟦Nghị quyết TƯ 3 khóa 8 tháng 6/1997⟧ về phát huy quyền làm chủ của nhân dân.',
+        'nghi-quyet plenum 3 term=8 date=1997-06 → inferred 03-NQ/HNTW/8',
       ],
     ],
   },
@@ -2283,7 +2292,7 @@ export const RULES: readonly Rule[] = [
       ],
       [
         '⟦Resolution of the 5th Central Committee, Session IX⟧',
-        'nghi-quyet plenum 5 term=9 → set 13-NQ/TW/9, 15-NQ/TW/9, 14-NQ/TW/9, 17-NQ/TW/9, nghi-quyet plenum 5/9',
+        'nghi-quyet plenum 5 term=9 → set 13-NQ/TW/9, 15-NQ/TW/9, nghi-quyet plenum 5/9, 14-NQ/TW/9, 17-NQ/TW/9',
       ],
       [
         '⟦Resolution of the 7th Central Conference, Session XI⟧, on climate change',
@@ -2613,6 +2622,18 @@ export const RULES: readonly Rule[] = [
         "Twenty years of the ⟦Politburo's Resolution 36⟧ on our compatriots abroad.",
         'nghi-quyet 36 issuer=bo-chinh-tri → inferred 36-NQ/TW/9',
       ],
+      [
+        'An Action Plan for the ⟦Resolution of the 4th plenum of Party Central Committee (tenure X)⟧ on Vietnam marine strategy.',
+        'nghi-quyet plenum 4 term=10 → exact 09-NQ/TW/10',
+      ],
+      [
+        'Fifteen years of the ⟦5th plenum resolution of the 8th Party Central Committee⟧ have passed.',
+        'nghi-quyet plenum 5 term=8 → inferred 03-NQ/TW/8',
+      ],
+      [
+        'The strategy rests on ⟦Communiqué No. 170-TB/TW of August 2, 2008⟧.',
+        'thong-bao 170 TB TW date=2008-08-02 → unknown',
+      ],
     ],
   },
   {
@@ -2750,6 +2771,7 @@ export const RULES: readonly Rule[] = [
         'Phấn đấu đạt mục tiêu của Bộ Chính trị tại ⟦Kết luận số 54 ngày 7/8/2019⟧.',
         'ket-luan 54 date=2019-08-07 → unknown',
       ],
+      ['It follows Plan No. 04 of the Central Steering Committee on the rural areas.'],
     ],
   },
   {
