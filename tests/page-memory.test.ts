@@ -63,7 +63,7 @@ describe('a page that has changed', () => {
     const change = changeFrom(former, page, first);
     expect(change.references).toEqual(PLENUM);
     expect(await desk.answer(change)).toMatchObject({ answers: [[1, {}]] });
-    expect(desk.lookedUp()).toEqual(['plenum:nghi-quyet:4']);
+    expect(desk.lookedUp()).toEqual(['plenum:nghi-quyet:4', 'plenum:ket-luan:4']);
   });
 
   test('is told what the change bears on elsewhere', async () => {

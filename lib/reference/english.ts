@@ -40,6 +40,7 @@ const PLENUM = new RegExp(
 const CALQUE = new RegExp(
   `^${LINK}(?<number>${ORDINAL})\\s(?:Central\\sConference|${COMMITTEE})` +
     ',?\\s(?:(?:session|term|tenure|course)\\s(?<term>[IVX]+|\\d{1,2})\\b' +
+    '|\\((?:term|tenure)\\s(?<own>[IVX]+|\\d{1,2})(?:,\\s[IVX]+)*\\)' +
     `|\\(?(?<tenure>${ORDINAL})[\\s-](?:tenure|term)\\b\\)?)`,
   'i',
 );
@@ -119,7 +120,9 @@ export function readEnglishMeeting(text: string, at: number): EnglishMeeting | n
   const isPartys = tenure !== null || party !== undefined || OF_COMMITTEE.test(plenum?.[0] ?? '');
   if (plenum && number !== null && isPartys) {
     const end = at + plenum[0].length;
-    return { form: 'plenum', number, term: tenure, end, central: true, other: false };
+    // The twentieth Central Committee is China's.
+    const other = (tenure ?? 0) > NEWEST_TERM;
+    return { form: 'plenum', number, term: other ? null : tenure, end, central: !other, other };
   }
   const congress = CONGRESS.exec(piece);
   const term = ordinalIn(congress?.groups?.term);

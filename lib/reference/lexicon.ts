@@ -63,7 +63,7 @@ export const KINDS = {
   }),
   'thong-bao': kind('Thông báo', 'Notice', ['TB'], {
     bareNumber: true,
-    words: ['thông báo kết luận', 'notice', 'announcement', 'communiqué', 'communique'],
+    words: ['thông báo kết luận', 'notice', 'announcement'],
   }),
   'thong-tri': kind('Thông tri', 'Circular', ['TT'], { bareNumber: true, words: ['circular'] }),
   'ke-hoach': kind('Kế hoạch', 'Plan', ['KH'], { words: ['plan'] }),

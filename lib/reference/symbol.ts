@@ -159,8 +159,8 @@ function readSeparator(text: string, at: number): Separator {
   return { unit, start: at, end: after, spaced: before > at && after > before + 1 };
 }
 
-/** `20 NQTW` */
-const GLUED_LEVEL = /^T[WƯ](?!\p{L})/u;
+/** `20 NQTW`, `159-HDBTGTW` */
+const GLUED_LEVEL = /^(?:T[WƯ]|B[TDN][A-Z]?TW|BTCTW|UBKTTW|VPTW)(?!\p{L})/u;
 
 function readCode(text: string, at: number): { code: string; end: number } | null {
   for (const length of [4, 3, 2]) {
@@ -168,7 +168,11 @@ function readCode(text: string, at: number): { code: string; end: number } | nul
     // At the end of a text the slice is shorter.
     if (code === undefined || at + length > text.length) continue;
     const next = folded(text, at + length);
-    if (length === 2 && isLetter(next) && !GLUED_LEVEL.test(text.slice(at + length, at + 5)))
+    if (
+      length === 2 &&
+      isLetter(next) &&
+      !GLUED_LEVEL.test(text.slice(at + length, at + length + 8))
+    )
       continue;
     return { code, end: at + length };
   }
@@ -188,7 +192,7 @@ const LEVEL_SHAPE =
 const GOES_ON = /^\.[^\S\n]+[\p{Ll}\d(]/u;
 
 function readLevel(text: string, { unit, end: at }: Separator): Level | null {
-  const isGlued = GLUED_LEVEL.test(text.slice(at, at + 3));
+  const isGlued = GLUED_LEVEL.test(text.slice(at, at + 8));
   if (unit === 0 && !isGlued && !isSpace(folded(text, at - 1))) return null;
   const printed = LEVEL_SHAPE.exec(text.slice(at, at + 40))?.[0];
   if (printed === undefined) return null;

@@ -90,7 +90,10 @@ const YEAR =
   /(?<![\d/.-])((?:\d{1,2} ?[/.-] ?){1,2}|thang \d{1,2} (?:năm )?)?((?:19|20)\d\d)(?![\d/])/g;
 
 /** Years that a text looks forward to are round ones: `đến năm 2030, tầm nhìn 2045`. */
-const isGoal = (year: number): boolean => year % 5 === 0;
+const isGoal = (year: number): boolean => year % 5 === 0 && year >= GOALS_SINCE;
+
+/** No text of today's looks forward to years before. */
+const GOALS_SINCE = 2000;
 
 /** The years between which a text seems to be written, as far as it tells. */
 export interface Written {

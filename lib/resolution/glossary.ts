@@ -36,6 +36,7 @@ const GLOSSARY: readonly (readonly [english: RegExp, vietnamese: string])[] = [
     'bảo vệ Tổ quốc quốc phòng',
   ],
   [/cadre|personnel|officials/, 'cán bộ'],
+  [/party congresses|congress drafts|all-level congresses/, 'đại hội đảng bộ các cấp'],
   [/apparatus|streamlin/, 'tổ chức bộ máy sắp xếp tinh gọn'],
   [/public (?:service|non-business)|non-business units/, 'đơn vị sự nghiệp công lập'],
   [/intellectual/, 'trí thức'],

@@ -22,6 +22,8 @@ export interface Overlap {
   readonly syllables: number;
   /** Whether the words were English: what they are called in titles is known only roughly. */
   readonly translated: boolean;
+  /** Whether a topic matched that of these titles this one alone holds. */
+  readonly topical: boolean;
   /** Whether any pair at all matched, be it one that half of all titles hold. */
   readonly touching: boolean;
   /** Whether all words stand in the title, and of these titles in this one alone a topic. */
@@ -41,6 +43,7 @@ export const NO_OVERLAP: Overlap = {
   counted: false,
   syllables: 0,
   translated: false,
+  topical: false,
   touching: false,
   whole: false,
   begins: false,
@@ -204,6 +207,7 @@ export function overlaps(
       counted,
       syllables,
       translated,
+      topical: topics > 0,
       touching: weightOwn + weightWorded > 0,
       whole:
         topics + syllables + pairs > 0 &&

@@ -31,6 +31,7 @@ const SYNONYMS: readonly (readonly [words: string, inTitles: string])[] = [
   ['đất đai', 'quản lý và sử dụng đất'],
   ['kiều bào', 'người Việt Nam ở nước ngoài'],
   ['NTM', 'nông thôn'],
+  ['NVNONN|người Việt ở nước ngoài', 'người Việt Nam ở nước ngoài'],
   ['XHCN', 'xã hội chủ nghĩa'],
   ['FDI', 'đầu tư nước ngoài'],
   ['ĐBSCL', 'đồng bằng sông Cửu Long'],

@@ -470,6 +470,10 @@ export const RULES: readonly Rule[] = [
         'Hơn 10 năm thực hiện ⟦Chỉ thị 09/-CT-TW, ngày 06/3/2002 của Ban Bí thư⟧.',
         'chi-thi 9 CT TW date=2002-03-06 issuer=ban-bi-thu → exact 09-CT/TW/9',
       ],
+      [
+        'Theo ⟦Hướng dẫn số 159-HDBTGTW của Ban Tuyên giáo Trung ương⟧, chi bộ học.',
+        'huong-dan 159 HD BTGTW issuer=ban-tuyen-giao-trung-uong → unknown',
+      ],
     ],
   },
   {
@@ -1100,6 +1104,18 @@ export const RULES: readonly Rule[] = [
       [
         'Bộ đã xây dựng đề án sắp xếp bộ máy từ khi ⟦Nghị quyết 18⟧ có hiệu lực.',
         'nghi-quyet 18 → inferred 18-NQ/TW/12',
+      ],
+      [
+        'Hội nghị về ⟦Kết luận số 12-KL/TW của Bộ Chính trị⟧ về công tác NVNONN.',
+        'ket-luan 12 KL TW issuer=bo-chinh-tri → inferred 12-KL/TW/13',
+      ],
+      [
+        'Đem ⟦Nghị quyết 15 của Trung ương⟧ áp dụng mới có Đồng khởi năm 1960.',
+        'nghi-quyet 15 → inferred nghi-quyet plenum 15/2',
+      ],
+      [
+        'Theo ⟦Quy định 377 của Bộ Chính trị⟧ về công tác cán bộ, nhân sự được chuẩn bị để bầu các chức danh.',
+        'quy-dinh 377 issuer=bo-chinh-tri → inferred 377-QĐ/TW/13',
       ],
     ],
   },
@@ -2631,8 +2647,8 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet plenum 5 term=8 → inferred 03-NQ/TW/8',
       ],
       [
-        'The strategy rests on ⟦Communiqué No. 170-TB/TW of August 2, 2008⟧.',
-        'thong-bao 170 TB TW date=2008-08-02 → unknown',
+        'Under the ⟦Conclusion of the 4th Central Conference (term XIII)⟧ on Party building.',
+        'ket-luan plenum 4 term=13 → exact 21-KL/TW/13',
       ],
     ],
   },
@@ -3091,6 +3107,9 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet congress term=10 → exact nghi-quyet/10',
       ],
       ['Hội Cựu chiến binh thị xã hoàn thành các chỉ tiêu Nghị quyết Đại hội lần thứ VII đề ra.'],
+      [
+        'The resolution adopted by the third plenum of the 20th Central Committee of the Communist Party of China',
+      ],
     ],
   },
   {
