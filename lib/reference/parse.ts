@@ -57,6 +57,10 @@ const JOIN = /^(?:-|[\s,;]*(?:và các|và|rồi|and|&|cùng với|cùng|hoặc|
 /** Code units beyond which nothing joins two references. */
 const JOINT = 40;
 
+/** "Nghị quyết 50 ban hành Chương trình hành động của Chính phủ": whose programme it is issued it. */
+const OTHERS_PROGRAMME =
+  /^\s(?:về\s)?(?:việc\s)?ban hành (?:chương trình|kế hoạch)[^.;]{0,30}\s(?:của|do)\s(?:Chính phủ|Thủ tướng|Bộ|UBND|Ủy ban)(?!\sChính trị)/iu;
+
 /** Gives every reference what stands around it, and references that are joined what they share. */
 function finish(text: string, drafts: readonly Reference[]): Reference[] {
   const finished: Reference[] = [];
@@ -94,7 +98,8 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
     // "Bộ Chính trị (khóa II) đã ban hành Nghị quyết số 58": the term is the document's.
     const { term } = lead.around;
     const termOfIssuer = lead.central && term !== undefined ? { term } : {};
-    const told = lead.other ? 'other' : lead.central ? 'central' : 'open';
+    const isProgrammes = isOpen && OTHERS_PROGRAMME.test(text.slice(draft.end, draft.end + 100));
+    const told = lead.other || isProgrammes ? 'other' : lead.central ? 'central' : 'open';
     const isForeign = draft.name.form === 'congress' && isForeignCongress(text, draft);
     finished.push({
       ...draft,
@@ -158,5 +163,9 @@ function shareBackwards(references: Reference[]): void {
   }
 }
 
+/** The State numbers no conclusions: "Kết luận 61 và Quyết định 673 của Thủ tướng". */
 const isAlike = ({ name: a }: Reference, { name: b }: Reference): boolean =>
-  a.form !== 'symbol' || b.form !== 'symbol' || b.code === null || a.kind === b.kind;
+  a.form !== 'symbol' ||
+  b.form !== 'symbol' ||
+  a.kind === b.kind ||
+  (b.code === null && a.kind !== 'ket-luan');

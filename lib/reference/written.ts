@@ -85,9 +85,9 @@ function namesOf(holders: readonly Tenure[]): string[] {
   return holders.flatMap(([name]) => [foldText(name), unaccented(name)]);
 }
 
-/** A year, with the day and month before it where there are any; not within a symbol (`88/2014/QH13`). */
+/** A year, with the day and month before it where there are any; not within a symbol (`88/2014/QH13`), nor the end of a tenure. */
 const YEAR =
-  /(?<![\d/.-])((?:\d{1,2} ?[/.-] ?){1,2}|thang \d{1,2} (?:năm )?)?((?:19|20)\d\d)(?![\d/])/g;
+  /(?<![\d/.-]|\d\s?[-–]\s?)((?:\d{1,2} ?[/.-] ?){1,2}|thang \d{1,2} (?:năm )?)?((?:19|20)\d\d)(?![\d/])/g;
 
 /** Years that a text looks forward to are round ones: `đến năm 2030, tầm nhìn 2045`. */
 const isGoal = (year: number): boolean => year % 5 === 0 && year >= GOALS_SINCE;

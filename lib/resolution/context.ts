@@ -1,5 +1,6 @@
 import type { Written } from '../reference/written.ts';
 import type { Page } from './candidate.ts';
+import { sameTold, type Told } from './elsewhere.ts';
 import type { CatalogueDocument } from './lookup.ts';
 
 /** What another reference of the page by the same name was found to name. */
@@ -25,6 +26,8 @@ export interface PageContext extends Page {
   readonly joined: CatalogueDocument | null;
   /** The newest term in which every number of the list that it stands in is a document's. */
   readonly listTerm: number | null;
+  /** What the words around other references by the same name say. */
+  readonly elsewhere: Told;
   /** What the references just before and after this one name. */
   readonly neighbours: readonly CatalogueDocument[];
   /** When the page seems to be written, where it does not tell its day. */
@@ -42,6 +45,7 @@ export const sameContext = (a: PageContext, b: PageContext): boolean =>
   a.listTerm === b.listTerm &&
   a.meetingTerm === b.meetingTerm &&
   a.joined?.id === b.joined?.id &&
+  sameTold(a.elsewhere, b.elsewhere) &&
   sameMention(a.earlier, b.earlier) &&
   sameMention(a.later, b.later) &&
   sameDocuments(a.neighbours, b.neighbours);

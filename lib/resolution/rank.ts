@@ -11,6 +11,7 @@ import {
   nearbyTerm,
   nearbyWords,
   tenure,
+  wordsElsewhere,
 } from './rules/nearby.ts';
 import {
   issueDate,
@@ -50,6 +51,7 @@ const RULES: readonly Rule[] = [
   company,
   nearbyTerm,
   nearbyWords,
+  wordsElsewhere,
   headline,
   nearbyIssuer,
   related,

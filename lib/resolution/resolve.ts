@@ -4,6 +4,7 @@ import { lastYearOfTerm } from '../reference/terms.ts';
 import type { Written } from '../reference/written.ts';
 import { compare, type Page } from './candidate.ts';
 import { type PageContext, sameContext } from './context.ts';
+import { type Told, toldBy, toldElsewhere } from './elsewhere.ts';
 import { judge } from './judge.ts';
 import type { Judgement } from './judgement.ts';
 import { bearsNumber, isGroupKey, referenceKeys } from './keys.ts';
@@ -75,6 +76,7 @@ const withoutFirmness = ({ firm: _, ...judgement }: Judgement) => judgement;
 interface Entry extends Judged {
   /** Documents that bear its name. */
   readonly candidates: readonly CatalogueDocument[];
+  readonly told: Told;
   readonly judge: Judge;
   judgement: Judgement | null;
 }
@@ -93,6 +95,18 @@ function remembering(judge: (context: PageContext) => Judgement | null): Judge {
   };
 }
 
+/** What a page says of a reference that stands alone on it. */
+const NOTHING_AROUND: Omit<PageContext, keyof Page> = {
+  earlier: null,
+  later: null,
+  joined: null,
+  listTerm: null,
+  elsewhere: new Map(),
+  neighbours: [],
+  written: {},
+  meetingTerm: null,
+};
+
 function entryOf(
   reference: Reference,
   keys: readonly string[],
@@ -104,6 +118,7 @@ function entryOf(
     nameKeys: nameKeysOf(reference),
     meetingKeys: meetingKeysOf(reference),
     candidates: [],
+    told: new Map(),
     judgement: null,
   };
   if (reference.scope === 'other') return { ...entry, judge: () => null };
@@ -120,6 +135,7 @@ function entryOf(
   return {
     ...entry,
     candidates,
+    told: toldBy(compared, { ...NOTHING_AROUND, ...page }),
     judge: remembering((context) => judge(reference, compared, context)),
   };
 }
@@ -200,6 +216,7 @@ function judgeAll(entries: readonly Entry[], page: Page, trust: Trust): void {
   const later = laterMentions(entries, trust);
   const written = page.published === null ? writtenIn(entries) : {};
   const listTerms = termsOfLists(entries, page, written);
+  const elsewhere = toldElsewhere(entries);
   const before = new Before(trust);
   entries.forEach((entry, index) => {
     if (!entry.judgement?.firm) {
@@ -209,6 +226,7 @@ function judgeAll(entries: readonly Entry[], page: Page, trust: Trust): void {
         later: later[index] ?? null,
         joined: joinedTo(entries, index, trust),
         neighbours: neighboursOf(entries, index, trust),
+        elsewhere: elsewhere[index] ?? NOTHING_AROUND.elsewhere,
         written,
         listTerm: listTerms[index] ?? null,
         meetingTerm: before.meetingTerm(entry),

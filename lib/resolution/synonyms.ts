@@ -41,6 +41,7 @@ const SYNONYMS: readonly (readonly [words: string, inTitles: string])[] = [
   ['DNNN', 'doanh nghiệp nhà nước'],
   ['CCB', 'cựu chiến binh'],
   ['BHXH', 'bảo hiểm xã hội'],
+  ['BHYT', 'bảo hiểm y tế'],
 ];
 
 /** `TP.HCM`, `TP Đà Nẵng` */

@@ -1117,6 +1117,10 @@ export const RULES: readonly Rule[] = [
         'Theo ⟦Quy định 377 của Bộ Chính trị⟧ về công tác cán bộ, nhân sự được chuẩn bị để bầu các chức danh.',
         'quy-dinh 377 issuer=bo-chinh-tri → inferred 377-QĐ/TW/13',
       ],
+      [
+        'Mục tiêu BHYT toàn dân của ⟦Nghị quyết số 21⟧ đã đạt, theo báo cáo về bảo hiểm y tế.',
+        'nghi-quyet 21 → inferred 21-NQ/TW/11',
+      ],
     ],
   },
   {
@@ -2154,6 +2158,16 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet 66 term=13 issuer=bo-chinh-tri → exact 66-NQ/TW/13',
         'nghi-quyet 68 term=13 issuer=bo-chinh-tri → exact 68-NQ/TW/13',
       ],
+      [
+        'Nhờ ⟦Kết luận 61⟧ và Quyết định 673 của Thủ tướng, xã khá lên; ⟦Kết luận 61 năm 2009 của Ban Bí thư⟧ nói về Hội Nông dân.',
+        'ket-luan 61 → inferred 61-KL/TW/10',
+        'ket-luan 61 date=2009 issuer=ban-bi-thu → exact 61-KL/TW/10',
+      ],
+      [
+        'Ta đang thực hiện ⟦Nghị quyết TƯ 6⟧, ⟦7⟧ về sắp xếp bộ máy từ năm 2018.',
+        'nghi-quyet plenum 6 → inferred 18-NQ/TW/12',
+        'nghi-quyet plenum 7 → set 28-NQ/TW/12, 27-NQ/TW/12, 26-NQ/TW/12',
+      ],
     ],
   },
   {
@@ -2954,6 +2968,19 @@ export const RULES: readonly Rule[] = [
         'Xây dựng NTM theo ⟦Nghị quyết số 26 của Trung ương⟧ được mười năm.',
         'nghi-quyet 26 → inferred 26-NQ/TW/10',
       ],
+      {
+        on: '2019-09-01',
+        example: [
+          '⟦Chỉ thị 35⟧ về đại hội đảng bộ các cấp kế thừa ⟦Chỉ thị 36⟧.',
+          'chi-thi 35 → inferred 35-CT/TW/12',
+          'chi-thi 36 → inferred 36-CT/TW/11',
+        ],
+      },
+      [
+        'Đoàn kiểm tra việc thực hiện ⟦Nghị quyết 26⟧ ở tỉnh. ⟦Nghị quyết số 26-NQ/TW⟧ nhằm xây dựng đội ngũ cán bộ các cấp, nhất là cấp chiến lược.',
+        'nghi-quyet 26 → inferred 26-NQ/TW/12',
+        'nghi-quyet 26 NQ TW → inferred 26-NQ/TW/12',
+      ],
     ],
   },
   {
@@ -3009,6 +3036,10 @@ export const RULES: readonly Rule[] = [
       ['Theo Khoản 10 Điều 38 của Thông tư, chủ đầu tư phải bồi thường.'],
       ['Thành phố được yêu cầu sửa đổi Quyết định 11/2016 ngày 4/4/2016 về luân chuyển cán bộ.'],
       ['Theo yêu cầu của Chính phủ tại Nghị quyết 57, tỉnh lập tổ công tác.'],
+      [
+        'Nghị quyết 50 ban hành Chương trình hành động của Chính phủ thực hiện ⟦Nghị quyết 52-NQ/TW ngày 27/9/2019⟧.',
+        'nghi-quyet 52 NQ TW date=2019-09-27 → exact 52-NQ/TW/12',
+      ],
     ],
   },
   {

@@ -63,12 +63,17 @@ export const related: Rule = ({ document, reference }, { neighbours }) => {
 };
 
 /** "Nghị quyết 68 coi khu vực tư nhân …; Nghị quyết 10 năm 2017 …": what is spoken of beside another on its subject. */
-export const sameSubject: Rule = ({ document, clause, reference }, { neighbours }) =>
-  isBareNumber(reference) &&
-  clause.pairs > 0 &&
-  neighbours.some((other) => other.kind === document.kind && isOnSubject(other, document))
-    ? { ...agrees('related', 1), places: true }
+export const sameSubject: Rule = ({ document, clause, reference }, { neighbours }) => {
+  const isSuccessor = SUCCESSION.test(reference.around.clause ?? '');
+  return isBareNumber(reference) &&
+    (clause.pairs > 0 || isSuccessor) &&
+    neighbours.some((other) => other.kind === document.kind && isOnSubject(other, document))
+    ? { ...agrees('related', isSuccessor ? 3 : 1), places: true }
     : null;
+};
+
+/** "Chỉ thị 35 kế thừa Chỉ thị 36": the one goes on with what the other was about. */
+const SUCCESSION = /kế thừa|thay thế|thay cho|thay chỉ thị|supersed|replac/iu;
 
 const relates = ({ relations }: CatalogueDocument, { symbol, term }: CatalogueDocument): boolean =>
   symbol !== null &&
