@@ -63,13 +63,12 @@ export function readLead(text: string, at: number, floor: number): Lead {
   const isOthers = last?.body.type === 'other';
   const isIssue = !isOthers && ISSUING_IT.test(lead);
   const signed = isOthers ? null : (signedOn(lead) ?? (isIssue ? lastDay(lead) : null));
-  const isItsIssue = date !== undefined && isIssue;
   const issuer = last?.body.type === 'issuer' ? last.body.issuer : undefined;
   const isOwned = last !== null && isWhoseIn(lead, last);
   return {
     around: {
-      ...(date !== undefined && (isItsIssue ? { issued: date } : { date })),
-      ...(signed && (date === undefined || !isItsIssue) && { issued: signed }),
+      ...(signed && { issued: signed }),
+      ...(date !== undefined && (isIssue ? { issued: date } : { date })),
       ...(issuer !== undefined && { issuer }),
       // A provincial committee counts its own terms.
       ...(term !== null && termOwner?.body.type !== 'other' && { term }),

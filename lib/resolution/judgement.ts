@@ -60,15 +60,11 @@ export function evidenceOf({ findings }: Pick<Ranked, 'findings'>): Evidence[] {
   const told = findings
     .filter(({ evidence, weight }) => evidence && (weight >= 0.5 || evidence.rule === 'disagrees'))
     .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .flatMap(({ evidence }) => evidence ?? [])
-    .filter(isFirstOfItsRule);
+    .flatMap(({ evidence }) => evidence ?? []);
   const strong = told.filter(({ rule }) => !WEAK.has(rule));
   if (strong.length > 0) return strong;
   return told.length > 0 ? told : [{ rule: 'common-use' }];
 }
-
-const isFirstOfItsRule = (one: Evidence, index: number, all: readonly Evidence[]): boolean =>
-  one.rule === 'disagrees' || all.findIndex(({ rule }) => rule === one.rule) === index;
 
 /** Whether the page says something else than the catalogue. */
 export const contradicts = ({ evidence }: Finding): boolean => evidence?.rule === 'disagrees';
