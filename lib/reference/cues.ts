@@ -83,7 +83,12 @@ export function readTerms(text: string, at: number, alone = false): TermAt[] | n
     // "khóa XI, 12 đồng chí": a list is all in one kind of numerals and ends there.
     const isRoman = (index: number) => isCapital(text, index);
     if (isRoman(next) !== isRoman(start)) return terms;
-    if (!isRoman(next) && !/^\s*[),.;]/.test(text.slice(number.end, number.end + 3))) return terms;
+    if (
+      again === '' &&
+      !isRoman(next) &&
+      !/^\s*[),.;]/.test(text.slice(number.end, number.end + 3))
+    )
+      return terms;
     terms.push({ term: number.value, start: next - again.length, end: number.end });
   }
 }

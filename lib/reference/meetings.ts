@@ -211,6 +211,18 @@ const PARTY_NAME =
 const ASSOCIATION =
   /^(?:mình|nhà|(?:Hội|HỘI|Liên hiệp|LIÊN HIỆP|Hiệp hội|HIỆP HỘI)(?!\s(?:nghị|NGHỊ)))(?!\p{L})/u;
 
+/** `Đại hội đại biểu toàn quốc Hội Luật gia Việt Nam lần thứ XII` */
+const ASSOCIATIONS_CONGRESS =
+  /Đại hội[^.;\n]{0,60}?\s(?:Hội|Công đoàn|Liên đoàn|Liên minh|Liên hiệp|Hiệp hội|Đoàn)(?!\snghị)\s[^.;\n]{0,60}?\slần thứ\s(?=[\dIVX])/gu;
+
+/** The numbers of the associations' congresses that a text speaks of: its "Đại hội XII" is then theirs. */
+export function associationsCongresses(text: string): ReadonlySet<number> {
+  const numbers = [...text.matchAll(ASSOCIATIONS_CONGRESS)].flatMap(
+    ({ 0: words, index }) => readOrdinal(text, index + words.length)?.value ?? [],
+  );
+  return new Set(numbers);
+}
+
 /** "Báo cáo thực hiện Nghị quyết Đại hội XII của Ban cán sự đảng": the report is theirs, who have no congress. */
 export const hasNoCongress = (text: string, at: number): boolean =>
   /^\s+của\s+(?:Ban cán sự|Đảng đoàn)/iu.test(text.slice(at, at + 24));

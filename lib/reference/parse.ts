@@ -3,6 +3,7 @@ import { beginningsWith, introductionOf, readCitation } from './citation.ts';
 import { actorAfter, readFollow } from './follow.ts';
 import { isForeignCongress } from './foreign.ts';
 import { readLead } from './lead.ts';
+import { associationsCongresses } from './meetings.ts';
 import type { Names } from './names.ts';
 import { isWordStart } from './phrases.ts';
 import { prepare } from './prepare.ts';
@@ -57,9 +58,9 @@ const JOIN = /^(?:-|[\s,;]*(?:và các|và|rồi|and|&|cùng với|cùng|hoặc|
 /** Code units beyond which nothing joins two references. */
 const JOINT = 40;
 
-/** "Nghị quyết 50 ban hành Chương trình hành động của Chính phủ": whose programme it is issued it. */
+/** "Nghị quyết 50 ban hành Chương trình hành động của Chính phủ", "… được ban hành nhằm triển khai nghị quyết": another body's. */
 const OTHERS_PROGRAMME =
-  /^\s(?:về\s)?(?:việc\s)?ban hành (?:chương trình|kế hoạch)[^.;]{0,30}\s(?:của|do)\s(?:Chính phủ|Thủ tướng|Bộ|UBND|Ủy ban)(?!\sChính trị)/iu;
+  /^\s(?:về\s)?(?:việc\s)?ban hành (?:chương trình|kế hoạch)[^.;]{0,30}\s(?:của|do)\s(?:Chính phủ|Thủ tướng|Bộ|UBND|Ủy ban)(?!\sChính trị)|^\sđược ban hành (?:nhằm|để) (?:triển khai|thực hiện) (?:nghị quyết|chỉ thị|kết luận)/iu;
 
 /** Gives every reference what stands around it, and references that are joined what they share. */
 function finish(text: string, drafts: readonly Reference[]): Reference[] {
@@ -72,6 +73,7 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
   const words = wordsOf(text, drafts, isJoined);
   const bodies = new BodiesAround(text);
   const written = drafts.length > 0 ? writtenIn(text) : {};
+  const associations = drafts.some(isPlainCongress) ? associationsCongresses(text) : null;
   drafts.forEach((draft, index) => {
     const before = drafts[index - 1];
     const next = drafts[index + 1];
@@ -100,7 +102,9 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
     const termOfIssuer = lead.central && term !== undefined ? { term } : {};
     const isProgrammes = isOpen && OTHERS_PROGRAMME.test(text.slice(draft.end, draft.end + 100));
     const told = lead.other || isProgrammes ? 'other' : lead.central ? 'central' : 'open';
-    const isForeign = draft.name.form === 'congress' && isForeignCongress(text, draft);
+    const isForeign =
+      (draft.name.form === 'congress' && isForeignCongress(text, draft)) ||
+      (isPlainCongress(draft) && associations?.has(draft.cues.term ?? 0) === true);
     finished.push({
       ...draft,
       scope: isForeign ? 'other' : draft.scope === 'open' ? told : draft.scope,
@@ -111,6 +115,9 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
   shareBackwards(finished);
   return finished;
 }
+
+const isPlainCongress = ({ name }: Reference): boolean =>
+  name.form === 'congress' && name.plain === true;
 
 /** For each reference the words around it: what is said around a list is said of all that it names. */
 function wordsOf(

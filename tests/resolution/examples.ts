@@ -1674,6 +1674,11 @@ export const RULES: readonly Rule[] = [
         '⟦Nghị quyết TƯ 3 khóa 8 tháng 6/1997⟧ về phát huy quyền làm chủ của nhân dân.',
         'nghi-quyet plenum 3 term=8 date=1997-06 → inferred 03-NQ/HNTW/8',
       ],
+      [
+        'Theo tinh thần ⟦Nghị quyết Trung ương 4 khóa 11⟧ và ⟦khóa 12⟧ về xây dựng Đảng, việc kiểm tra được làm đều.',
+        'nghi-quyet plenum 4 term=11 → inferred 12-NQ/TW/11',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
     ],
   },
   {
@@ -3040,6 +3045,7 @@ export const RULES: readonly Rule[] = [
         'Nghị quyết 50 ban hành Chương trình hành động của Chính phủ thực hiện ⟦Nghị quyết 52-NQ/TW ngày 27/9/2019⟧.',
         'nghi-quyet 52 NQ TW date=2019-09-27 → exact 52-NQ/TW/12',
       ],
+      ['Nghị quyết 25 được ban hành nhằm triển khai nghị quyết của Đảng về chống suy thoái.'],
     ],
   },
   {
@@ -3140,6 +3146,9 @@ export const RULES: readonly Rule[] = [
       ['Hội Cựu chiến binh thị xã hoàn thành các chỉ tiêu Nghị quyết Đại hội lần thứ VII đề ra.'],
       [
         'The resolution adopted by the third plenum of the 20th Central Committee of the Communist Party of China',
+      ],
+      [
+        'Năm qua hội thực hiện Nghị quyết Đại hội đại biểu toàn quốc Hội Luật gia Việt Nam lần thứ XII. Hội viên làm tốt mục tiêu mà Nghị quyết Đại hội XII đề ra.',
       ],
     ],
   },
