@@ -147,9 +147,7 @@ export class Tooltip implements TooltipPort {
     // Open only in a build for tests, where a browser has no other way to look inside.
     const mode = import.meta.env.MODE === 'open-root' ? 'open' : 'closed';
     const root = host.attachShadow({ mode });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(palette + cardStyle + lineStyle + tooltipStyle);
-    root.adoptedStyleSheets = [sheet];
+    addStyle(root, palette + cardStyle + lineStyle + tooltipStyle);
     const panel = document.createElement('div');
     panel.className = 'panel';
     panel.popover = 'manual';
@@ -203,4 +201,20 @@ function layerAround(node: Node): Element | null {
     if (element.matches(':modal, :popover-open')) return element;
   }
   return null;
+}
+
+/**
+ * Gives a shadow root its style. Firefox 140 refuses sheets from a content script ("Accessing from Xray
+ * wrapper is not supported"); an element does there, which a page's policy on styles does not reach.
+ */
+function addStyle(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
 }
