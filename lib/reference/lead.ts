@@ -55,7 +55,9 @@ export function readLead(text: string, at: number, floor: number): Lead {
     // "Thay mặt Bộ Chính trị, Chủ tịch nước ký": who signs is not who issues.
     const isPart = body.type === 'central' && last !== null && isOneName(last, index);
     if (!signedFor && !isPart) last = { body, start: index };
-    signedFor ||= ON_BEHALF.test(lead.slice(Math.max(0, index - 20), index));
+    signedFor ||=
+      ON_BEHALF.test(lead.slice(Math.max(0, index - 20), index)) ||
+      /^\s*For(?: the)?\s+$/.test(lead.slice(0, index));
     index = body.end - 1;
   }
   const issuing = last !== null && isIssuing(lead.slice(last.body.end));
@@ -79,7 +81,10 @@ export function readLead(text: string, at: number, floor: number): Lead {
     central:
       last !== null &&
       !isOthers &&
-      (isOwned || (issuer !== undefined && issuing && ISSUES.test(lead.slice(last.body.end)))),
+      (isOwned ||
+        (issuer !== undefined &&
+          issuing &&
+          (signedFor ? SIGNS : ISSUES).test(lead.slice(last.body.end)))),
   };
 }
 
@@ -125,7 +130,10 @@ function isIssuing(between: string): boolean {
 }
 
 const ISSUES =
-  /^[\s,)]*(?:\([^)]{1,20}\)\s)?(?:đã |cũng |vừa |mới |trực tiếp |has |have |had |just )*(?:ký )?(?:ban hành|ra|ký|có|issued|adopted|signed|released)\s(?:the\s)?$/iu;
+  /^[\s,)]*(?:\([^)]{1,20}\)\s|kh[oó][aá]\s[IVX\d]+\s)?(?:đã |cũng |vừa |mới |trực tiếp |has |have |had |just )*(?:ký )?(?:ban hành|ra|ký|có|issued|adopted|signed|released)\s(?:the\s)?$/iu;
+
+/** "Thay mặt Bộ Chính trị, đồng chí … đã ký ban hành": whoever signs, it is theirs for whom he does. */
+const SIGNS = /(?:ký|ban hành|signed|issued)\s(?:the\s)?$/iu;
 
 /** "Bộ trưởng nhấn mạnh, theo mục tiêu nêu tại …": the body speaks of what stands there. */
 const AFTER = /,\s(?:theo|như)\s/iu;

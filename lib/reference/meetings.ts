@@ -209,7 +209,7 @@ const PARTY_NAME =
 
 /** `Đại hội đại biểu toàn quốc lần thứ VI Hội Người cao tuổi`, `… của mình`: associations count their congresses, too. */
 const ASSOCIATION =
-  /^(?:mình|nhà|(?:Hội|HỘI|Liên hiệp|LIÊN HIỆP|Hiệp hội|HIỆP HỘI)(?!\s(?:nghị|NGHỊ)))(?!\p{L})/u;
+  /^(?:mình|nhà|(?:Hội|HỘI|Liên hiệp|LIÊN HIỆP|Hiệp hội|HIỆP HỘI|Liên minh|LIÊN MINH)(?!\s(?:nghị|NGHỊ)))(?!\p{L})/u;
 
 /** `Đại hội đại biểu toàn quốc Hội Luật gia Việt Nam lần thứ XII` */
 const ASSOCIATIONS_CONGRESS =

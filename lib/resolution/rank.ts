@@ -10,6 +10,7 @@ import {
   nearbyIssuer,
   nearbyTerm,
   nearbyWords,
+  ofTheWar,
   tenure,
   wordsElsewhere,
 } from './rules/nearby.ts';
@@ -45,6 +46,7 @@ const RULES: readonly Rule[] = [
   ownIssuer,
   nearbyDate,
   anniversary,
+  ofTheWar,
   tenure,
   partysKind,
   partysAlone,

@@ -1121,6 +1121,14 @@ export const RULES: readonly Rule[] = [
         'Mục tiêu BHYT toàn dân của ⟦Nghị quyết số 21⟧ đã đạt, theo báo cáo về bảo hiểm y tế.',
         'nghi-quyet 21 → inferred 21-NQ/TW/11',
       ],
+      [
+        'Kể về Đồng khởi, ông nói lúc khó khăn ấy thì có ⟦Nghị quyết 15⟧ ra đời.',
+        'nghi-quyet 15 → inferred nghi-quyet plenum 15/2',
+      ],
+      [
+        'Kháng chiến chống Mỹ chuyển sang thế tiến công nhờ ⟦Nghị quyết 15⟧.',
+        'nghi-quyet 15 → inferred nghi-quyet plenum 15/2',
+      ],
     ],
   },
   {
@@ -2807,6 +2815,18 @@ export const RULES: readonly Rule[] = [
         'ket-luan 54 date=2019-08-07 → unknown',
       ],
       ['It follows Plan No. 04 of the Central Steering Committee on the rural areas.'],
+      [
+        'Thay mặt Bộ Chính trị, Thường trực Ban Bí thư đã ký ban hành ⟦Kết luận số 999⟧ về đất đai.',
+        'ket-luan 999 → unknown',
+      ],
+      [
+        'For the Politburo, a member of the Secretariat has signed ⟦Directive No. 908⟧ on party organizations.',
+        'chi-thi 908 → unknown',
+      ],
+      [
+        'Bộ Chính trị khóa X đã ra ⟦Kết luận số 51⟧ về việc cưới, việc tang.',
+        'ket-luan 51 term=10 → unknown',
+      ],
     ],
   },
   {
@@ -3096,6 +3116,7 @@ export const RULES: readonly Rule[] = [
         on: '2025-08-12',
         example: ['Đảng ủy xã Tân Lập đạt 20/22 chỉ tiêu Nghị quyết Đại hội VII.'],
       },
+      ['Cuộc khởi nghĩa năm 1960 cho kinh nghiệm vận dụng Nghị quyết 15 của Khu ủy ở toàn khu.'],
     ],
   },
   {
@@ -3150,6 +3171,7 @@ export const RULES: readonly Rule[] = [
       [
         'Năm qua hội thực hiện Nghị quyết Đại hội đại biểu toàn quốc Hội Luật gia Việt Nam lần thứ XII. Hội viên làm tốt mục tiêu mà Nghị quyết Đại hội XII đề ra.',
       ],
+      ['Các chỉ tiêu trong Nghị quyết Đại hội IV Liên minh Hợp tác xã tỉnh đều đạt.'],
     ],
   },
   {
