@@ -166,9 +166,12 @@ function readCue(
   return { cues: [{ type: body.type }], end: body.end };
 }
 
-/** `Nghị quyết 11 TW`, `Nghị quyết 4 Trung ương khóa XII`: whose it is, without `của`. */
+/** `Nghị quyết 11 TW`, `Nghị quyết 4 Trung ương khóa XII`: whose it is, without `của`; not `Hướng dẫn 18 Trung ương MTTQ`. */
 const isCentralAlone = (text: string, start: number, end: number): boolean =>
-  /^(?:trung ương|tw|tư)$/u.test(foldText(text.slice(start, end)));
+  /^(?:trung ương|tw|tư)$/u.test(foldText(text.slice(start, end))) &&
+  /^(?:$|[.,;:)"”]|\s+(?:\(|[Kk]h[oó][aá]\s|Đảng(?!\s\p{Lu})|\p{Ll}))/u.test(
+    text.slice(end, end + 12),
+  );
 
 /** Of a sentence of its own, where one citation is the whole of a headline. */
 const BEGINS = /^On\s/;

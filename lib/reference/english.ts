@@ -120,9 +120,7 @@ export function readEnglishMeeting(text: string, at: number): EnglishMeeting | n
   const isPartys = tenure !== null || party !== undefined || OF_COMMITTEE.test(plenum?.[0] ?? '');
   if (plenum && number !== null && isPartys) {
     const end = at + plenum[0].length;
-    // The twentieth Central Committee is China's.
-    const other = (tenure ?? 0) > NEWEST_TERM;
-    return { form: 'plenum', number, term: other ? null : tenure, end, central: !other, other };
+    return { form: 'plenum', number, term: tenure, end, central: true, other: false };
   }
   const congress = CONGRESS.exec(piece);
   const term = ordinalIn(congress?.groups?.term);

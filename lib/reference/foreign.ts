@@ -1,6 +1,6 @@
 import { sentenceEnd, sentenceStart } from './sentences.ts';
 
-/** Parties of other countries whose congresses the press speaks of. */
+/** Parties of other countries whose meetings the press speaks of. */
 const FOREIGN =
   /\bLPRP\b|\bCPC\b|Lao People['’]s Revolutionary|Communist Party of (?!Vi[eệ]t)|Chinese Communist|Cambodian People['’]s Party|c[aá]ch m[aạ]ng L[aà]o|NDCM L[aà]o|Đảng Cộng sản (?:Trung Quốc|Cu\s?ba|Liên Xô|Nhật|Pháp|Nga|Ấn Độ|Hy Lạp|Bồ Đào Nha)|Đảng Nhân dân Cam/iu;
 
@@ -10,10 +10,10 @@ const OWN = /Vi[eệ]t\s?nam|\bCPV\b|ĐCSVN|Đảng ta|our Party/iu;
 const AFTER = 160;
 
 /**
- * Whether a congress that the reference does not call Vietnam's is another country's party's: its
+ * Whether a congress or plenum that the reference does not call Vietnam's is another country's party's: its
  * sentence speaks of that one, and not of the Party of Vietnam.
  */
-export function isForeignCongress(
+export function isForeignMeeting(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {

@@ -64,7 +64,7 @@ export function readLead(text: string, at: number, floor: number): Lead {
   const date = datesIn(lead).at(-1);
   const isOthers = last?.body.type === 'other';
   const isIssue = !isOthers && ISSUING_IT.test(lead);
-  const signed = isOthers ? null : (signedOn(lead) ?? (isIssue ? lastDay(lead) : null));
+  const signed = isOthers ? null : (signedOn(lead) ?? dayOfIssue(lead));
   const issuer = last?.body.type === 'issuer' ? last.body.issuer : undefined;
   const isOwned = last !== null && isWhoseIn(lead, last);
   return {
@@ -92,10 +92,11 @@ export function readLead(text: string, at: number, floor: number): Lead {
 const isOneName = ({ body }: FoundBody, start: number): boolean =>
   body.type === 'issuer' || start - body.end <= 20;
 
-/** "mục tiêu của Bộ Chính trị tại Kết luận số 54": who said it there issued it. */
+/** "mục tiêu của Bộ Chính trị tại Kết luận số 54": who said it there issued it; not whoever's part in it is spoken of. */
 const isWhoseIn = (lead: string, { body, start }: FoundBody): boolean =>
-  /(?:của|of(?: the)?)\s$/iu.test(lead.slice(Math.max(0, start - 8), start)) &&
-  /^\s(?:(?:nêu|ghi|đề ra|giao) )?(?:tại|trong|in|under)\s(?:the\s)?$/iu.test(lead.slice(body.end));
+  /(?:yêu cầu|mục tiêu|chỉ đạo|kết luận|đề nghị)\scủa\s$/iu.test(
+    lead.slice(Math.max(0, start - 20), start),
+  ) && /^\s(?:(?:nêu|giao|đề ra) )?tại\s$/iu.test(lead.slice(body.end));
 
 const ON_BEHALF = /(?:thay m[ặa]t|t\/m|tm\.|on behalf of(?: the)?)\s+$/iu;
 
@@ -132,8 +133,9 @@ function isIssuing(between: string): boolean {
 const ISSUES =
   /^[\s,)]*(?:\([^)]{1,20}\)\s|kh[oó][aá]\s[IVX\d]+\s)?(?:đã |cũng |vừa |mới |trực tiếp |has |have |had |just )*(?:ký )?(?:ban hành|ra|ký|có|issued|adopted|signed|released)\s(?:the\s)?$/iu;
 
-/** "Thay mặt Bộ Chính trị, đồng chí … đã ký ban hành": whoever signs, it is theirs for whom he does. */
-const SIGNS = /(?:ký|ban hành|signed|issued)\s(?:the\s)?$/iu;
+/** "Thay mặt Bộ Chính trị, Thường trực Ban Bí thư đã ký": theirs, if who signs holds no office of the State. */
+const SIGNS =
+  /^[^;]{0,30},\s(?!(?:Thủ tướng|Chủ tịch|Prime Minister|President|the Government|Bộ trưởng))[^,;]{0,60}\s(?:đã |vừa |has |have )?(?:ký(?: ban hành)?|signed)\s(?:the\s)?$/iu;
 
 /** "Bộ trưởng nhấn mạnh, theo mục tiêu nêu tại …": the body speaks of what stands there. */
 const AFTER = /,\s(?:theo|như)\s/iu;
@@ -161,13 +163,17 @@ function signedOn(lead: string): PartialDate | null {
   return day && /^,\s(?:the\s)?$/i.test(lead.slice(day.end)) ? day.date : null;
 }
 
+/** What may stand between a day and what was issued on it: who signed it, and that he did, with no word of speech. */
+const SIGNING =
+  /^,?\s(?:(?!nói|cho biết|phát biểu|khẳng định|said|told|that\s|since\s)[^.;]){0,90}?(?:ký|ban hành|ra|thông qua|issued|adopted|signed)\s(?:các\s|the\s|a\s)?$/iu;
+
 const DAY = /(?:ngày\s\d{1,2}[/-]\d{1,2}|on\s\p{Lu}\p{Ll}{2,8}\s\d{1,2})(?=[\s,])/giu;
 
-/** The last day without its year: "On March 22 the Party chief signed …", "Ngày 22/3, Bộ Chính trị ban hành …". */
-function lastDay(lead: string): PartialDate | null {
+/** The day without its year of "On March 22 the Party chief signed …", "Ngày 22/3, Bộ Chính trị ban hành …", or null. */
+function dayOfIssue(lead: string): PartialDate | null {
   const day = [...lead.matchAll(DAY)].at(-1);
-  const date = day && readDate(lead, day.index)?.date;
-  return date?.startsWith('-') ? date : null;
+  const read = day && readDate(lead, day.index);
+  return read?.date.startsWith('-') && SIGNING.test(lead.slice(read.end)) ? read.date : null;
 }
 
 /** News of a document's own issue: said of no old one. */

@@ -118,7 +118,7 @@ export function readPlenum(text: string, at: number): MeetingAt | null {
 }
 
 const LIST_BEFORE_TERM =
-  /^\s{0,2}(?:,|và|&)\s{0,2}(?<again>(?:trung ương|TW|TƯ)\s?)?(?<number>\d{1,2})(?=\s{0,2}(?:,|và|&|\(?\s?kh[oó][aá]|v[ềe]\s)|(?<=(?:ng|T[WƯ])\s?\d{1,2})(?!\d|\s?[/–-]))/iu;
+  /^\s{0,2}(?:,|và|&)\s{0,2}(?<again>(?:trung ương|TW|TƯ)\s?)?(?<number>\d{1,2})(?=\s{0,2}(?:,|và|&|\(?\s?kh[oó][aá]|v[ềe]\s)|(?<=(?:ng|T[WƯ])\s?\d{1,2})(?!\d|\s?[/–-]|\s(?:người|đồng chí|ủy viên|đại biểu|cán bộ|năm|tháng)))/iu;
 const LIST_BEFORE_OWNER =
   /^\s{0,2}(?:,|và|&)\s{0,2}(?:(?<again>hội nghị\s(?:lần thứ\s)?)|lần thứ\s)?(?<number>\d{1,2})(?=\s{0,2}(?:,|và|&|của|ban chấp hành|bch))/iu;
 
@@ -213,10 +213,10 @@ const ASSOCIATION =
 
 /** `Đại hội đại biểu toàn quốc Hội Luật gia Việt Nam lần thứ XII` */
 const ASSOCIATIONS_CONGRESS =
-  /Đại hội[^.;\n]{0,60}?\s(?:Hội|Công đoàn|Liên đoàn|Liên minh|Liên hiệp|Hiệp hội|Đoàn)(?!\snghị)\s[^.;\n]{0,60}?\slần thứ\s(?=[\dIVX])/gu;
+  /Đại hội\s(?:đại biểu\s)?(?:toàn quốc\s)?(?:Hội|Công đoàn|Liên đoàn|Liên minh|Liên hiệp|Hiệp hội|Đoàn)(?!\s(?:nghị|Chủ tịch|đại biểu|Thư ký))\s[^.,;\n]{0,50}?\slần thứ\s(?=[\dIVX])/gu;
 
 /** The numbers of the associations' congresses that a text speaks of: its "Đại hội XII" is then theirs. */
-export function associationsCongresses(text: string): ReadonlySet<number> {
+export function associationsCongresses(text: string): Set<number> {
   const numbers = [...text.matchAll(ASSOCIATIONS_CONGRESS)].flatMap(
     ({ 0: words, index }) => readOrdinal(text, index + words.length)?.value ?? [],
   );

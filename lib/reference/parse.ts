@@ -1,7 +1,7 @@
 import { BodiesAround } from './bodies-around.ts';
 import { beginningsWith, introductionOf, readCitation } from './citation.ts';
 import { actorAfter, readFollow } from './follow.ts';
-import { isForeignCongress } from './foreign.ts';
+import { isForeignMeeting } from './foreign.ts';
 import { readLead } from './lead.ts';
 import { associationsCongresses } from './meetings.ts';
 import type { Names } from './names.ts';
@@ -58,9 +58,9 @@ const JOIN = /^(?:-|[\s,;]*(?:và các|và|rồi|and|&|cùng với|cùng|hoặc|
 /** Code units beyond which nothing joins two references. */
 const JOINT = 40;
 
-/** "Nghị quyết 50 ban hành Chương trình hành động của Chính phủ", "… được ban hành nhằm triển khai nghị quyết": another body's. */
+/** "Nghị quyết 50 ban hành Chương trình hành động của Chính phủ": whose programme it is issued it. */
 const OTHERS_PROGRAMME =
-  /^\s(?:về\s)?(?:việc\s)?ban hành (?:chương trình|kế hoạch)[^.;]{0,30}\s(?:của|do)\s(?:Chính phủ|Thủ tướng|Bộ|UBND|Ủy ban)(?!\sChính trị)|^\sđược ban hành (?:nhằm|để) (?:triển khai|thực hiện) (?:nghị quyết|chỉ thị|kết luận)/iu;
+  /^\s(?:về\s)?(?:việc\s)?ban hành (?:chương trình|kế hoạch)[^.;]{0,30}\s(?:của|do)\s(?:Chính phủ|Thủ tướng|Bộ|UBND|Ủy ban)(?!\sChính trị)/iu;
 
 /** Gives every reference what stands around it, and references that are joined what they share. */
 function finish(text: string, drafts: readonly Reference[]): Reference[] {
@@ -73,7 +73,11 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
   const words = wordsOf(text, drafts, isJoined);
   const bodies = new BodiesAround(text);
   const written = drafts.length > 0 ? writtenIn(text) : {};
-  const associations = drafts.some(isPlainCongress) ? associationsCongresses(text) : null;
+  const associations = drafts.some(isPlainCongress)
+    ? associationsCongresses(text)
+    : new Set<number>();
+  for (const draft of drafts)
+    if (isPartysCongress(draft)) associations.delete(draft.cues.term ?? 0);
   drafts.forEach((draft, index) => {
     const before = drafts[index - 1];
     const next = drafts[index + 1];
@@ -103,8 +107,8 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
     const isProgrammes = isOpen && OTHERS_PROGRAMME.test(text.slice(draft.end, draft.end + 100));
     const told = lead.other || isProgrammes ? 'other' : lead.central ? 'central' : 'open';
     const isForeign =
-      (draft.name.form === 'congress' && isForeignCongress(text, draft)) ||
-      (isPlainCongress(draft) && associations?.has(draft.cues.term ?? 0) === true);
+      (isMeetings(draft) && isForeignMeeting(text, draft)) ||
+      (isPlainCongress(draft) && associations.has(draft.cues.term ?? 0));
     finished.push({
       ...draft,
       scope: isForeign ? 'other' : draft.scope === 'open' ? told : draft.scope,
@@ -115,6 +119,12 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
   shareBackwards(finished);
   return finished;
 }
+
+const isMeetings = ({ name }: Reference): boolean =>
+  name.form === 'congress' || name.form === 'plenum';
+
+const isPartysCongress = ({ name, scope }: Reference): boolean =>
+  name.form === 'congress' && name.plain !== true && scope === 'central';
 
 const isPlainCongress = ({ name }: Reference): boolean =>
   name.form === 'congress' && name.plain === true;

@@ -160,7 +160,7 @@ function readSeparator(text: string, at: number): Separator {
 }
 
 /** `20 NQTW`, `159-HDBTGTW` */
-const GLUED_LEVEL = /^(?:T[WƯ]|B[TDN][A-Z]?TW|BTCTW|UBKTTW|VPTW)(?!\p{L})/u;
+const GLUED_LEVEL = /^(?:T[WƯ]|B[TDN][A-Z]TW|UBKTTW|VPTW)(?!\p{L})/u;
 
 function readCode(text: string, at: number): { code: string; end: number } | null {
   for (const length of [4, 3, 2]) {

@@ -11,7 +11,8 @@ interface Office {
 }
 
 /**
- * Holders of the four highest offices, by whom the press dates itself. After
+ * Some who have held the highest offices since 2006: by them the press dates itself, and of those before
+ * today's pages speak as of history. After
  * dangcongsan.vn/tu-lieu-van-kien/lanh-dao-dang-nha-nuoc/chu-tich-nuoc.html, holuongduclaocai.blogspot.com
  * (2024-12), thcsso1namly.edu.vn (General Secretaries), vi.wikipedia.org (Prime Ministers, Chairmen of
  * the National Assembly), danviet.vn/print-20240520230706831.htm, locquang.dongnai.gov.vn (2026-04).
@@ -20,9 +21,6 @@ const OFFICES: readonly Office[] = [
   {
     office: 'tổng bí thư|general secretary|party (?:chief|leader)',
     holders: [
-      ['Đỗ Mười', 1991, 1997],
-      ['Lê Khả Phiêu', 1997, 2001],
-      ['Nông Đức Mạnh', 2001, 2011],
       ['Nguyễn Phú Trọng', 2011, 2024],
       ['Tô Lâm', 2024, null],
     ],
@@ -30,7 +28,6 @@ const OFFICES: readonly Office[] = [
   {
     office: 'thủ tướng|prime minister|PM',
     holders: [
-      ['Phan Văn Khải', 1997, 2006],
       ['Nguyễn Tấn Dũng', 2006, 2016],
       ['Nguyễn Xuân Phúc', 2016, 2021],
       ['Phạm Minh Chính', 2021, 2026],
@@ -40,7 +37,6 @@ const OFFICES: readonly Office[] = [
   {
     office: 'chủ tịch nước|(?:state )?president',
     holders: [
-      ['Trần Đức Lương', 1997, 2006],
       ['Nguyễn Minh Triết', 2006, 2011],
       ['Trương Tấn Sang', 2011, 2016],
       ['Trần Đại Quang', 2016, 2018],
@@ -53,7 +49,6 @@ const OFFICES: readonly Office[] = [
   {
     office: 'chủ tịch quốc hội|national assembly (?:chair(?:man|woman|person)?|president)',
     holders: [
-      ['Nguyễn Văn An', 2001, 2006],
       ['Nguyễn Sinh Hùng', 2011, 2016],
       ['Nguyễn Thị Kim Ngân', 2016, 2021],
       ['Vương Đình Huệ', 2021, 2024],
@@ -65,10 +60,11 @@ const OFFICES: readonly Office[] = [
 /** What may stand between an office and its holder. */
 const OF =
   '(?:[ ,]+(?:chính phủ|nước|chxhcn|cộng hòa xã hội chủ nghĩa|việt nam|đảng|cộng sản|ban chấp hành ' +
-  'trung ương|chủ tịch nước|đồng chí|ông|bà))* +';
+  'trung ương|chủ tịch nước|đồng chí|ông|bà)){0,4} +';
 
-/** Folded: `Phó Thủ tướng Nguyễn Xuân Phúc`, `nguyên Tổng Bí thư …`: not the holder, or no more. */
-const NOT = '(?<!(?:nguyên|cưu|cô|pho|former|late|deputy|vice|ex)[ -])(?<!\\p{L})';
+/** Folded: `Phó Thủ tướng Nguyễn Xuân Phúc`, `nguyên Tổng Bí thư, Chủ tịch nước …`: not the holder, or no more. */
+const NOT =
+  '(?<!(?:nguyên|cưu|cô|pho|thơi|former|late|deputy|vice|ex)[ -](?:la |party |state |tông bi thư, )?)(?<!\\p{L})';
 
 const HELD = OFFICES.map(({ office, holders }) => ({
   pattern: new RegExp(
@@ -89,11 +85,11 @@ function namesOf(holders: readonly Tenure[]): string[] {
 const YEAR =
   /(?<![\d/.-]|\d\s?[-–]\s?)((?:\d{1,2} ?[/.-] ?){1,2}|thang \d{1,2} (?:năm )?)?((?:19|20)\d\d)(?![\d/])/g;
 
-/** Years that a text looks forward to are round ones: `đến năm 2030, tầm nhìn 2045`. */
-const isGoal = (year: number): boolean => year % 5 === 0 && year >= GOALS_SINCE;
+/** The first year that a text of the web's time may look forward to. */
+const FIRST_GOAL = 2000;
 
-/** No text of today's looks forward to years before. */
-const GOALS_SINCE = 2000;
+/** Years that a text looks forward to are round ones: `đến năm 2030, tầm nhìn 2045`. */
+const isGoal = (year: number): boolean => year % 5 === 0 && year >= FIRST_GOAL;
 
 /** The years between which a text seems to be written, as far as it tells. */
 export interface Written {
@@ -117,7 +113,7 @@ export function writtenIn(source: string): Written {
   const since = tenures.reduce((newest, [, from]) => Math.max(newest, from), 0);
   const ends = tenures.flatMap(([, , until]) => (until !== null && until >= since ? until : []));
   const end = ends.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-  const horizon = latest >= since || ends.length === 0 ? latest : end;
+  const horizon = latest >= since ? latest : ends.length > 0 ? end : 0;
   const isShort = end - since <= SHORT || ends.length === 0;
   return { ...(since > 0 && isShort && { since }), ...(horizon > 0 && { horizon }) };
 }

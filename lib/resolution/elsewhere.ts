@@ -8,7 +8,7 @@ import { ownSubject } from './rules/own.ts';
 /** By document id, how much words speak for each. */
 export type Told = ReadonlyMap<string, number>;
 
-const NOTHING_SAID: Told = new Map();
+export const NOTHING_SAID: Told = new Map();
 
 /** How much the words around a reference, by themselves, speak for the documents that it may name. */
 export function toldBy(candidates: readonly Candidate[], page: PageContext): Told {
@@ -43,9 +43,14 @@ export function toldElsewhere(page: readonly Speaking[]): Told[] {
     }
   }
   return page.map((one) => {
-    const others = one.nameKeys.flatMap((key) => [...(most.get(key) ?? [])]);
-    if (others.every(([, { by, second }]) => by === one && second === 0)) return NOTHING_SAID;
-    return new Map(others.map(([id, { by, told, second }]) => [id, by === one ? second : told]));
+    const elsewhere = new Map<string, number>();
+    for (const key of one.nameKeys) {
+      for (const [id, { by, told, second }] of most.get(key) ?? []) {
+        const others = by === one ? second : told;
+        if (others > (elsewhere.get(id) ?? 0)) elsewhere.set(id, others);
+      }
+    }
+    return elsewhere.size > 0 ? elsewhere : NOTHING_SAID;
   });
 }
 

@@ -21,6 +21,7 @@ import { type Ranked, rank } from './rank.ts';
 import type { Evidence } from './resolved.ts';
 import type { Finding } from './rules/finding.ts';
 import { mentionIn } from './rules/mentions.ts';
+import { termOfPage } from './rules/time.ts';
 
 // What references by a congress or plenum name.
 
@@ -122,10 +123,10 @@ export function judgePlenum(
   };
 }
 
-/** Nothing but being the newest or the best known speaks for it, on a page of which nothing tells the time. */
-const isUntold = ({ findings }: Ranked, { published, written }: PageContext): boolean =>
-  published === null &&
-  written.horizon === undefined &&
+/** Nothing but being the newest or the best known speaks for it: not even the time of the page. */
+const isUntold = ({ document, findings }: Ranked, page: PageContext): boolean =>
+  page.published === null &&
+  document.term !== termOfPage(page) &&
   findings.every(({ evidence }) => evidence === null || evidence.rule === 'common-use');
 
 const isOwnDate = ({ confirms, evidence }: Finding): boolean =>

@@ -21,6 +21,9 @@ import { mentionIn } from './rules/mentions.ts';
 /** A document that weighs less than this contradicts the page too much to be meant. */
 const IMPOSSIBLE = -8;
 
+/** What a subject weighs at least that is half a title, in words of its own: such a one is hardly another's. */
+const MOST_OF_TITLE = 7.2;
+
 /**
  * Decides what a reference names; null where it names no central document after all.
  *
@@ -66,7 +69,9 @@ const isAnother = ({ findings }: Ranked): boolean =>
   !findings.some(
     ({ confirms, evidence, weight }) =>
       (confirms && evidence?.rule !== 'own-subject') ||
-      (evidence?.rule === 'own-subject' && weight > 7.2 && !findings.some(isOfAnotherDay)),
+      (evidence?.rule === 'own-subject' &&
+        weight > MOST_OF_TITLE &&
+        !findings.some(isOfAnotherDay)),
   );
 
 /** Both say the whole day, and not the year alone is another, as a slip leaves it. */

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import type { PageContext } from './context.ts';
 import type { CatalogueDocument } from './lookup.ts';
 import type { Finding, Rule } from './rules/finding.ts';
-import { company, mention, related, sameSubject } from './rules/mentions.ts';
+import { company, mention, plenumsNumber, related, sameSubject } from './rules/mentions.ts';
 import {
   anniversary,
   headline,
@@ -19,7 +19,6 @@ import {
   ownDate,
   ownIssuer,
   ownLevel,
-  ownNumber,
   ownPlenum,
   ownSubject,
   ownTerm,
@@ -41,7 +40,6 @@ const RULES: readonly Rule[] = [
   ownTerm,
   ownPlenum,
   ownLevel,
-  ownNumber,
   ownSubject,
   ownIssuer,
   nearbyDate,
@@ -59,6 +57,7 @@ const RULES: readonly Rule[] = [
   related,
   sameSubject,
   mention,
+  plenumsNumber,
   published,
   horizon,
   currentPlenum,

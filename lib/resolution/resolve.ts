@@ -1,10 +1,10 @@
 import { KINDS, type Kind, numberedAs } from '../reference/lexicon.ts';
 import type { Reference } from '../reference/reference.ts';
-import { lastYearOfTerm } from '../reference/terms.ts';
+import { lastYearOfTerm, NEWEST_TERM } from '../reference/terms.ts';
 import type { Written } from '../reference/written.ts';
 import { compare, type Page } from './candidate.ts';
 import { type PageContext, sameContext } from './context.ts';
-import { type Told, toldBy, toldElsewhere } from './elsewhere.ts';
+import { NOTHING_SAID, type Told, toldBy, toldElsewhere } from './elsewhere.ts';
 import { judge } from './judge.ts';
 import type { Judgement } from './judgement.ts';
 import { bearsNumber, isGroupKey, referenceKeys } from './keys.ts';
@@ -45,7 +45,11 @@ export async function resolve(
   const entries = references.flatMap((reference) => known.get(reference) ?? []);
   for (const entry of entries) entry.judgement = null;
   // First what the words themselves decide; then what leans on that; then what leans on those.
-  for (const trust of ['nothing', 'firm', 'named'] as const) judgeAll(entries, page, trust);
+  const said = {
+    written: page.published === null ? writtenOn(entries) : {},
+    elsewhere: toldElsewhere(entries),
+  };
+  for (const trust of ['nothing', 'firm', 'named'] as const) judgeAll(entries, page, said, trust);
   return entries.flatMap(({ reference, judgement }) =>
     judgement ? [{ reference, ...withoutFirmness(judgement) }] : [],
   );
@@ -101,7 +105,7 @@ const NOTHING_AROUND: Omit<PageContext, keyof Page> = {
   later: null,
   joined: null,
   listTerm: null,
-  elsewhere: new Map(),
+  elsewhere: NOTHING_SAID,
   neighbours: [],
   written: {},
   meetingTerm: null,
@@ -118,7 +122,7 @@ function entryOf(
     nameKeys: nameKeysOf(reference),
     meetingKeys: meetingKeysOf(reference),
     candidates: [],
-    told: new Map(),
+    told: NOTHING_SAID,
     judgement: null,
   };
   if (reference.scope === 'other') return { ...entry, judge: () => null };
@@ -141,10 +145,10 @@ function entryOf(
 }
 
 /**
- * A bare number is a plenum's only where the term or year, told by the text, is the document's and
- * it has no symbol of its own, or is of the first terms: "Nghị quyết 15 của Trung ương khóa II"; or
- * where nothing that the Central Committee issued in that term bears the number, which of one digit
- * may be either's: "Nghị quyết 4 của Ban Chấp hành Trung ương khóa XI".
+ * A bare number is a plenum's where the term or year, told by the text, is the document's and it has no
+ * symbol of its own, or is of the first terms: "Nghị quyết 15 của Trung ương khóa II"; or where nothing
+ * that the Central Committee issued in that term bears the number. One of one digit may be either's:
+ * "Nghị quyết 4 của Ban Chấp hành Trung ương khóa XI", and after "Nghị quyết Trung ương 4" with no more.
  */
 function mayName(
   { name, cues, around }: Reference,
@@ -212,11 +216,14 @@ const meetingKeysOf = ({ name }: Reference): string[] =>
     : [];
 
 /** Judges all that is not firm yet, in page order. */
-function judgeAll(entries: readonly Entry[], page: Page, trust: Trust): void {
+function judgeAll(
+  entries: readonly Entry[],
+  page: Page,
+  { written, elsewhere }: { readonly written: Written; readonly elsewhere: readonly Told[] },
+  trust: Trust,
+): void {
   const later = laterMentions(entries, trust);
-  const written = page.published === null ? writtenIn(entries) : {};
   const listTerms = termsOfLists(entries, page, written);
-  const elsewhere = toldElsewhere(entries);
   const before = new Before(trust);
   entries.forEach((entry, index) => {
     if (!entry.judgement?.firm) {
@@ -226,7 +233,7 @@ function judgeAll(entries: readonly Entry[], page: Page, trust: Trust): void {
         later: later[index] ?? null,
         joined: joinedTo(entries, index, trust),
         neighbours: neighboursOf(entries, index, trust),
-        elsewhere: elsewhere[index] ?? NOTHING_AROUND.elsewhere,
+        elsewhere: elsewhere[index] ?? NOTHING_SAID,
         written,
         listTerm: listTerms[index] ?? null,
         meetingTerm: before.meetingTerm(entry),
@@ -243,20 +250,25 @@ const YEAR = /(?<![\d/.-])(?:\d{1,2}[/.-]){0,2}((?:19|20)\d\d)(?!\d)/g;
 const yearsIn = (words: string): string[] =>
   [...words.matchAll(YEAR)].flatMap(([, year]) => year ?? []);
 
+/** The first term whose congress dates a page that names it: of those before, pages of the web speak as of history. */
+const FIRST_OF_WEB = 11;
+
 /** When the page seems to be written: of the congresses that it names the newest is the last. */
-function writtenIn(entries: readonly Entry[]): Written {
+function writtenOn(entries: readonly Entry[]): Written {
   const newest = (years: readonly number[]) => years.reduce((a, b) => Math.max(a, b), 0);
   const term = newest(
     entries.flatMap(({ reference: { name, cues, scope } }) =>
       name.form === 'congress' && scope === 'central' ? (cues.term ?? []) : [],
     ),
   );
-  const opened = term > 0 ? lastYearOfTerm(term - 1) : 0;
+  const opened = term >= FIRST_OF_WEB ? lastYearOfTerm(term - 1) : 0;
   const since = newest([
     opened,
     ...entries.flatMap(({ reference }) => reference.around.since ?? []),
   ]);
   const told = newest(entries.flatMap(({ reference }) => reference.around.horizon ?? []));
-  const horizon = term > 0 && told < opened ? lastYearOfTerm(term) : told;
+  // What is not over yet tells no last year.
+  const last = term < NEWEST_TERM ? lastYearOfTerm(term) : 0;
+  const horizon = told < opened ? last : told;
   return { ...(since > 0 && { since }), ...(horizon > 0 && { horizon }) };
 }

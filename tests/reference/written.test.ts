@@ -28,8 +28,14 @@ describe('when a text seems to be written', () => {
       { horizon: 2014 },
     ],
     ['an office still held', 'Tổng Bí thư Tô Lâm đến thăm.', { since: 2024 }],
+    [
+      '… whatever year before that is spoken of',
+      'Năm 2022 đã qua, Tổng Bí thư Tô Lâm nói.',
+      { since: 2024 },
+    ],
     ['names in English', 'Prime Minister Pham Minh Chinh spoke.', { since: 2021, horizon: 2026 }],
-    ['nobody who held it once', 'Nguyên Tổng Bí thư Lê Khả Phiêu dự.', {}],
+    ['nobody who held it once', 'Nguyên Tổng Bí thư, Chủ tịch nước Nguyễn Phú Trọng dự.', {}],
+    ['… nor at a time', 'Thời Thủ tướng Nguyễn Tấn Dũng, đường được mở.', {}],
     ['nobody of a lower office', 'Phó Thủ tướng Nguyễn Xuân Phúc dự.', {}],
     ['nobody whom the holder only speaks to', 'Thủ tướng giao ông Phạm Minh Chính.', {}],
   ])('tells %s', (_, text, written) => {

@@ -596,6 +596,28 @@ export const RULES: readonly Rule[] = [
         'Ngày 10/12, Thường trực Ban Bí thư đã ký ban hành ⟦Chỉ thị số 40-CT/TW của Ban Bí thư⟧ về Tết.',
         'chi-thi 40 CT TW issuer=ban-bi-thu → exact 40-CT/TW/12',
       ],
+      {
+        on: '2025-12-10',
+        example: [
+          'Ngày 10/12, ông nói Ban Bí thư đã ban hành ⟦Chỉ thị số 40-CT/TW⟧ về tín dụng chính sách xã hội.',
+          'chi-thi 40 CT TW → inferred 40-CT/TW/11',
+        ],
+      },
+      {
+        on: '2025-03-23',
+        example: [
+          'Ngày 22/3, phát biểu ở Huế, ông nói Bộ Chính trị đã ban hành ⟦Chỉ thị số 01-CT/TW⟧ về nghiên cứu, học tập Nghị quyết.',
+          'chi-thi 1 CT TW → inferred 01-CT/TW/13',
+        ],
+      },
+      [
+        'Ngày 10/3, ông cho biết Trung ương đã ra ⟦Nghị quyết 18⟧ về tinh gọn bộ máy.',
+        'nghi-quyet 18 → inferred 18-NQ/TW/12',
+      ],
+      [
+        'On March 10 the minister told Hanoi firms that since the Party adopted ⟦Resolution 57⟧ science and technology has grown.',
+        'nghi-quyet 57 → inferred 57-NQ/TW/13',
+      ],
     ],
   },
   {
@@ -1098,10 +1120,6 @@ export const RULES: readonly Rule[] = [
       ],
       ['Nông dân nhớ ⟦Chỉ thị 100⟧ trong nông nghiệp.', 'chi-thi 100 → inferred 100-CT/TW/4'],
       [
-        'Công nhân mong chờ ⟦Nghị quyết 6⟧ về giai cấp công nhân.',
-        'nghi-quyet 6 → inferred 20-NQ/TW/10',
-      ],
-      [
         'Bộ đã xây dựng đề án sắp xếp bộ máy từ khi ⟦Nghị quyết 18⟧ có hiệu lực.',
         'nghi-quyet 18 → inferred 18-NQ/TW/12',
       ],
@@ -1126,8 +1144,8 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet 15 → inferred nghi-quyet plenum 15/2',
       ],
       [
-        'Kháng chiến chống Mỹ chuyển sang thế tiến công nhờ ⟦Nghị quyết 15⟧.',
-        'nghi-quyet 15 → inferred nghi-quyet plenum 15/2',
+        'Vai trò của Chính phủ trong ⟦Nghị quyết 57⟧ về khoa học, công nghệ rất lớn.',
+        'nghi-quyet 57 → inferred 57-NQ/TW/13',
       ],
     ],
   },
@@ -1687,6 +1705,23 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet plenum 4 term=11 → inferred 12-NQ/TW/11',
         'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
       ],
+      [
+        'Chủ tịch nước Trương Tấn Sang nói về ⟦Nghị quyết Trung ương 6⟧.',
+        'nghi-quyet plenum 6 → inferred 20-NQ/TW/11',
+      ],
+      [
+        'Thủ tướng Nguyễn Xuân Phúc nói về ⟦Nghị quyết Trung ương 6⟧.',
+        'nghi-quyet plenum 6 → set 18-NQ/TW/12, 19-NQ/TW/12, 21-NQ/TW/12, 20-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết Đại hội XIII của Đảng⟧ được học cùng ⟦Nghị quyết Trung ương 2⟧.',
+        'nghi-quyet congress term=13 → exact nghi-quyet/13',
+        'nghi-quyet plenum 2 → ambiguous',
+      ],
+      [
+        'Theo ⟦Nghị quyết TƯ 4⟧ và TƯ 20 người đã bị kỷ luật.',
+        'nghi-quyet plenum 4 → inferred 12-NQ/TW/11',
+      ],
     ],
   },
   {
@@ -1805,6 +1840,10 @@ export const RULES: readonly Rule[] = [
       [
         'Chúng ta thực hiện ⟦Nghị quyết Đại hội XII của Đảng⟧, của Ban Chấp hành Trung ương và chỉ đạo của Bộ Chính trị.',
         'nghi-quyet congress term=12 → exact nghi-quyet/12',
+      ],
+      [
+        'Chủ tịch Hội Nông dân nói nông dân mong Đại hội đại biểu toàn quốc lần thứ XIII thành công. ⟦Nghị quyết Đại hội XIII⟧ sẽ đi vào cuộc sống.',
+        'nghi-quyet congress term=13 → inferred nghi-quyet/13',
       ],
     ],
   },
@@ -2180,6 +2219,11 @@ export const RULES: readonly Rule[] = [
         'Ta đang thực hiện ⟦Nghị quyết TƯ 6⟧, ⟦7⟧ về sắp xếp bộ máy từ năm 2018.',
         'nghi-quyet plenum 6 → inferred 18-NQ/TW/12',
         'nghi-quyet plenum 7 → set 28-NQ/TW/12, 27-NQ/TW/12, 26-NQ/TW/12',
+      ],
+      [
+        '⟦Chỉ thị 05⟧ được ban hành nhằm thực hiện ⟦Nghị quyết Trung ương 4 khóa XII⟧, để học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.',
+        'chi-thi 5 → inferred 05-CT/TW/12',
+        'nghi-quyet plenum 4 term=12 → exact 04-NQ/TW/12',
       ],
     ],
   },
@@ -3006,6 +3050,20 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet 26 → inferred 26-NQ/TW/12',
         'nghi-quyet 26 NQ TW → inferred 26-NQ/TW/12',
       ],
+      [
+        '⟦Nghị quyết Đại hội XIV của Đảng⟧ được thông qua. Tỉnh triển khai ⟦Quy định 144 của Bộ Chính trị⟧.',
+        'nghi-quyet congress term=14 → exact nghi-quyet/14',
+        'quy-dinh 144 issuer=bo-chinh-tri → inferred 144-QĐ/TW/13',
+      ],
+      [
+        '⟦Nghị quyết Đại hội VI của Đảng⟧ mở đường đổi mới. Tỉnh triển khai ⟦Nghị quyết 26 của Trung ương⟧.',
+        'nghi-quyet congress term=6 → exact nghi-quyet/6',
+        'nghi-quyet 26 → inferred 26-NQ/TW/10',
+      ],
+      [
+        'Tổng Bí thư Tô Lâm hỏi về ⟦Chỉ thị 35 của Bộ Chính trị⟧. Dân số năm 2022 đã giảm.',
+        'chi-thi 35 issuer=bo-chinh-tri → inferred 35-CT/TW/13',
+      ],
     ],
   },
   {
@@ -3065,7 +3123,17 @@ export const RULES: readonly Rule[] = [
         'Nghị quyết 50 ban hành Chương trình hành động của Chính phủ thực hiện ⟦Nghị quyết 52-NQ/TW ngày 27/9/2019⟧.',
         'nghi-quyet 52 NQ TW date=2019-09-27 → exact 52-NQ/TW/12',
       ],
-      ['Nghị quyết 25 được ban hành nhằm triển khai nghị quyết của Đảng về chống suy thoái.'],
+      {
+        on: '2023-07-27',
+        example: [
+          'HĐND thông qua mức quà cho người hoạt động kháng chiến. Nghị quyết 15 có hiệu lực từ ngày 1/8.',
+        ],
+      },
+      ['Cựu chiến binh thời chống Mỹ được hỗ trợ theo Nghị quyết 15.'],
+      ['Thể chế hóa quan điểm của Bộ Chính trị tại Nghị quyết 198, Quốc hội cho phép.'],
+      ['Thay mặt Bộ Chính trị, Thủ tướng đến dự và cho biết Chính phủ đã ban hành Nghị quyết 123.'],
+      ['Thay mặt Bộ Chính trị, Chủ tịch nước đã ký Quyết định 321 về đặc xá.'],
+      ['For the Politburo, the ministers heard that the Government issued Resolution 123.'],
     ],
   },
   {
@@ -3117,6 +3185,10 @@ export const RULES: readonly Rule[] = [
         example: ['Đảng ủy xã Tân Lập đạt 20/22 chỉ tiêu Nghị quyết Đại hội VII.'],
       },
       ['Cuộc khởi nghĩa năm 1960 cho kinh nghiệm vận dụng Nghị quyết 15 của Khu ủy ở toàn khu.'],
+      ['Hướng dẫn số 18 Trung ương MTTQ Việt Nam về thi đua.'],
+      ['Kết luận số 5 Trung ương Mặt trận về giám sát.'],
+      ['Huyện có Nghị quyết 6 về tổ chức bộ máy.'],
+      ['Xã có Nghị quyết 7 về phát triển nông nghiệp, nông thôn.'],
     ],
   },
   {
@@ -3172,6 +3244,9 @@ export const RULES: readonly Rule[] = [
         'Năm qua hội thực hiện Nghị quyết Đại hội đại biểu toàn quốc Hội Luật gia Việt Nam lần thứ XII. Hội viên làm tốt mục tiêu mà Nghị quyết Đại hội XII đề ra.',
       ],
       ['Các chỉ tiêu trong Nghị quyết Đại hội IV Liên minh Hợp tác xã tỉnh đều đạt.'],
+      [
+        'The resolution of the 3rd plenum of the 14th Central Committee of the Communist Party of China was adopted.',
+      ],
     ],
   },
   {

@@ -1,6 +1,7 @@
 import { isBareNumber, type Reference } from '../../reference/reference.ts';
 import type { Mention } from '../context.ts';
 import { DAY } from '../dates.ts';
+import { bearsNumber } from '../keys.ts';
 import type { CatalogueDocument } from '../lookup.ts';
 import { isOnSubject } from '../overlap.ts';
 import { agrees, type Finding, type Rule } from './finding.ts';
@@ -62,7 +63,7 @@ export const related: Rule = ({ document, reference }, { neighbours }) => {
   return isRelated ? { ...agrees('related', 4), places: true } : null;
 };
 
-/** "Nghị quyết 68 coi khu vực tư nhân …; Nghị quyết 10 năm 2017 …": what is spoken of beside another on its subject. */
+/** "Nghị quyết 68 coi khu vực tư nhân …; Nghị quyết 10 năm 2017 …": what is spoken of beside another on its subject, or succeeded by it. */
 export const sameSubject: Rule = ({ document, clause, reference }, { neighbours }) => {
   const isSuccessor = SUCCESSION.test(reference.around.clause ?? '');
   return isBareNumber(reference) &&
@@ -72,8 +73,8 @@ export const sameSubject: Rule = ({ document, clause, reference }, { neighbours 
     : null;
 };
 
-/** "Chỉ thị 35 kế thừa Chỉ thị 36": the one goes on with what the other was about. */
-const SUCCESSION = /kế thừa|thay thế|thay cho|thay chỉ thị|supersed|replac/iu;
+/** "Chỉ thị 35 kế thừa Chỉ thị 36": the one goes on with what the other was about; `…` is where that stands. */
+const SUCCESSION = /(?:kế thừa|thay thế|thay cho|supersed\w*|replac\w*)[^…]{0,60}…/iu;
 
 const relates = ({ relations }: CatalogueDocument, { symbol, term }: CatalogueDocument): boolean =>
   symbol !== null &&
@@ -94,6 +95,25 @@ const FIRM_MENTION = 5;
 export const mentionIn = ({ evidence, weight }: Finding): 'firm' | 'unsure' | null => {
   if (!/-mention$/.test(evidence?.rule ?? '')) return null;
   return weight < FIRM_MENTION ? 'unsure' : 'firm';
+};
+
+/**
+ * `Nghị quyết 7` is what the seventh plenum issued under another number only where the page named that
+ * before or after: communes count their resolutions, too.
+ */
+export const plenumsNumber: Rule = (
+  { document, reference: { name, scope } },
+  { earlier, later },
+) => {
+  const isOfPlenum =
+    name.form === 'symbol' &&
+    name.code === null &&
+    scope === 'open' &&
+    /^\d$/.test(name.number) &&
+    document.symbol !== null &&
+    !bearsNumber(document, name.number);
+  const isNamed = names(earlier, document) || names(later, document);
+  return isOfPlenum && !isNamed ? { evidence: null, weight: -30 } : null;
 };
 
 export const mention: Rule = ({ document, reference: { name } }, { earlier, later }) => {

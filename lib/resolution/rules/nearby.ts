@@ -72,16 +72,16 @@ export const nearbyDate: Rule = ({ reference: { around, cues }, document, days }
   return isOfOld ? { ...finding, places: true } : finding;
 };
 
-const WAR =
-  /đồng khởi|kháng chiến|khởi nghĩa|chống Mỹ|Mỹ[\s,–-]+Diệm|Ngô Đình Diệm|khu (?:ủy|uỷ)|xứ (?:ủy|uỷ)|Trung ương Cục/iu;
+const WAR = /đồng khởi|khởi nghĩa|Mỹ[\s,–-]+Diệm|Ngô Đình Diệm/iu;
 
-/** "Lúc khó khăn ấy thì có Nghị quyết 15": in a story of the war it is the one that all know by its number. */
+/** "Lúc Đồng khởi thì có Nghị quyết 15": in a story of the war it is the one that all know by its number. */
 export const ofTheWar: Rule = ({ reference: { around, cues, name }, document }) => {
   const isTold = cues.term !== undefined || cues.date !== undefined;
-  if (name.form !== 'symbol' || isTold || Number(document.date?.slice(0, 4)) > OLD) return null;
+  if (name.form !== 'symbol' || isTold || around.bodies === 'others') return null;
+  if (Number(document.date?.slice(0, 4)) > OLD) return null;
   const isKnown = isCalledByNumber(document, name.kind, name.number);
   return isKnown && WAR.test(around.paragraph ?? around.clause ?? '')
-    ? { evidence: null, weight: 2.5, places: true }
+    ? { ...agrees('nearby-words', 2.5), places: true }
     : null;
 };
 

@@ -26,26 +26,24 @@ export const ownTerm: Rule = ({ reference: { cues, name, scope }, document }) =>
   return isOfPlenum ? finding : { ...finding, confirms: true };
 };
 
-/** `Nghị quyết 7`: seldom what the seventh plenum issued under another number, unless other words say so. */
-export const ownNumber: Rule = ({ reference: { name, scope }, document }) =>
-  name.form === 'symbol' &&
-  name.code === null &&
-  scope === 'open' &&
-  /^\d$/.test(name.number) &&
-  document.symbol !== null &&
-  !bearsNumber(document, name.number)
-    ? { evidence: null, weight: -3 }
-    : null;
+/** A day without its year (`--mm-dd`) is the last one before the page's own. */
+function lastBefore(published: string, date: string): string {
+  const year = Number(published.slice(0, 4));
+  const day = date.slice(1);
+  return `${published.slice(4) < day ? year - 1 : year}${day}`;
+}
 
-/** A day without its year is the last one before the page's own. */
 function matchDay(date: string, document: CatalogueDocument, { published }: PageContext) {
   const match = matchDate(date, document);
   const isOther = match === 'same-term' && date.startsWith('--') && published?.length === 10;
-  if (!isOther) return match;
-  const year = Number(published.slice(0, 4));
-  const day = date.slice(1);
-  return matchDate(`${published.slice(4) < day ? year - 1 : year}${day}`, document);
+  return isOther ? matchDate(lastBefore(published, date), document) : match;
 }
+
+/** Whether a day without its year is a document's in another year than the page's: that proves nothing. */
+const isOfOtherYear = (date: string, document: CatalogueDocument, page: PageContext): boolean =>
+  date.startsWith('--') &&
+  page.published?.length === 10 &&
+  lastBefore(page.published, date) !== document.date;
 
 /** Whether a number alone, with a day without its year, is of another month than a document. */
 const isOfOtherMonth = (name: Name, day: string, { date }: CatalogueDocument): boolean =>
@@ -83,10 +81,11 @@ export const ownDate: Rule = ({ reference, document, clause }, page) => {
 /** "Ngày 25/10/2017, Trung ương ban hành Nghị quyết …" says as much as a date after the symbol. */
 export const issueDate: Rule = ({ reference: { cues, around, name, scope }, document }, page) => {
   if (around.issued === undefined || cues.date !== undefined) return null;
-  switch (matchDay(around.issued, document, page)) {
+  switch (matchDate(around.issued, document)) {
     case 'same':
       return { ...agrees('nearby-date', 13), confirms: true, places: true };
     case 'agrees': {
+      if (isOfOtherYear(around.issued, document, page)) return null;
       // "Nghị quyết 10 của Tỉnh ủy ra đời năm 1988": a year is anybody's.
       const isAnybodys = scope === 'open' && around.issued.length === 4;
       const finding = agrees('nearby-date', 7);

@@ -1,6 +1,7 @@
 import { isBareNumber } from '../../reference/reference.ts';
 import { lastYearOfTerm, termsOfDate } from '../../reference/terms.ts';
 import type { Written } from '../../reference/written.ts';
+import type { PageContext } from '../context.ts';
 import { DAY } from '../dates.ts';
 import { isCalledByNumber } from '../keys.ts';
 import { agrees, type Rule } from './finding.ts';
@@ -50,13 +51,20 @@ export const horizon: Rule = ({ document: { date } }, { published, written }) =>
   return { evidence: null, weight: years === 1 ? -1.5 : isSure(written) ? -4 : -2.5 };
 };
 
+/** The term in which a page is written, as far as it tells. */
+export function termOfPage({ published, written }: PageContext): number | null {
+  if (published !== null) return termsOfDate(published).at(-1) ?? null;
+  if (!isSure(written)) return null;
+  // Of a year in which one term gave way to the next it is the newer, if who holds office came with that.
+  const isNewer = written.since === written.horizon;
+  return termsOfDate(String(written.horizon)).at(isNewer ? -1 : 0) ?? null;
+}
+
 /** A plenum that is named without its term is mostly one of the term in which the page is written. */
-export const currentPlenum: Rule = ({ document: { term }, reference: { name, cues } }, page) => {
-  const { published, written } = page;
-  const day = published ?? (isSure(written) ? String(written.horizon) : null);
-  if (name.form !== 'plenum' || cues.term !== undefined || day === null) return null;
-  return termsOfDate(day).at(-1) === term ? { evidence: null, weight: CURRENT } : null;
-};
+export const currentPlenum: Rule = ({ document: { term }, reference: { name, cues } }, page) =>
+  name.form === 'plenum' && cues.term === undefined && term !== null && term === termOfPage(page)
+    ? { evidence: null, weight: CURRENT }
+    : null;
 
 const CURRENT = 2;
 
