@@ -3,7 +3,7 @@ import { readEnglishMeeting } from './english.ts';
 import { readKind } from './kinds.ts';
 import type { Kind } from './lexicon.ts';
 import { hasNoCongress, type ListedNumber, readCongress, readPlenum } from './meetings.ts';
-import { readRoman } from './numerals.ts';
+import { readOrdinal, readRoman } from './numerals.ts';
 import { type Cited, gatherCues, type OwnCues, ownCues, PLENUMS_ISSUER } from './own-cues.ts';
 import { phraseList, skipSpace } from './phrases.ts';
 import type { Cues, Reference, Scope } from './reference.ts';
@@ -183,8 +183,18 @@ function moreCongresses(text: string, at: number): ListedNumber[] {
 
 const OF_CENTRAL = /^\s(?:của\s)?(?:Trung ương|TW|TƯ)/iu;
 
+/** `Nghị quyết 4/XI của Trung ương`: plenum and term. */
+const BY_TERM =
+  /^(?<plenum>\d{1,2})\/(?<term>[IVX]{1,4}|1[0-4])(?=\s(?:của\s)?(?:Ban Chấp hành |BCH )?(?:Trung ương|TƯ|TW)(?!\p{L}))/u;
+
 /** `Nghị quyết XII`, once "Nghị quyết Đại hội XII" was said; `Nghị quyết IV của Trung ương` counts plenums. */
 function readNumeral(text: string, at: number, cited: Cited): Reference[] | null {
+  const { 0: byTerm = '', groups } = BY_TERM.exec(text.slice(at, at + 40)) ?? {};
+  const term = readOrdinal(groups?.term ?? '', 0)?.value;
+  if (term !== undefined && term <= NEWEST_TERM) {
+    const { cues, end } = ownCues(text, at + byTerm.length, { ...cited.cues, term });
+    return [plenumDraft(cited, end, Number(groups?.plenum), cues)];
+  }
   const roman = readRoman(text, at, false);
   if (cited.kind !== 'nghi-quyet' || !roman || roman.end - at < 2) return null;
   if (roman.value < 1 || roman.value > NEWEST_TERM) return null;

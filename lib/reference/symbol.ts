@@ -65,7 +65,9 @@ export function readDesignator(text: string, at: number): Designator | null {
   let end = at;
   while (isDigit(folded(text, end))) end++;
   if (end === at || end - at > 5) return null;
-  const digits = digitsOf(text, at, end).replace(/^0+(?=\d)/, '');
+  // `Chỉ thị 0 3`
+  if (/^0 \d(?!\d)/.test(text.slice(at, at + 4))) end = at + 3;
+  const digits = digitsOf(text, at, end).replace(/^[0 ]+(?=\d)/, '');
   const suffix = readSuffix(text, end);
   const number = digits + suffix.toUpperCase();
   const bare = { start: at, end: end + suffix.length, number, code: null, level: null };

@@ -19,7 +19,7 @@ import {
 import type { CatalogueDocument } from './lookup.ts';
 import { type Ranked, rank } from './rank.ts';
 import type { Evidence } from './resolved.ts';
-import type { Finding } from './rules/finding.ts';
+import { type Finding, isInParentheses } from './rules/finding.ts';
 import { mentionIn } from './rules/mentions.ts';
 import { termOfPage } from './rules/time.ts';
 
@@ -92,8 +92,12 @@ export function judgePlenum(
     best?.findings.some(isFirmMention) &&
     !second?.findings.some(isFirmMention) &&
     sameTerm.every((one) => told(one) <= told(best));
+  // `14-NQ/TW (Nghị quyết Trung ương 5, khoá X)`: the one just named.
+  const isAside = isInParentheses(reference) && best?.findings.some(isRelated) === true;
   const described =
-    isSaid || (isTold && (!isOtherwise || isSubject(best) || told(best) - told(second) >= MUCH))
+    isAside ||
+    isSaid ||
+    (isTold && (!isOtherwise || isSubject(best) || told(best) - told(second) >= MUCH))
       ? best
       : undefined;
   const isSeveral = reference.name.form === 'plenum' && reference.name.several === true;
@@ -128,6 +132,8 @@ const isUntold = ({ document, findings }: Ranked, page: PageContext): boolean =>
   page.published === null &&
   document.term !== termOfPage(page) &&
   findings.every(({ evidence }) => evidence === null || evidence.rule === 'common-use');
+
+const isRelated = ({ evidence }: Finding): boolean => evidence?.rule === 'related';
 
 const isOwnDate = ({ confirms, evidence }: Finding): boolean =>
   confirms === true && evidence?.rule === 'own-date';

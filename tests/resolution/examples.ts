@@ -332,6 +332,10 @@ export const RULES: readonly Rule[] = [
         'Theo ⟦Thông báo số 165-TB của Bộ Chính trị khóa X⟧.',
         'thong-bao 165 TB term=10 issuer=bo-chinh-tri → exact 165-TB/TW/10',
       ],
+      [
+        'Chi bộ học ⟦Chỉ thị 0 3 của Bộ Chính trị khóa XI⟧.',
+        'chi-thi 3 term=11 issuer=bo-chinh-tri → exact 03-CT/TW/11',
+      ],
     ],
   },
   {
@@ -1721,6 +1725,19 @@ export const RULES: readonly Rule[] = [
       [
         'Theo ⟦Nghị quyết TƯ 4⟧ và TƯ 20 người đã bị kỷ luật.',
         'nghi-quyet plenum 4 → inferred 12-NQ/TW/11',
+      ],
+      [
+        'Người viết nhắc ⟦Nghị quyết 4/XI của Trung ương⟧ về suy thoái.',
+        'nghi-quyet plenum 4 term=11 → inferred 12-NQ/TW/11',
+      ],
+      [
+        '⟦Nghị quyết 4/12 của TƯ Đảng⟧ được học.',
+        'nghi-quyet plenum 4 term=12 issuer=ban-chap-hanh-trung-uong → inferred 04-NQ/TW/12',
+      ],
+      [
+        'Việc này có từ ⟦Nghị quyết số 14-NQ/TW, ngày 30/7/2007⟧ (⟦Nghị quyết Trung ương 5, khoá X⟧) về kiểm tra, giám sát của Đảng.',
+        'nghi-quyet 14 NQ TW date=2007-07-30 → exact 14-NQ/TW/10',
+        'nghi-quyet plenum 5 term=10 → inferred 14-NQ/TW/10',
       ],
     ],
   },

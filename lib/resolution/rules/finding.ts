@@ -45,6 +45,10 @@ export const disagrees = (
 export const isCurrent = ({ term }: CatalogueDocument, { published }: PageContext): boolean =>
   published !== null && term !== null && termsOfDate(published).includes(term);
 
+/** Whether a reference stands in parentheses, with nothing before it there. */
+export const isInParentheses = ({ around }: Reference): boolean =>
+  around.clause?.startsWith('(') === true;
+
 const VIETNAM = /vi[eệ]t\s?nam|h[aà]\s?n[oộ]i|politburo|party|\bnguyen\b|\bto lam\b/iu;
 
 /** Whether the words around a reference speak of Vietnam: English pages cite other countries' documents, too. */

@@ -4,7 +4,7 @@ import { DAY } from '../dates.ts';
 import { bearsNumber } from '../keys.ts';
 import type { CatalogueDocument } from '../lookup.ts';
 import { isOnSubject } from '../overlap.ts';
-import { agrees, type Finding, type Rule } from './finding.ts';
+import { agrees, type Finding, isInParentheses, type Rule } from './finding.ts';
 
 // What other references of the page say.
 
@@ -53,7 +53,10 @@ export const company: Rule = ({ document, reference }, { neighbours, published }
 /** "… thay cho Nghị quyết 09": what the reference beside this one continues, amends or replaces. */
 export const related: Rule = ({ document, reference }, { neighbours }) => {
   // "Nghị quyết Trung ương 8 về …, gắn với Nghị quyết 43": another that the same plenum issued
-  const isOther = reference.name.form === 'plenum' && reference.cues.subject !== undefined;
+  const { name, cues } = reference;
+  // … but "14-NQ/TW (Nghị quyết Trung ương 5, khoá X) về …" is one with two names.
+  const isOther =
+    name.form === 'plenum' && cues.subject !== undefined && !isInParentheses(reference);
   const isRelated = neighbours.some(
     (neighbour) =>
       (neighbour.id === document.id && !isOther) ||
