@@ -1,5 +1,6 @@
 import { datesIn } from '../reference/dates.ts';
 import type { Reference } from '../reference/reference.ts';
+import { isBorrowed } from './keys.ts';
 import type { CatalogueDocument } from './lookup.ts';
 import { NO_OVERLAP, type Overlap, overlaps } from './overlap.ts';
 
@@ -37,7 +38,9 @@ export function compare(
   const headlines = overlaps(headline ?? undefined, documents);
   const days = new Set(datesIn(around.paragraph ?? around.clause ?? ''));
   const known = documents.filter(
-    ({ date }) => published === null || date === null || date <= published,
+    (document) =>
+      !isBorrowed(reference, document) &&
+      (published === null || document.date === null || document.date <= published),
   );
   // Of what one plenum issued, the last is no likelier than the first.
   const dayOf = ({ date, term }: CatalogueDocument) =>

@@ -13,6 +13,7 @@ import {
   unknown,
   withRule,
 } from './judgement.ts';
+import { isBorrowed } from './keys.ts';
 import { isLacking } from './lacking.ts';
 import { type Ranked, rank } from './rank.ts';
 import { type Finding, isCurrent } from './rules/finding.ts';
@@ -41,6 +42,7 @@ export function judge(
   // "Nghị quyết 88" after "Nghị quyết số 88/2014/QH13" is that one.
   if (reference.scope === 'open' && page.earlier?.type === 'other') return null;
   if (isLocalCount(reference, page)) return null;
+  const bearers = candidates.filter(({ document }) => !isBorrowed(reference, document));
   const ranked = rank(candidates, page);
   const possible = ranked.filter((one) => one.weight > IMPOSSIBLE && !isAnother(one));
   const [best] = possible;
@@ -49,7 +51,7 @@ export function judge(
   if (isElsewhereUnknown(reference, page) && !isSelfTold(best)) return unknown;
   switch (reference.name.form) {
     case 'symbol':
-      return judgeSymbol(reference, possible, page, candidates.length === 1);
+      return judgeSymbol(reference, possible, page, bearers.length === 1);
     case 'plenum':
       return judgePlenum(reference, possible, page);
     case 'congress':

@@ -53,6 +53,21 @@ export const isCalledByNumber = (
   kind !== null &&
   aliases.some((alias) => nameKey(alias) === nameKey(`${KINDS[kind].label.vi} ${number}`));
 
+/**
+ * Whether a document goes by a bare number only after another name: `Nghị quyết 7` for what the seventh
+ * plenum issued under another number (communes count their resolutions, too), `Kết luận 81` for what a
+ * notice of that number tells of.
+ */
+export function isBorrowed({ name, scope }: Reference, document: CatalogueDocument): boolean {
+  if (name.form !== 'symbol' || name.code !== null || name.kind === null) return false;
+  const isOfPlenum =
+    scope === 'open' &&
+    /^\d$/.test(name.number) &&
+    document.symbol !== null &&
+    !bearsNumber(document, name.number);
+  return isOfPlenum || announcing(name.kind).includes(document.kind);
+}
+
 /** The key under which the documents of a symbol are found; none where it has no symbol's shape. */
 export function symbolKeys(symbol: string): string[] {
   const parts = symbolParts(symbol);
@@ -94,6 +109,9 @@ export function lookupKeys(
   return [...new Set(keys)];
 }
 
+/** "Kết luận số 81" may be what "Thông báo kết luận số 81-TB/TW" tells of. */
+const announcing = (kind: Kind): Kind[] => (kind === 'ket-luan' ? ['thong-bao'] : []);
+
 /** "Nghị quyết Trung ương 4 khóa XIII" is a conclusion: the press calls so what a plenum decided. */
 const alsoCalled = (kind: Kind): Kind[] => (kind === 'nghi-quyet' ? ['ket-luan'] : []);
 
@@ -113,6 +131,7 @@ export function referenceKeys({ name, cues }: Reference): string[] {
       // "Nghị quyết 15 của Trung ương khóa II" is one that the fifteenth plenum issued.
       return [
         ...keys,
+        ...announcing(kind).flatMap((one) => KINDS[one].codes.map((two) => byNumber(two, number))),
         byAlias(`${KINDS[kind].label.vi} ${number}`),
         byPlenum(kind, Number.parseInt(number, 10)),
       ];

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import type { PageContext } from './context.ts';
 import type { CatalogueDocument } from './lookup.ts';
 import type { Finding, Rule } from './rules/finding.ts';
-import { company, mention, plenumsNumber, related, sameSubject } from './rules/mentions.ts';
+import { borrowedNumber, company, mention, related, sameSubject } from './rules/mentions.ts';
 import {
   anniversary,
   headline,
@@ -57,7 +57,7 @@ const RULES: readonly Rule[] = [
   related,
   sameSubject,
   mention,
-  plenumsNumber,
+  borrowedNumber,
   published,
   horizon,
   currentPlenum,

@@ -198,7 +198,9 @@ function nameKeysOf({ name, cues }: Reference): string[] {
       const said = name.kind === null ? [] : KINDS[name.kind].codes;
       // "Instruction No. 05-HD/UBKTTW" is "Instruction No. 05" from then on.
       const codes = name.code === null ? said : new Set([name.code, ...said]);
-      return [...codes].map((code) => `${numberedAs(code)}:${name.number}`);
+      const keys = [...codes].map((code) => `${numberedAs(code)}:${name.number}`);
+      // "Thông báo kết luận số 81" is "Kết luận số 81" from then on.
+      return name.kind === 'thong-bao' ? [...keys, `KL:${name.number}`] : keys;
     }
     case 'plenum':
       return [`plenum:${name.plenum}`];

@@ -18,7 +18,10 @@ const SYNONYMS: readonly (readonly [words: string, inTitles: string])[] = [
   ['doanh nghiệp tư nhân|khu vực tư nhân|doanh nhân|khởi nghiệp', 'kinh tế tư nhân'],
   ['trí tuệ nhân tạo|công nghệ số|kinh tế số|chính quyền số', 'chuyển đổi số'],
   ['cải cách tư pháp|tòa án', 'cải cách tư pháp, Nhà nước pháp quyền'],
-  ['làm theo (?:gương )?bác', 'học tập và làm theo đạo đức Hồ Chí Minh'],
+  [
+    'làm theo (?:gương )?bác|học (?:tập )?bác|gương bác|ngày sinh (?:của )?(?:bác|chủ tịch hồ chí minh)|sinh nhật bác',
+    'học tập và làm theo tư tưởng, đạo đức Hồ Chí Minh',
+  ],
   ['dám nghĩ|dám làm|sợ trách nhiệm|né tránh', 'khuyến khích và bảo vệ cán bộ năng động, sáng tạo'],
   ['ngân hàng chính sách|vay ưu đãi|hộ nghèo vay', 'tín dụng chính sách xã hội'],
   ['(?:cấp ủy|chấp hành) khóa mới', 'đại hội đảng bộ các cấp'],

@@ -1151,6 +1151,10 @@ export const RULES: readonly Rule[] = [
         'Vai trò của Chính phủ trong ⟦Nghị quyết 57⟧ về khoa học, công nghệ rất lớn.',
         'nghi-quyet 57 → inferred 57-NQ/TW/13',
       ],
+      [
+        'Đoàn triển khai ⟦Chỉ thị 05⟧ trong đoàn viên nhân 128 năm ngày sinh chủ tịch Hồ Chí Minh.',
+        'chi-thi 5 → inferred 05-CT/TW/12',
+      ],
     ],
   },
   {
@@ -1309,6 +1313,11 @@ export const RULES: readonly Rule[] = [
         'Sau ⟦Nghị quyết Trung ương 4 (khóa XI)⟧ về xây dựng Đảng, chi bộ làm tiếp ⟦Nghị quyết 4⟧.',
         'nghi-quyet plenum 4 term=11 → exact 12-NQ/TW/11',
         'nghi-quyet 4 → inferred 12-NQ/TW/11',
+      ],
+      [
+        'Theo ⟦Thông báo kết luận số 81-TB/TW ngày 18/7/2025 của Bộ Chính trị⟧ về trường học biên giới, Chính phủ thực hiện ⟦Kết luận số 81⟧.',
+        'thong-bao 81 TB TW date=2025-07-18 issuer=bo-chinh-tri → exact 81-TB/TW/13',
+        'ket-luan 81 → inferred 81-TB/TW/13',
       ],
     ],
   },
@@ -3080,6 +3089,10 @@ export const RULES: readonly Rule[] = [
       [
         'Tổng Bí thư Tô Lâm hỏi về ⟦Chỉ thị 35 của Bộ Chính trị⟧. Dân số năm 2022 đã giảm.',
         'chi-thi 35 issuer=bo-chinh-tri → inferred 35-CT/TW/13',
+      ],
+      [
+        'Tỉnh làm theo ⟦Kết luận 81 của Bộ Chính trị⟧.',
+        'ket-luan 81 issuer=bo-chinh-tri → inferred 81-KL/TW/13',
       ],
     ],
   },

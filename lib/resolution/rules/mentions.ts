@@ -1,7 +1,7 @@
 import { isBareNumber, type Reference } from '../../reference/reference.ts';
 import type { Mention } from '../context.ts';
 import { DAY } from '../dates.ts';
-import { bearsNumber } from '../keys.ts';
+import { isBorrowed } from '../keys.ts';
 import type { CatalogueDocument } from '../lookup.ts';
 import { isOnSubject } from '../overlap.ts';
 import { agrees, type Finding, isInParentheses, type Rule } from './finding.ts';
@@ -100,24 +100,11 @@ export const mentionIn = ({ evidence, weight }: Finding): 'firm' | 'unsure' | nu
   return weight < FIRM_MENTION ? 'unsure' : 'firm';
 };
 
-/**
- * `Nghị quyết 7` is what the seventh plenum issued under another number only where the page named that
- * before or after: communes count their resolutions, too.
- */
-export const plenumsNumber: Rule = (
-  { document, reference: { name, scope } },
-  { earlier, later },
-) => {
-  const isOfPlenum =
-    name.form === 'symbol' &&
-    name.code === null &&
-    scope === 'open' &&
-    /^\d$/.test(name.number) &&
-    document.symbol !== null &&
-    !bearsNumber(document, name.number);
-  const isNamed = names(earlier, document) || names(later, document);
-  return isOfPlenum && !isNamed ? { evidence: null, weight: -30 } : null;
-};
+/** A number that is another name's is meant only where the page named that before or after. */
+export const borrowedNumber: Rule = ({ document, reference }, { earlier, later }) =>
+  isBorrowed(reference, document) && !names(earlier, document) && !names(later, document)
+    ? { evidence: null, weight: -30 }
+    : null;
 
 export const mention: Rule = ({ document, reference: { name } }, { earlier, later }) => {
   if (names(earlier, document)) {
