@@ -1,9 +1,9 @@
 import { isClearlyNamed, readBody } from './bodies.ts';
 import type { FoundBody } from './bodies-around.ts';
-import { readTerms } from './cues.ts';
 import { datesIn, readDate } from './dates.ts';
 import { readEnglishTerm } from './english.ts';
 import { foldText } from './fold.ts';
+import { readTerms } from './named-terms.ts';
 import { isWordStart, phraseList } from './phrases.ts';
 import type { PartialDate, Surroundings } from './reference.ts';
 import { sentenceStart } from './sentences.ts';

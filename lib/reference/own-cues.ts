@@ -1,5 +1,6 @@
-import { readTail, type Tail, type TermAt } from './cues.ts';
+import { readTail, type Tail } from './cues.ts';
 import type { Issuer, Kind } from './lexicon.ts';
+import type { TermAt } from './named-terms.ts';
 import type { Cues } from './reference.ts';
 
 /** What is known of a citation once its kind word is read. */
