@@ -102,7 +102,11 @@ export interface Written {
 /** Years of a tenure that date a text: one of thirteen years says little. */
 const SHORT = 6;
 
-/** When a text seems to be written. */
+/**
+ * When a text seems to be written.
+ *
+ * @param source what is parsed at a time: an article, or of a page a block that has references
+ */
 export function writtenIn(source: string): Written {
   const text = foldText(source);
   const years = [...text.matchAll(YEAR)].flatMap(([, day, year]) =>
