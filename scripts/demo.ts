@@ -108,10 +108,8 @@ async function report(reader: Reader, page: Page): Promise<void> {
 
   const shown = found.references.find(({ status }) => status === 'exact') ?? found.references[0];
   if (!shown) return;
-  // Who sees no tooltip moves the mouse there once more.
-  const says =
-    (await reader.tooltipOf(page, shown.text)) ?? (await reader.tooltipOf(page, shown.text));
-  if (says === null) throw new Error(`no tooltip opens on “${shown.text}”`);
+  if ((await reader.tooltipOf(page, shown.text)) === null)
+    throw new Error(`no tooltip opens on “${shown.text}”`);
   await pause(500); // to its first paint
   const picture = join(ROOT, '.output/demo.png');
   await page.screenshot({ path: picture });

@@ -13,6 +13,9 @@ const PATIENCE = 15_000;
 /** ms in which a tooltip opens there. */
 const DWELL_LIMIT = 10_000;
 
+/** ms after which someone who sees no tooltip stirs the mouse. */
+const STIR_AFTER = 2_000;
+
 /** CSS pixels from the viewport's left and upper edges. */
 export interface Point {
   readonly x: number;
@@ -112,13 +115,21 @@ export class Reader {
     return point;
   }
 
-  /** What the tooltip says when the mouse rests on some text; null where it does not open. */
+  /**
+   * What the tooltip says when the mouse rests on some text; null where it does not open. A mouse
+   * that came there in the very frame in which the text did is over nothing yet: it stirs.
+   */
   async tooltipOf(page: Page, text: string): Promise<string | null> {
-    await this.hover(page, text);
-    const deadline = Date.now() + DWELL_LIMIT;
-    for (;;) {
+    const { x, y } = await this.hover(page, text);
+    const start = Date.now();
+    for (let stirs = 0; ; ) {
       const shown = await this.tooltip(page);
-      if (shown !== null || Date.now() > deadline) return shown;
+      const waited = Date.now() - start;
+      if (shown !== null || waited > DWELL_LIMIT) return shown;
+      if (waited > (stirs + 1) * STIR_AFTER) {
+        stirs++;
+        await page.mouse.move(x - (stirs % 2), y);
+      }
       await pause(50);
     }
   }
