@@ -1,9 +1,11 @@
 import { readBody } from './bodies.ts';
+import { readTail } from './cues.ts';
 import { readDate } from './dates.ts';
 import { foldText } from './fold.ts';
 import { speaksOf } from './kinds.ts';
 import type { Issuer } from './lexicon.ts';
-import type { PartialDate } from './reference.ts';
+import { gatherCues } from './own-cues.ts';
+import type { Cues, PartialDate } from './reference.ts';
 import { sentenceEnd } from './sentences.ts';
 
 /** UTF-16 code units looked at after a reference for its subject. */
@@ -43,6 +45,22 @@ export function readFollow(text: string, at: number, ceiling: number): Follow {
     ...(issued !== null && { issued }),
     ...(issuer !== null && { issuer }),
   };
+}
+
+const PASSIVE = /^\s(?:(?:đã|vừa|mới|vừa mới)\s)?được\s/iu;
+const ISSUED = /^\s(?:đã |vừa )?(?:ký |họp )?(?:ban hành|thông qua)(?!\p{L})/iu;
+
+/**
+ * `được Ban Chấp hành Trung ương khóa XI ban hành` right after a reference: what the issuer there says
+ * of it, or nothing.
+ */
+export function issuedBy(text: string, at: number): Pick<Cues, 'issuer' | 'term' | 'plenum'> {
+  const passive = PASSIVE.exec(text.slice(at, at + 20));
+  if (!passive) return {};
+  const { cues, end } = gatherCues(readTail(text, at + passive[0].length));
+  const { issuer, term, plenum } = cues;
+  if (issuer === undefined || !ISSUED.test(text.slice(end, end + 30))) return {};
+  return { issuer, ...(term !== undefined && { term }), ...(plenum !== undefined && { plenum }) };
 }
 
 const IN = /(?:^|[\s“"(])(?:tại|theo|trong|in|under|according to)\s(?:the\s)?$/iu;

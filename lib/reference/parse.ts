@@ -1,6 +1,6 @@
 import { BodiesAround } from './bodies-around.ts';
 import { beginningsWith, introductionOf, readCitation } from './citation.ts';
-import { actorAfter, readFollow } from './follow.ts';
+import { actorAfter, issuedBy, readFollow } from './follow.ts';
 import { isForeignMeeting } from './foreign.ts';
 import { readLead } from './lead.ts';
 import { associationsCongresses } from './meetings.ts';
@@ -112,7 +112,12 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
     finished.push({
       ...draft,
       scope: isForeign ? 'other' : draft.scope === 'open' ? told : draft.scope,
-      cues: { ...termOfIssuer, ...draft.cues, ...(subject !== undefined && { subject }) },
+      cues: {
+        ...termOfIssuer,
+        ...issuedBy(text, draft.end),
+        ...draft.cues,
+        ...(subject !== undefined && { subject }),
+      },
       around,
     });
   });

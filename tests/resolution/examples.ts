@@ -1031,6 +1031,19 @@ export const RULES: readonly Rule[] = [
         '⟦Nghị quyết 10⟧ về khoán sản phẩm của Bộ Chính trị ra đời năm 1988.',
         'nghi-quyet 10 → inferred 10-NQ/TW/6',
       ],
+      [
+        '⟦Nghị quyết số 29⟧ được Ban Chấp hành Trung ương Đảng khóa XI ban hành đã nêu rõ.',
+        'nghi-quyet 29 term=11 issuer=ban-chap-hanh-trung-uong → exact 29-NQ/TW/11',
+      ],
+      [
+        '⟦Chỉ thị 05⟧ vừa được Bộ Chính trị khóa XII ban hành là bước tiếp theo.',
+        'chi-thi 5 term=12 issuer=bo-chinh-tri → exact 05-CT/TW/12',
+      ],
+      [
+        '⟦Nghị quyết số 29⟧ vừa được Hội nghị Trung ương 8 khóa XI thông qua đã nêu rõ.',
+        'nghi-quyet 29 term=11 issuer=ban-chap-hanh-trung-uong plenum=8 → exact 29-NQ/TW/11',
+      ],
+      ['Nghị quyết số 29 được Hội đồng nhân dân tỉnh khóa XI thông qua đã nêu rõ.'],
       ['Nghị quyết 10 về khoán sản phẩm của Tỉnh ủy ra đời năm 1988.'],
       ['Nghị quyết 10 về việc thực hiện chủ trương của Bộ Chính trị và của Tỉnh ủy.'],
       ['Nghị quyết 10 về việc thực hiện kết luận của Bộ Chính trị ở huyện.'],
