@@ -80,6 +80,8 @@ export function readRoman(text: string, at: number, anyCase: boolean): NumberAt 
   if (end === at || end - at > 6) return null;
   // `the IXth Congress`
   if (/^th\b/.test(text.slice(end, end + 3))) return { value, end: end + 2 };
+  // `XIII1` has a footnote's number after it; `X12`, `X1` are twelve and eleven misprinted.
+  if (value === 10 && isDigit(folded(text, end))) return null;
   return isWordEnd(text, end) ? { value, end } : null;
 }
 

@@ -105,12 +105,15 @@ function judgeSymbol(
 ): Judgement {
   const [best, second] = possible;
   if (!best) return unknown;
+  const isDoubtful = isStrangeByTerm(best);
+  const misprinted = isDoubtful ? possible.find(isMostOfTitle) : undefined;
+  if (misprinted) return named(misprinted, 'conflict');
   const confirmed = best.findings.some(({ confirms }) => confirms);
   if (best.findings.some(contradicts)) {
     // A slip of the page is one thing, another document of that number quite another.
     return isTied(reference, best) ? named(best, 'conflict') : doubtful(possible);
   }
-  if (confirmed && isClear(best, second)) return named(best, 'exact');
+  if (confirmed && isClear(best, second)) return named(best, isDoubtful ? 'inferred' : 'exact');
   const isStrange = best.findings.some(({ strange }) => strange) && told(best) < MUCH;
   if (isStrange && !best.findings.some(leans) && !isCurrent(best.document, page))
     return doubtful(possible);
@@ -120,6 +123,17 @@ function judgeSymbol(
   if (isOnlyOne) return withRule(named(best, 'inferred'), 'only-one');
   return isClear(best, second) ? named(best, 'inferred') : doubtful(possible);
 }
+
+/** Of the term that the page names, and of nothing else that it says: one of the two may be a misprint. */
+const isStrangeByTerm = ({ findings }: Ranked): boolean =>
+  findings.some(({ strange }) => strange) &&
+  findings.every(({ confirms, evidence }) => !confirms || evidence?.rule === 'own-term');
+
+/** Whether the page says most of its title. */
+const isMostOfTitle = ({ findings }: Ranked): boolean =>
+  findings.some(
+    ({ evidence, weight }) => evidence?.rule === 'own-subject' && weight > MOST_OF_TITLE,
+  );
 
 /** Whether the page ties the reference to a document in spite of another subject. */
 const leans = ({ evidence }: Finding): boolean =>

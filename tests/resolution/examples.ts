@@ -720,7 +720,7 @@ export const RULES: readonly Rule[] = [
       ['Theo ⟦Kết luận số 21-KL/TW⟧ (II).', 'ket-luan 21 KL TW → inferred 21-KL/TW/13'],
       [
         '⟦Nghi quyết Trung ương 5 (khoá VIII- ngày 16.7.1998)⟧ nói về văn hóa',
-        'nghi-quyet plenum 5 term=8 date=1998-07-16 → exact 03-NQ/TW/8',
+        'nghi-quyet plenum 5 term=8 date=1998-07-16 → inferred 03-NQ/TW/8',
       ],
       ['Theo ⟦Kết luận số 21-KL/TW⟧ (XIII).', 'ket-luan 21 KL TW → inferred 21-KL/TW/13'],
       ['⟦Nghị quyết số 26-NQ/TW khóa X⟧.', 'nghi-quyet 26 NQ TW term=10 → exact 26-NQ/TW/10'],
@@ -1761,6 +1761,19 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet 14 NQ TW date=2007-07-30 → exact 14-NQ/TW/10',
         'nghi-quyet plenum 5 term=10 → inferred 14-NQ/TW/10',
       ],
+      [
+        '⟦Nghị quyết số 18 của hội nghị TƯ 6⟧ (khóa X12) “Một số vấn đề về tiếp tục đổi mới, sắp xếp tổ chức bộ máy của hệ thống chính trị tinh gọn, hoạt động hiệu lực, hiệu quả”',
+        'nghi-quyet 18 issuer=ban-chap-hanh-trung-uong plenum=6 → inferred 18-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết Trung ương 4 khóa XII⟧1 về xây dựng Đảng',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
+      [
+        'Huyện học lại ⟦Nghị quyết Trung ương 3 khóa 8⟧ và ⟦Chỉ thị 30⟧ về dân chủ cơ sở, cán bộ xã.',
+        'nghi-quyet plenum 3 term=8 → inferred 03-NQ/HNTW/8',
+        'chi-thi 30 → inferred 30-CT/TW/8',
+      ],
     ],
   },
   {
@@ -2785,6 +2798,18 @@ export const RULES: readonly Rule[] = [
         '⟦Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị khóa XI⟧.',
         'chi-thi 5 CT TW term=11 date=2016-05-15 issuer=bo-chinh-tri → conflict 05-CT/TW/12',
       ],
+      [
+        '⟦Nghị quyết số 28-NQ/TW của Bộ Chính trị (khóa 9)⟧ về tiếp tục xây dựng các tỉnh, thành phố trực thuộc Trung ương thành khu vực phòng thủ vững chắc',
+        'nghi-quyet 28 NQ TW term=9 issuer=bo-chinh-tri → conflict 28-NQ/TW/10',
+      ],
+      [
+        'Thành phố kể lại việc thực hiện ⟦Nghị quyết số 32-NQ/TW của Bộ Chính trị khóa 11⟧ về xây dựng và phát triển thành phố Hải Phòng trong thời kỳ công nghiệp hóa, hiện đại hóa đất nước',
+        'nghi-quyet 32 NQ TW term=11 issuer=bo-chinh-tri → conflict 32-NQ/TW/9',
+      ],
+      [
+        '⟦Nghị quyết số 32-NQ/TW của Bộ Chính trị khóa 11⟧ về nuôi cá lồng trên hồ thủy điện ở miền núi',
+        'nghi-quyet 32 NQ TW term=11 issuer=bo-chinh-tri → inferred 32-NQ/TW/11',
+      ],
     ],
   },
   {
@@ -3290,6 +3315,7 @@ export const RULES: readonly Rule[] = [
       [
         'The resolution of the 3rd plenum of the 14th Central Committee of the Communist Party of China was adopted.',
       ],
+      ['Nhân dân Lào đang thực hiện nghị quyết của Đại hội Đảng toàn quốc lần thứ X.'],
     ],
   },
   {
