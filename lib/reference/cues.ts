@@ -87,7 +87,7 @@ function readCue(
   const body = readBody(text, owner) ?? readBody(text, article);
   if (body?.type === 'issuer') {
     // "…, Ban Bí thư đã có chỉ thị" begins the next clause.
-    if ((afterComma || meeting) && ACTS.test(text.slice(body.end, body.end + 16))) return null;
+    if ((afterComma || meeting) && acts(text, body.end)) return null;
     return { cues: [{ type: 'issuer', issuer: body.issuer }], end: body.end };
   }
   if (!body || (!of && !(first && isCentralAlone(text, at, body.end)))) return null;
@@ -114,11 +114,19 @@ const ISSUED = /^(?:issued|adopted|passed|signed|promulgated|released|approved)\
 const ACTS =
   /^\s+(?:đã|vừa|sẽ|có|ra|ban hành|yêu cầu|giao|chỉ đạo|đề nghị|cho|thống nhất|quyết định|kết luận|nhấn|xác định|tổ chức)/iu;
 
+/** Whether a body acts after its name, alone or with another: "Bộ Chính trị, Ban Bí thư sẽ chỉ đạo". */
+function acts(text: string, at: number): boolean {
+  const [joint = ''] = /^(?:,|\svà)\s/u.exec(text.slice(at, at + 4)) ?? [];
+  const other = joint === '' ? null : readBody(text, at + joint.length);
+  const end = other?.type === 'issuer' ? other.end : at;
+  return ACTS.test(text.slice(end, end + 16));
+}
+
 /** "…, ngày 11/4/2007, Bộ Chính trị đã …": the day is that of what follows. */
 function beginsClause(text: string, at: number): boolean {
   const comma = /^,\s/.exec(text.slice(at, at + 2));
   const body = comma && readBody(text, at + 2);
-  return body ? ACTS.test(text.slice(body.end, body.end + 16)) : false;
+  return body ? acts(text, body.end) : false;
 }
 
 /** `of the 12th Party Central Committee`, `of the 8th Plenum of the Central Committee, 11th tenure`. */

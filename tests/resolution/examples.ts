@@ -712,6 +712,14 @@ export const RULES: readonly Rule[] = [
         '⟦Nghị quyết Trung ương số 18-NQ/TW năm 2017⟧.',
         'nghi-quyet 18 NQ TW date=2017 → exact 18-NQ/TW/12',
       ],
+      [
+        'Theo ⟦Quy định số 30, ngày 26/7/2016 của Ban Chấp hành Trung ương⟧, Bộ Chính trị, Ban Bí thư sẽ xem xét thêm.',
+        'quy-dinh 30 date=2016-07-26 issuer=ban-chap-hanh-trung-uong → exact 30-QĐ/TW/12',
+      ],
+      [
+        'Theo ⟦Kết luận 127 ngày 28/2/2025 của Bộ Chính trị, Ban Bí thư⟧, các tỉnh sẽ xem xét thêm.',
+        'ket-luan 127 date=2025-02-28 issuer=bo-chinh-tri → exact 127-KL/TW/13',
+      ],
     ],
   },
   {
