@@ -6,6 +6,7 @@ import {
   contradicts,
   doubtful,
   isClear,
+  isProof,
   isSubject,
   type Judgement,
   named,
@@ -42,7 +43,6 @@ export function judge(
   // "Nghị quyết 88" after "Nghị quyết số 88/2014/QH13" is that one.
   if (reference.scope === 'open' && page.earlier?.type === 'other') return null;
   if (isLocalCount(reference, page)) return null;
-  const bearers = candidates.filter(({ document }) => !isBorrowed(reference, document));
   const ranked = rank(candidates, page);
   const possible = ranked.filter((one) => one.weight > IMPOSSIBLE && !isAnother(one));
   const [best] = possible;
@@ -51,7 +51,7 @@ export function judge(
   if (isElsewhereUnknown(reference, page) && !isSelfTold(best)) return unknown;
   switch (reference.name.form) {
     case 'symbol':
-      return judgeSymbol(reference, possible, page, bearers.length === 1);
+      return judgeSymbol(reference, possible, page, isOnlyOne(reference, candidates));
     case 'plenum':
       return judgePlenum(reference, possible, page);
     case 'congress':
@@ -61,6 +61,10 @@ export function judge(
   }
 }
 
+/** Whether one document alone bears the name as its own. */
+const isOnlyOne = (reference: Reference, candidates: readonly Candidate[]): boolean =>
+  candidates.filter(({ document }) => !isBorrowed(reference, document)).length === 1;
+
 /**
  * A document of another term than the reference says, with nothing of its own to prove it all the
  * same. Those that follow one another in two terms often bear one title: where the whole day is
@@ -68,13 +72,12 @@ export function judge(
  */
 const isAnother = ({ findings }: Ranked): boolean =>
   findings.some(({ fatal }) => fatal) &&
-  !findings.some(
-    ({ confirms, evidence, weight }) =>
-      (confirms && evidence?.rule !== 'own-subject') ||
-      (evidence?.rule === 'own-subject' &&
-        weight > MOST_OF_TITLE &&
-        !findings.some(isOfAnotherDay)),
-  );
+  !findings.some(isProof) &&
+  !(findings.some(isMostOfTitle) && !findings.some(isOfAnotherDay));
+
+/** Whether the page says most of its title. */
+const isMostOfTitle = ({ evidence, weight }: Finding): boolean =>
+  evidence?.rule === 'own-subject' && weight > MOST_OF_TITLE;
 
 /** Both say the whole day, and not the year alone is another, as a slip leaves it. */
 const isOfAnotherDay = ({ evidence }: Finding): boolean => {
@@ -101,12 +104,14 @@ function judgeSymbol(
   reference: Reference,
   possible: readonly Ranked[],
   page: PageContext,
-  isOnlyOne: boolean,
+  isAlone: boolean,
 ): Judgement {
   const [best, second] = possible;
   if (!best) return unknown;
   const isDoubtful = isStrangeByTerm(best);
-  const misprinted = isDoubtful ? possible.find(isMostOfTitle) : undefined;
+  const misprinted = isDoubtful
+    ? possible.find(({ findings }) => findings.some(isMostOfTitle))
+    : undefined;
   if (misprinted) return named(misprinted, 'conflict');
   const confirmed = best.findings.some(({ confirms }) => confirms);
   if (best.findings.some(contradicts)) {
@@ -119,8 +124,8 @@ function judgeSymbol(
     return doubtful(possible);
   // Short for what could not be told before, it cannot be told now.
   const isOpen = page.earlier?.type === 'documents' && page.earlier.certainty === 'open';
-  if (isOpen && isOnlyOne && isBareNumber(reference)) return doubtful(possible);
-  if (isOnlyOne) return withRule(named(best, 'inferred'), 'only-one');
+  if (isOpen && isAlone && isBareNumber(reference)) return doubtful(possible);
+  if (isAlone) return withRule(named(best, 'inferred'), 'only-one');
   return isClear(best, second) ? named(best, 'inferred') : doubtful(possible);
 }
 
@@ -128,12 +133,6 @@ function judgeSymbol(
 const isStrangeByTerm = ({ findings }: Ranked): boolean =>
   findings.some(({ strange }) => strange) &&
   findings.every(({ confirms, evidence }) => !confirms || evidence?.rule === 'own-term');
-
-/** Whether the page says most of its title. */
-const isMostOfTitle = ({ findings }: Ranked): boolean =>
-  findings.some(
-    ({ evidence, weight }) => evidence?.rule === 'own-subject' && weight > MOST_OF_TITLE,
-  );
 
 /** Whether the page ties the reference to a document in spite of another subject. */
 const leans = ({ evidence }: Finding): boolean =>

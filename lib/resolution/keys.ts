@@ -53,6 +53,9 @@ export const isCalledByNumber = (
   kind !== null &&
   aliases.some((alias) => nameKey(alias) === nameKey(`${KINDS[kind].label.vi} ${number}`));
 
+/** Whether a bare number may be that of a plenum, too, whatever the term: one of one digit. */
+export const mayCountPlenum = (number: string): boolean => /^\d$/.test(number);
+
 /**
  * Whether a document goes by a bare number only after another name: `Nghị quyết 7` for what the seventh
  * plenum issued under another number (communes count their resolutions, too), `Kết luận 81` for what a
@@ -62,7 +65,7 @@ export function isBorrowed({ name, scope }: Reference, document: CatalogueDocume
   if (name.form !== 'symbol' || name.code !== null || name.kind === null) return false;
   const isOfPlenum =
     scope === 'open' &&
-    /^\d$/.test(name.number) &&
+    mayCountPlenum(name.number) &&
     document.symbol !== null &&
     !bearsNumber(document, name.number);
   return isOfPlenum || announcing(name.kind).includes(document.kind);

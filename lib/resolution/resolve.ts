@@ -7,7 +7,7 @@ import { type PageContext, sameContext } from './context.ts';
 import { NOTHING_SAID, type Told, toldBy, toldElsewhere } from './elsewhere.ts';
 import { judge } from './judge.ts';
 import type { Judgement } from './judgement.ts';
-import { bearsNumber, isGroupKey, referenceKeys } from './keys.ts';
+import { bearsNumber, isGroupKey, mayCountPlenum, referenceKeys } from './keys.ts';
 import {
   Before,
   type Judged,
@@ -169,13 +169,13 @@ function mayName(
   if (isCountedByPlenum) return isTold || aliases.some((alias) => alias.endsWith(` ${number}`));
   // "Nghị quyết 7 của Trung ương" on a page about farming, "Nghị quyết 4" after "Nghị quyết Trung ương 4"
   const isAnyTerms = cues.issuer === undefined && cues.term === undefined;
-  if (isAnyTerms && /^\d$/.test(number)) return issuer === 'ban-chap-hanh-trung-uong';
+  if (isAnyTerms && mayCountPlenum(number)) return issuer === 'ban-chap-hanh-trung-uong';
   const isIssuers = (one: CatalogueDocument) =>
     one.issuer === 'ban-chap-hanh-trung-uong' && one.term === cues.term;
   return (
     cues.issuer === issuer &&
     isIssuers(document) &&
-    (/^\d$/.test(number) || !all.some((one) => isIssuers(one) && bearsNumber(one, number)))
+    (mayCountPlenum(number) || !all.some((one) => isIssuers(one) && bearsNumber(one, number)))
   );
 }
 
@@ -213,7 +213,7 @@ function nameKeysOf({ name, cues }: Reference): string[] {
 
 /** `Nghị quyết 4`, where the page named what the fourth plenum issued, is that. */
 const meetingKeysOf = ({ name }: Reference): string[] =>
-  name.form === 'symbol' && name.code === null && /^\d$/.test(name.number)
+  name.form === 'symbol' && name.code === null && mayCountPlenum(name.number)
     ? [`plenum:${name.number}`]
     : [];
 
