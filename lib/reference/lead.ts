@@ -81,10 +81,7 @@ export function readLead(text: string, at: number, floor: number): Lead {
     central:
       last !== null &&
       !isOthers &&
-      (isOwned ||
-        (issuer !== undefined &&
-          issuing &&
-          (signedFor ? SIGNS : ISSUES).test(lead.slice(last.body.end)))),
+      (isOwned || (issuer !== undefined && issuing && isTheirs(lead, last, signedFor))),
   };
 }
 
@@ -129,6 +126,18 @@ function isIssuing(between: string): boolean {
   }
   return false;
 }
+
+/** Whether what follows a body says that it is the one that issued: itself, or by who signs for it. */
+function isTheirs(lead: string, { body, start }: FoundBody, signedFor: boolean): boolean {
+  const words = lead.slice(body.end);
+  const isStanding = /^thường trực/iu.test(lead.slice(start, body.end));
+  return (
+    ISSUES.test(isStanding ? words.replace(PERSON, '') : words) || (signedFor && SIGNS.test(words))
+  );
+}
+
+/** `Thường trực Ban Bí thư Lê Hồng Anh`: who holds that office signs for none but central bodies. */
+const PERSON = /^(?:\s\p{Lu}\p{Ll}+){2,5}(?=\s)/u;
 
 const ISSUES =
   /^[\s,)]*(?:\([^)]{1,20}\)\s|kh[oó][aá]\s[IVX\d]+\s)?(?:đã |cũng |vừa |mới |trực tiếp |has |have |had |just )*(?:ký )?(?:ban hành|ra|ký|có|issued|adopted|signed|released)\s(?:the\s)?$/iu;

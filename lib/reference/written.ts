@@ -15,7 +15,9 @@ interface Office {
  * today's pages speak as of history. After
  * dangcongsan.vn/tu-lieu-van-kien/lanh-dao-dang-nha-nuoc/chu-tich-nuoc.html, holuongduclaocai.blogspot.com
  * (2024-12), thcsso1namly.edu.vn (General Secretaries), vi.wikipedia.org (Prime Ministers, Chairmen of
- * the National Assembly), danviet.vn/print-20240520230706831.htm, locquang.dongnai.gov.vn (2026-04).
+ * the National Assembly), danviet.vn/print-20240520230706831.htm, locquang.dongnai.gov.vn (2026-04); for
+ * the Secretariat vneconomy.vn (2018-03-05), theleader.vn (2021-02-07), vi.wikipedia.org and
+ * baohatinh.vn (post276147).
  */
 const OFFICES: readonly Office[] = [
   {
@@ -23,6 +25,18 @@ const OFFICES: readonly Office[] = [
     holders: [
       ['Nguyễn Phú Trọng', 2011, 2024],
       ['Tô Lâm', 2024, null],
+    ],
+  },
+  {
+    office: 'thường trực ban bí thư',
+    holders: [
+      ['Lê Hồng Anh', 2011, 2016],
+      ['Đinh Thế Huynh', 2016, 2018],
+      ['Trần Quốc Vượng', 2018, 2021],
+      ['Võ Văn Thưởng', 2021, 2023],
+      ['Trương Thị Mai', 2023, 2024],
+      ['Lương Cường', 2024, 2024],
+      ['Trần Cẩm Tú', 2024, null],
     ],
   },
   {
@@ -60,7 +74,7 @@ const OFFICES: readonly Office[] = [
 /** What may stand between an office and its holder. */
 const OF =
   '(?:[ ,]+(?:chính phủ|nước|chxhcn|cộng hòa xã hội chủ nghĩa|việt nam|đảng|cộng sản|ban chấp hành ' +
-  'trung ương|chủ tịch nước|đồng chí|ông|bà)){0,4} +';
+  'trung ương|trung ương đảng|chủ tịch nước)){0,4}(?: +(?:đồng chí|ông|bà))? +';
 
 /** Folded: `Phó Thủ tướng Nguyễn Xuân Phúc`, `nguyên Tổng Bí thư, Chủ tịch nước …`: not the holder, or no more. */
 const NOT =
@@ -84,6 +98,12 @@ function namesOf(holders: readonly Tenure[]): string[] {
 /** A year, with the day and month before it where there are any; not within a symbol (`88/2014/QH13`), nor the end of a tenure. */
 const YEAR =
   /(?<![\d/.-]|\d\s?[-–]\s?)((?:\d{1,2} ?[/.-] ?){1,2}|thang \d{1,2} (?:năm )?)?((?:19|20)\d\d)(?![\d/])/g;
+
+/** `nhiệm kỳ 2015-2020`, folded. */
+const TENURE = /nhiêm ky (?:đai hôi )?((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)/g;
+
+/** Years before a tenure in which it is spoken of, for who may be elected to it. */
+const PREPARED = 3;
 
 /** The first year that a text of the web's time may look forward to. */
 const FIRST_GOAL = 2000;
@@ -109,10 +129,14 @@ const SHORT = 6;
  */
 export function writtenIn(source: string): Written {
   const text = foldText(source);
-  const years = [...text.matchAll(YEAR)].flatMap(([, day, year]) =>
+  const years = [...text.replace(TENURE, '').matchAll(YEAR)].flatMap(([, day, year]) =>
     day === undefined && isGoal(Number(year)) ? [] : Number(year),
   );
-  const latest = years.reduce((a, b) => Math.max(a, b), 0);
+  const said = years.reduce((a, b) => Math.max(a, b), 0);
+  const terms = [...text.matchAll(TENURE)].flatMap(([, first, last]) =>
+    Number(first) > said + PREPARED ? Number(last) : [],
+  );
+  const latest = terms.reduce((a, b) => Math.max(a, b), said);
   const tenures = tenuresIn(text);
   const since = tenures.reduce((newest, [, from]) => Math.max(newest, from), 0);
   const ends = tenures.flatMap(([, , until]) => (until !== null && until >= since ? until : []));

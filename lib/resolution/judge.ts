@@ -116,7 +116,9 @@ function judgeSymbol(
   const confirmed = best.findings.some(({ confirms }) => confirms);
   if (best.findings.some(contradicts)) {
     // A slip of the page is one thing, another document of that number quite another.
-    return isTied(reference, best) ? named(best, 'conflict') : doubtful(possible);
+    return isTied(reference, best) || isClearlySpokenOf(best, second)
+      ? named(best, 'conflict')
+      : doubtful(possible);
   }
   if (confirmed && isClear(best, second)) return named(best, isDoubtful ? 'inferred' : 'exact');
   const isStrange = best.findings.some(({ strange }) => strange) && told(best) < MUCH;
@@ -140,6 +142,18 @@ const leans = ({ evidence }: Finding): boolean =>
   ['earlier-mention', 'later-mention', 'nearby-date', 'related', 'nearby-term'].includes(
     evidence.rule,
   );
+
+/** How much heavier than any other is what the words around mean, in spite of a wrong issuer. */
+const FAR = 4;
+
+/** Numbers run within a term whoever issues: of another issuer alone, a document that the words around speak of is meant. */
+const isClearlySpokenOf = (best: Ranked, second: Ranked | undefined): boolean =>
+  told(best) >= FAR - 1 &&
+  best.weight - (second?.weight ?? Number.NEGATIVE_INFINITY) >= FAR &&
+  best.findings.every((one) => !contradicts(one) || isOfIssuer(one));
+
+const isOfIssuer = ({ evidence }: Finding): boolean =>
+  evidence?.rule === 'disagrees' && evidence.field === 'issuer';
 
 /** Whether something ties a contradicted document to the reference all the same. */
 const isTied = ({ cues, name }: Reference, { findings }: Ranked): boolean =>

@@ -33,6 +33,18 @@ describe('when a text seems to be written', () => {
       'Năm 2022 đã qua, Tổng Bí thư Tô Lâm nói.',
       { since: 2024 },
     ],
+    ['the end of a tenure', 'Cấp ủy nhiệm kỳ 2015-2020 họp.', { horizon: 2020 }],
+    ['… but not of one that is prepared', 'Năm 2019 bàn nhiệm kỳ 2020 - 2025.', { horizon: 2019 }],
+    [
+      "the Secretariat's standing member",
+      'Thường trực Ban Bí thư Trần Quốc Vượng kết luận.',
+      { since: 2018, horizon: 2021 },
+    ],
+    [
+      'no one named next in a list',
+      'Ông Trần Quốc Vượng - Thường trực Ban Bí thư, ông Võ Văn Thưởng dự.',
+      {},
+    ],
     ['names in English', 'Prime Minister Pham Minh Chinh spoke.', { since: 2021, horizon: 2026 }],
     ['nobody who held it once', 'Nguyên Tổng Bí thư, Chủ tịch nước Nguyễn Phú Trọng dự.', {}],
     ['… nor at a time', 'Thời Thủ tướng Nguyễn Tấn Dũng, đường được mở.', {}],

@@ -2818,6 +2818,14 @@ export const RULES: readonly Rule[] = [
         '⟦Nghị quyết số 32-NQ/TW của Bộ Chính trị khóa 11⟧ về nuôi cá lồng trên hồ thủy điện ở miền núi',
         'nghi-quyet 32 NQ TW term=11 issuer=bo-chinh-tri → inferred 32-NQ/TW/11',
       ],
+      [
+        'Ông nêu ⟦Chỉ thị 17 của Bộ Chính trị⟧ về an ninh, an toàn thực phẩm, và nhiệm vụ năm 2023.',
+        'chi-thi 17 issuer=bo-chinh-tri → conflict 17-CT/TW/13',
+      ],
+      [
+        'Đại biểu nói ⟦Chỉ thị 17 của Bộ Chính trị⟧ lo chuyện an toàn thực phẩm chưa tới xã.',
+        'chi-thi 17 issuer=bo-chinh-tri → conflict 17-CT/TW/13',
+      ],
     ],
   },
   {
@@ -2942,6 +2950,19 @@ export const RULES: readonly Rule[] = [
       [
         'Bộ Chính trị khóa X đã ra ⟦Kết luận số 51⟧ về việc cưới, việc tang.',
         'ket-luan 51 term=10 → unknown',
+      ],
+      [
+        'Thường trực Ban Bí thư Đinh Thế Huynh vừa ký ban hành ⟦Chỉ thị số 11-CT/TW của Ban Bí thư⟧ về việc tổ chức Tết năm 2017.',
+        'chi-thi 11 CT TW issuer=ban-bi-thu → unknown',
+      ],
+      [
+        'Thường trực Ban Bí thư Trần Quốc Vượng vừa thay mặt Bộ Chính trị ký ⟦Quy định số 01⟧ về thẩm quyền của ủy ban kiểm tra.',
+        'quy-dinh 1 → unknown',
+      ],
+      [
+        'Thường trực Ban Bí thư Trần Cẩm Tú ký ban hành ⟦kết luận 213⟧ tiếp tục thực hiện ⟦chỉ thị 42/2020 của Ban Bí thư⟧.',
+        'ket-luan 213 → unknown',
+        'chi-thi 42 date=2020 issuer=ban-bi-thu → exact 42-CT/TW/12',
       ],
     ],
   },
@@ -3140,6 +3161,14 @@ export const RULES: readonly Rule[] = [
         'Tỉnh làm theo ⟦Kết luận 81 của Bộ Chính trị⟧.',
         'ket-luan 81 issuer=bo-chinh-tri → inferred 81-KL/TW/13',
       ],
+      [
+        'Tỉnh quán triệt ⟦Chỉ thị số 35 của Bộ Chính trị⟧, công bố người tham gia cấp ủy tỉnh nhiệm kỳ 2015-2020.',
+        'chi-thi 35 issuer=bo-chinh-tri → inferred 35-CT/TW/12',
+      ],
+      [
+        'Thường trực Ban Bí thư Trần Quốc Vượng nhắc ⟦Chỉ thị 35 của Bộ Chính trị⟧ về đại hội các cấp.',
+        'chi-thi 35 issuer=bo-chinh-tri → inferred 35-CT/TW/12',
+      ],
     ],
   },
   {
@@ -3265,6 +3294,9 @@ export const RULES: readonly Rule[] = [
       ['Kết luận số 5 Trung ương Mặt trận về giám sát.'],
       ['Huyện có Nghị quyết 6 về tổ chức bộ máy.'],
       ['Xã có Nghị quyết 7 về phát triển nông nghiệp, nông thôn.'],
+      [
+        'Ủy viên Bộ Chính trị, Bí thư Thành ủy Nguyễn Văn Nên ký ban hành Chỉ thị số 19 về rác thải.',
+      ],
     ],
   },
   {

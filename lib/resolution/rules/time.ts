@@ -4,6 +4,7 @@ import type { Written } from '../../reference/written.ts';
 import type { PageContext } from '../context.ts';
 import { DAY } from '../dates.ts';
 import { isCalledByNumber } from '../keys.ts';
+import type { CatalogueDocument } from '../lookup.ts';
 import { agrees, type Rule } from './finding.ts';
 
 // What the page's own day says, and how a number is commonly used.
@@ -24,18 +25,20 @@ export const published: Rule = ({ document: { date }, reference: { name } }, pag
   return isLater && days > GRACE[name.form] ? { evidence: null, weight: -30 } : null;
 };
 
+/** When it was issued, at the latest. */
+const yearOf = ({ date, term }: CatalogueDocument): number =>
+  date === null ? lastYearOfTerm(term ?? 0) : Number(date.slice(0, 4));
+
 /** Years after which a bare number alone no longer means a document. */
 const FORGOTTEN = 15;
 
 /** "Nghị quyết số 05 của Bộ Chính trị" in the news of 2022 is hardly one of 1987. */
 export const forgotten: Rule = ({ document, reference: { name, cues }, clause, subject }, page) => {
-  const { date, term } = document;
   const isTold = cues.term !== undefined || cues.date !== undefined;
   const read = page.published === null ? page.written.horizon : Number(page.published.slice(0, 4));
   if (!isBareNumber({ name }) || isTold || read === undefined) return null;
   if (name.form === 'symbol' && isCalledByNumber(document, name.kind, name.number)) return null;
-  const year = date === null ? lastYearOfTerm(term ?? 0) : Number(date.slice(0, 4));
-  if (read - year <= FORGOTTEN || clause.pairs + subject.pairs > 0) return null;
+  if (read - yearOf(document) <= FORGOTTEN || clause.pairs + subject.pairs > 0) return null;
   return { evidence: null, weight: -1.5, strange: true };
 };
 
@@ -68,8 +71,20 @@ export const currentPlenum: Rule = ({ document: { term }, reference: { name, cue
 
 const CURRENT = 2;
 
-/** Days within which a document is news. */
+/** Days within which a document is news, and years after which none is said to have just been issued. */
 const NEWS = 60;
+const OLD = 2;
+
+/** On a page without a day, "vừa ký ban hành" is said of no document from long before or after its years. */
+export const freshly: Rule = ({ document, reference: { around } }, page) => {
+  const { since, horizon: last } = page.written;
+  if (!around.fresh || page.published !== null) return null;
+  if (since === undefined || last === undefined || !isSure(page.written)) return null;
+  const year = yearOf(document);
+  return year < since - OLD || year > last + 1
+    ? { evidence: null, weight: -14, fatal: true }
+    : null;
+};
 
 /** A number alone in the news means the document that has just been issued. */
 export const news: Rule = (
@@ -78,7 +93,7 @@ export const news: Rule = (
 ) => {
   if (page.published === null || date === null) return null;
   const days = (Date.parse(page.published) - Date.parse(date)) / DAY;
-  if (around.fresh && days > 12 * NEWS) {
+  if (around.fresh && days > OLD * 365) {
     return { evidence: null, weight: -14, fatal: true };
   }
   if (days < 0 || days > NEWS) return null;
