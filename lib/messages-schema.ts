@@ -43,7 +43,11 @@ const said = {
   plenum: small.exactOptional(),
 };
 
-const cues = { ...said, subject: words.exactOptional() } satisfies Record<keyof Cues, z.ZodType>;
+const cues = {
+  ...said,
+  terms: z.array(small).max(20).exactOptional(),
+  subject: words.exactOptional(),
+} satisfies Record<keyof Cues, z.ZodType>;
 
 const around = {
   ...said,
@@ -53,6 +57,8 @@ const around = {
   since: year.exactOptional(),
   horizon: year.exactOptional(),
   fresh: z.literal(true).exactOptional(),
+  listed: z.literal(true).exactOptional(),
+  carried: z.literal(true).exactOptional(),
   joined: z.literal(true).exactOptional(),
   central: z.literal(true).exactOptional(),
   bodies: z.enum(['party', 'others']).exactOptional(),

@@ -7,6 +7,10 @@ export interface FoundBody {
   readonly start: number;
 }
 
+/** "thành phố trực thuộc Trung ương" */
+const isStatus = (text: string, at: number): boolean =>
+  /trực thuộc\s$/iu.test(text.slice(Math.max(0, at - 11), at));
+
 /**
  * Finds the bodies that stretches of a text name. Stretches asked for in the text's order are read
  * once, however they overlap.
@@ -42,7 +46,8 @@ export class BodiesAround {
     let at = Math.max(this.#read, from);
     while (at < to) {
       const body = isWordStart(this.#text, at) ? readBody(this.#text, at) : null;
-      if (body && isClearlyNamed(this.#text, at, body)) this.#found.push({ body, start: at });
+      const isNamed = body && isClearlyNamed(this.#text, at, body) && !isStatus(this.#text, at);
+      if (body && isNamed) this.#found.push({ body, start: at });
       at = body?.end ?? at + 1;
     }
     this.#read = Math.max(this.#read, at);

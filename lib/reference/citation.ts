@@ -18,6 +18,7 @@ import { readAfterIssuer, readNumbered } from './numbered.ts';
 import { type Cited, ownCues, PLENUMS_ISSUER } from './own-cues.ts';
 import { Beginnings, skipSpace } from './phrases.ts';
 import type { Cues, Reference, Scope } from './reference.ts';
+import { kindOfCode } from './symbol.ts';
 
 /** What a text cited before a place. */
 export interface CitedBefore {
@@ -31,7 +32,7 @@ const introduction = (kind: Kind | null, number: string): string => `${kind} ${n
 
 /** By what later bare numbers mean the same document, where a reference introduces one; or null. */
 export const introductionOf = ({ name }: Reference): string | null =>
-  name.form === 'symbol' && name.code !== null ? introduction(name.kind, name.number) : null;
+  name.form === 'symbol' ? introduction(name.kind, name.number) : null;
 
 /**
  * The reference or references that begin at a word: several where a list shares the kind word
@@ -46,8 +47,9 @@ export function readCitation(
   const { floor } = before;
   if (isDigit(folded(text, at))) {
     const lone = readLoneSymbol(text, at, floor);
+    if (lone.length > 0) return lone;
     // `19 điều đảng viên không được làm`
-    return lone.length > 0 ? lone : readName(text, at, floor, names);
+    return readLoneList(text, at, floor) ?? readName(text, at, floor, names);
   }
   const kind = readKind(text, at);
   const cited = kind && readCited(text, at, before, kind);
@@ -56,6 +58,19 @@ export function readCitation(
 }
 
 const BEGINNINGS = new Beginnings(...KIND_PHRASES, CONFERENCE);
+
+/** `(số 18, 19, 20, 21-NQ/TW)`: numbers whose code stands after the last. */
+const LONE_LIST =
+  /^\d{1,3}(?:(?:,|,?\svà)\s(?:số\s)?\d{1,3}){0,9}(?:,|,?\svà)\s(?:số\s)?\d{1,3}-(NQ|CT|KL|QĐ)\/T[WƯ]/u;
+
+function readLoneList(text: string, at: number, floor: number): Reference[] | null {
+  const [, code] = LONE_LIST.exec(text.slice(at, at + 80)) ?? [];
+  const kind = code === undefined ? null : kindOfCode(code);
+  const word = /(?:^|[\s(])(số\s)?$/u.exec(text.slice(Math.max(floor, at - 5), at));
+  if (!kind || !word) return null;
+  const start = at - (word[1]?.length ?? 0);
+  return readNumbered(text, at, { start, kind, cues: {}, plural: true, isIntroduced: () => false });
+}
 
 /** Those of each release's names. */
 const NAMES_BEGINNINGS = new WeakMap<Names, Beginnings>();
@@ -154,16 +169,21 @@ function possessorCues(possessor: PossessiveBefore): Cues {
   };
 }
 
-/** Names of fewer words than this are other words without their tones. */
+/** Names of fewer words than this are other words where a page prints no tones. */
 const LONG = 4;
 
 const TONE = /\u0300|\u0301|\u0303|\u0309|\u0323/g;
 
 const tonesOf = (text: string): string => text.normalize('NFD').match(TONE)?.join('') ?? '';
 
-/** "Khoản 10 Điều 38" is no Khoán 10. */
-const isSaid = (printed: string, name: string): boolean =>
-  name.split(' ').length >= LONG || tonesOf(printed) === tonesOf(name);
+/** "Khoản 10 Điều 38" is no Khoán 10, nor "cán bộ từ Nghị quyết" a `bộ tứ`. */
+function isSaid(printed: string, name: string): boolean {
+  const tones = tonesOf(printed);
+  return tones === tonesOf(name) || (tones === '' && name.split(' ').length >= LONG);
+}
+
+/** `Ban Chỉ đạo thực hiện Đề án 61`: a body's name. */
+const BODYS_NAME = /ban chỉ đạo\s(?:thực hiện\s)?$/iu;
 
 /**
  * "thị trường chứng khoán 10 năm qua", "khoán 10 triệu đồng", "khoán 102 ha", "Bộ Chính trị quy định nêu
@@ -172,6 +192,7 @@ const isSaid = (printed: string, name: string): boolean =>
 const isOtherWord = (text: string, start: number, end: number): boolean =>
   /^quy định/u.test(text.slice(start, start + 8)) ||
   /(?:chứng|đã|sẽ|phải)\s$/iu.test(text.slice(Math.max(0, start - 7), start)) ||
+  BODYS_NAME.test(text.slice(Math.max(0, start - 24), start)) ||
   (isDigit(folded(text, end - 1)) &&
     (/^(?:\s?%|[.,]?\d)/.test(text.slice(end, end + 2)) || isCounted(text, skipSpace(text, end))));
 
@@ -180,6 +201,8 @@ function readName(text: string, at: number, floor: number, names: Names): Refere
   const match = names.match(text, at);
   if (!match || !isSaid(text.slice(at, match.end), match.value)) return [];
   if (isOtherWord(text, at, match.end)) return [];
+  // "bộ tứ Nghị quyết 57 - 59 - 66 - 68": the numbers say more.
+  if (/^\s\d{2}\s?(?:[,/–-]|và\s)\s?\d{2}/u.test(text.slice(match.end, match.end + 10))) return [];
   // "Quy định 47-QĐ/TW về 19 điều đảng viên không được làm": the title of what was just named.
   if (
     floor > 0 &&
@@ -188,12 +211,14 @@ function readName(text: string, at: number, floor: number, names: Names): Refere
     return [];
   }
   const { cues } = ownCues(text, match.end);
+  // `"bộ tứ trụ cột"`
+  const isQuoted = /["“]/u.test(text[at - 1] ?? '') && /["”]/u.test(text[match.end] ?? '');
   // `Nghị quyết Khoán 10`
   const kind = /(?:nghị quyết|chỉ thị|NQ|CT)\s$/iu.exec(text.slice(Math.max(floor, at - 12), at));
   return [
     {
-      start: at - (kind?.[0].length ?? 0),
-      end: match.end,
+      start: at - (kind?.[0].length ?? Number(isQuoted)),
+      end: match.end + Number(isQuoted),
       scope: 'central',
       name: { form: 'alias', alias: match.value },
       cues,

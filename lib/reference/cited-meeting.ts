@@ -1,4 +1,4 @@
-import { readTail } from './cues.ts';
+import { type Cue, readTail } from './cues.ts';
 import { readEnglishMeeting } from './english.ts';
 import { readKind } from './kinds.ts';
 import type { Kind } from './lexicon.ts';
@@ -102,11 +102,12 @@ function readMeetingOf(text: string, at: number, cited: Cited): Reference[] | nu
   }
   const plenum = english?.form === 'plenum' ? english : readPlenum(text, start);
   if (!plenum) return readNumeral(text, at, cited);
-  const tail = readTail(text, plenum.end, { meeting: true });
+  const tail = readTail(text, plenum.end, { meeting: true, central: plenum.central });
   const { cues, end, other, central, terms } = gatherCues(tail, cited.cues);
   const known = english?.term ? { term: english.term } : {};
+  const isForeign = BEYOND.test(text.slice(plenum.end, plenum.end + 20));
   const scope: Scope =
-    plenum.other || other ? 'other' : plenum.central || central ? 'central' : 'open';
+    plenum.other || other || isForeign ? 'other' : plenum.central || central ? 'central' : 'open';
   const draft = (number: number, from: number, to: number, own: Cues): Reference => ({
     start: from,
     end: to,
@@ -136,8 +137,24 @@ function readMeetingOf(text: string, at: number, cited: Cited): Reference[] | nu
     ...further.map(({ term, start: from, end: to }) =>
       draft(plenum.number, from, to, { ...named, term }),
     ),
+    ...nextPlenum(text, end, cited),
   ];
 }
+
+/** `Trung ương 6 khóa XIX`: China's Party counts more terms than ours. */
+const BEYOND = /^[\s,(]{1,3}kh[oó][aá]\s(?:XV|XVI{1,3}|XIX|XX|1[5-9]|20)(?![\p{L}\d])/iu;
+
+const NEXT_PLENUM = /^\s?(?:[,;]|và|&|,\svà)\s(?=(?:Trung ương|TW|TƯ|T\.Ư)\s?\d)/u;
+
+/** `Trung ương 6 khóa XII` of `Nghị quyết Trung ương 4 khóa XII, Trung ương 6 khóa XII`. */
+function nextPlenum(text: string, at: number, cited: Cited): Reference[] {
+  const start = at + (NEXT_PLENUM.exec(text.slice(at, at + 24))?.[0].length ?? 0);
+  const plenum = start === at ? null : readPlenum(text, start);
+  const isOfTerm = plenum && readTail(text, plenum.end, { meeting: true }).cues.some(isTerm);
+  return (isOfTerm && readMeetingOf(text, start, { ...cited, start, cues: {} })) || [];
+}
+
+const isTerm = ({ type }: Cue): boolean => type === 'terms';
 
 /** What follows a congress's name; "của Đảng, của Ban Chấp hành Trung ương" speaks of others' resolutions, too. */
 function congressCues(text: string, at: number, { cues }: Cited): OwnCues {
@@ -246,7 +263,7 @@ export function readMeetingItself(text: string, at: number): Reference[] | null 
   const plenum = readPlenum(text, at);
   if (!plenum?.central) return null;
   const tail = readTail(text, plenum.end, { meeting: true });
-  const term = tail.cues.find(({ type }) => type === 'terms');
+  const term = tail.cues.find(isTerm);
   const first = term?.type === 'terms' ? term.terms[0]?.term : undefined;
   return [
     {

@@ -158,8 +158,13 @@ export interface Tail {
  * commas and parentheses between them.
  *
  * @param options.meeting the name is a meeting's: a day without its year is that of something else
+ * @param options.central the name is a central document's: another body after it carries it out
  */
-export function readTail(text: string, at: number, { meeting = false } = {}): Tail {
+export function readTail(
+  text: string,
+  at: number,
+  { meeting = false, central = false } = {},
+): Tail {
   const cues: Cue[] = [];
   let end = at;
   let bracket = false;
@@ -174,16 +179,19 @@ export function readTail(text: string, at: number, { meeting = false } = {}): Ta
       const past = name === null ? null : skipSeparators(text, name);
       const beyond = past && readCue(text, past.next, { ...past, inParentheses: false });
       if (!beyond) break;
-      // "Hội nghị Trung ương 5 (Kết luận số 23-KL/TW), Hội nghị Trung ương 7": another meeting.
-      if (meeting && beyond.cues.some(({ type }) => type === 'plenum')) break;
+      // "Hội nghị Trung ương 5 (Kết luận số 23-KL/TW), Hội nghị Trung ương 7"
+      if (meeting && beyond.cues.some(isPlenum)) break;
       cues.push(...beyond.cues);
       end = beyond.end;
       continue;
     }
     if (meeting && read.cues.some(isYearless)) break;
+    // "Nghị quyết Trung ương 4 (khóa XII), Trung ương 6 (khóa XII)": another meeting.
+    if (meeting && cues.length > 0 && read.cues.some(isPlenum)) break;
     if (read.cues.some((cue) => isSaid(cue, cues))) break;
     // "… của Bộ Chính trị tại Đảng đoàn Mặt trận": who applies it, not who issued it.
-    if (cues.some(isOwner) && read.cues.every(({ type }) => type === 'other')) break;
+    const isOthers = read.cues.every(({ type }) => type === 'other');
+    if (isOthers && (cues.some(isOwner) || (central && cues.length > 0))) break;
     cues.push(...read.cues);
     end = read.end;
     bracket = inParentheses;
@@ -201,6 +209,8 @@ const isSaid = ({ type }: Cue, cues: readonly Cue[]): boolean =>
   cues.filter((cue) => cue.type === type).length >= (type === 'issuer' ? 2 : 1);
 
 const isYearless = (cue: Cue): boolean => cue.type === 'date' && cue.date.startsWith('-');
+
+const isPlenum = ({ type }: Cue): boolean => type === 'plenum';
 
 const isOwner = ({ type }: Cue): boolean => type === 'issuer' || type === 'central';
 

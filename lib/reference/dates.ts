@@ -14,6 +14,22 @@ const SEP = '\\s{0,2}[-/.]\\s{0,2}';
 const YEAR = '(?<year>(?:19|20)\\d{2})(?!\\d)';
 const DAY = '(?<day>\\d{1,2})';
 const MONTH = '(?<month>\\d{1,2})';
+/** As folded text has them. */
+const MONTH_WORDS = [
+  'giêng',
+  'hai',
+  'ba',
+  'tư',
+  'năm',
+  'sau',
+  'bay',
+  'tam',
+  'chin',
+  'mươi',
+  'mươi môt',
+  'mươi hai',
+];
+const MONTH_OR_WORD = `(?:${MONTH}|(?<word>${MONTH_WORDS.toReversed().join('|')}))`;
 const MONTH_NAMES = [
   'january',
   'february',
@@ -36,9 +52,11 @@ const GOAL = /^20[3-9][05]$/;
 /** On folded text. The first shape that fits is taken. */
 const SHAPES: readonly RegExp[] = [
   // ngày 18/5/2021 · 18-5-2021 · 18.05.2021
-  `(?:ngay\\s*)?${DAY}${SEP}${MONTH}${SEP}${YEAR}`,
+  `(?:ngay\\s*|dated\\s)?${DAY}${SEP}${MONTH}${SEP}${YEAR}`,
+  // ngày 6/7/22
+  `ngay\\s*${DAY}[/.]${MONTH}[/.](?<short>[0-2]\\d)(?![\\d/.-])`,
   // ngày 18 tháng 5 năm 2021 · ngày 18 tháng 5, 2021
-  `(?:ngay\\s*)?${DAY}\\s*thang\\s*${MONTH}[\\s,]*(?:năm|nam|-|/)?\\s*${YEAR}`,
+  `(?:ngay\\s*)?${DAY}\\s*thang\\s*${MONTH_OR_WORD}[\\s,]*(?:năm|nam|-|/)?\\s*${YEAR}`,
   // ngày 18/5 năm 2021
   `(?:ngay\\s*)${DAY}${SEP}${MONTH}\\s*(?:năm|nam)\\s*${YEAR}`,
   // tháng 5/2021 · tháng 5 năm 2021
@@ -82,7 +100,10 @@ export function readDate(text: string, at: number, inParentheses = false): DateA
 const withinParagraph = (piece: string): string =>
   piece.includes('\n') ? (piece.split(/\n\s*\n/u, 1)[0] ?? '') : piece;
 
-function dateOf({ year, month, name, day }: Record<string, string | undefined>): string | null {
+function dateOf(parts: Record<string, string | undefined>): string | null {
+  const { name, day, word, short } = parts;
+  const month = word === undefined ? parts.month : String(MONTH_WORDS.indexOf(word) + 1);
+  const year = short === undefined ? parts.year : `20${short}`;
   const named =
     name === undefined ? -1 : MONTH_NAMES.findIndex((full) => full.startsWith(name.slice(0, 3)));
   const monthNumber = name === undefined ? Number(month ?? 0) : named + 1;
@@ -90,10 +111,10 @@ function dateOf({ year, month, name, day }: Record<string, string | undefined>):
   if (monthNumber > 12 && Number(day) <= 12) return dateOf({ year, month: day, name, day: month });
   if (monthNumber > 12 || Number(day ?? 1) > 31 || Number(day ?? 1) < 1) return null;
   if (monthNumber === 0 && GOAL.test(year ?? '')) return null;
-  const parts = [year ?? '-'];
-  if (monthNumber > 0) parts.push(String(monthNumber).padStart(2, '0'));
-  if (day !== undefined) parts.push(day.padStart(2, '0'));
-  return parts.join('-');
+  const date = [year ?? '-'];
+  if (monthNumber > 0) date.push(String(monthNumber).padStart(2, '0'));
+  if (day !== undefined) date.push(day.padStart(2, '0'));
+  return date.join('-');
 }
 
 /** Where a day may begin: `18/5/…`, `18 tháng …`, `May 18, …`, `18 May …`. */

@@ -98,7 +98,9 @@ export function readEnglishBody(text: string, at: number): (EnglishBody & { end:
   const match = OWNER.exec(text.slice(at, at + LONGEST));
   const term = ordinalIn(match?.groups?.term);
   if (!match || (term ?? 0) > NEWEST_TERM) return null;
-  return { issuer: bodyOf(match.groups), term, end: at + match[0].length };
+  const end = at + match[0].length;
+  const second = /^\sand\s(?:the\s)?Secretariat\b/i.exec(text.slice(end, end + 24));
+  return { issuer: bodyOf(match.groups), term, end: end + (second?.[0].length ?? 0) };
 }
 
 /** `11th Party Central Committee`, `12th-tenure Politburo` */
@@ -220,6 +222,9 @@ export type PossessiveBefore =
   /** `Central Resolution 5`, which is "Nghị quyết Trung ương 5" word for word: the number is a plenum's. */
   | { readonly type: 'central'; readonly start: number };
 
+/** `Politburo and Secretariat's`: the catalogue has it under one of the two. */
+const JOINT = /\bPolitburo\s(?:and|&)\s(?:the\s)?$/i;
+
 /** With what the words end that a possessive is made of. */
 const POSSESSOR_ENDS =
   /(?:plenum|session|meeting|plenary|conference|politburo|bureau|secretariat|committee|cc|\)|nam|cpv|party|congress|central|assembly|\bna|government|minister|ministry|council|(?:cc|ee)['’]s\s\S{3,10})(?:['’]s?)?\s$/i;
@@ -238,6 +243,8 @@ export function possessiveBefore(text: string, at: number): PossessiveBefore | n
     return { type: 'meeting', plenum, term, start: at - meeting[0].length };
   }
   const body = BODYS.exec(piece);
+  const joint = body && JOINT.exec(piece.slice(0, body.index));
+  if (joint) return { type: 'party', start: at - piece.length + joint.index };
   if (body) {
     const term = ordinalIn(body.groups?.term ?? body.groups?.tenure);
     return { type: 'issuer', issuer: bodyOf(body.groups), term, start: at - body[0].length };

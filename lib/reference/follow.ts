@@ -17,12 +17,16 @@ const QUOTE = /^(?:[\s,:–-]{1,4}["“”„«]|["“„«](?![\s;,.:)]))/u;
 export const ABOUT = /^[\s,:–-]{0,4}(?:v[eề]|v\/v|on)\s/iu;
 /** Begins what is said of a document, after what it is about: "… về giáo dục được kỳ vọng". */
 const PREDICATE =
-  /(?<!kh[ôo]ng)\s(?:được|đã|sẽ|đang|vừa)\s|,\s(?:đồng thời|gắn với|nhằm|để|trong đó|qua đó|từ đó|tôi|ông|bà|chúng)\s/iu;
+  /(?<!kh[ôo]ng)\s(?:được|đã|sẽ|đang|vừa)\s|,\s(?:đồng thời|gắn với|nhằm|để|trong đó|qua đó|từ đó|triển khai (?:nghiêm|thực)|tôi|ông|bà|chúng)\s/iu;
 const ISSUED_ON =
   /(?:ban h[àa]nh|k[ýy] ban h[àa]nh|k[ýy]|ra)[\s|:]{1,6}(?:t[ừu] )?(?=ng[àa]y\s|n[ăa]m\s(?:19|20)|th[áa]ng\s)|ng[àa]y ban h[àa]nh[\s|:]{1,8}(?=\d)|(?:issued|adopted|passed|signed)\s(?=on\s|in\s)/giu;
 
+const JUST_ISSUED = /^\s(?:vừa|mới|vừa mới)\s(?:được\s)?(?:ký\s)?ban hành/iu;
+
 /** What is said after a reference. */
 export interface Follow {
+  /** It is news that the document was issued. */
+  readonly fresh?: true;
   readonly subject?: string;
   /** The date of issue, where it is said beyond the citation itself. */
   readonly issued?: PartialDate;
@@ -41,6 +45,7 @@ export function readFollow(text: string, at: number, ceiling: number): Follow {
   const issued = issuedOn(text, at, Math.min(limit, ceiling));
   const issuer = subject === null ? null : issuerIn(text.slice(at, Math.min(limit, ceiling)));
   return {
+    ...(JUST_ISSUED.test(text.slice(at, at + 40)) && { fresh: true as const }),
     ...(subject !== null && { subject }),
     ...(issued !== null && { issued }),
     ...(issuer !== null && { issuer }),

@@ -26,16 +26,37 @@ export interface KindAt {
 /** The kind word at an index: in full, or short in capitals (`NQ`). */
 export function readKind(text: string, at: number): KindAt | null {
   const word = KIND_WORDS.match(text, at);
-  // "thông báo Kết luận số 44" makes known a conclusion.
-  if (word && /^thông báo\s+Kết luận$/u.test(text.slice(at, word.end))) return null;
-  if (word) return { kind: word.value, end: pastAbbreviation(text, word.end) };
+  // "thông báo Kết luận số 44" makes known a conclusion, "thông báo Kết luận số 264-TB/TW" is what does.
+  const isVerb = word !== null && /^thông báo\s+Kết luận$/u.test(text.slice(at, word.end));
+  if (isVerb && !/^\s(?:s[ốô]\s)?\d{1,3}\s?-\s?TB/u.test(text.slice(word.end, word.end + 14)))
+    return null;
+  if (word) return { kind: word.value, end: pastEpithet(text, pastAbbreviation(text, word.end)) };
+  const lost = LOST_SPACE.exec(text.slice(at, at + 16))?.[0];
+  const whole = lost === undefined ? null : KIND_WORDS.match(lost, 0);
+  if (lost !== undefined && whole) return { kind: whole.value, end: at + lost.length };
   if (!isCapital(text, at) || !isCapital(text, at + 1)) return null;
   // `NQTW 4` is written as one word.
   const glued = /^(?:NQ|KL|CT)(?=T[WƯ])/u.exec(text.slice(at, at + 4))?.[0];
   const kind = glued === undefined ? null : kindOfCode(glued);
   if (kind) return { kind, end: at + 2 };
   const short = ABBREVIATIONS.match(text, at);
-  return short && { kind: short.value, end: short.end };
+  if (!short) return null;
+  // `NQ-57`, `NQ.18-NQ/TW`
+  const isHyphened = /^(?:NQ|KL)[-.]\d/u.test(text.slice(at, at + 4));
+  return { kind: short.value, end: short.end + Number(isHyphened) };
+}
+
+/** `Nghị quyếtsố 57-NQ/TW` */
+const LOST_SPACE =
+  /^(?:nghị quyết|chỉ thị|kết luận|quy định|quyết định|hướng dẫn|thông báo)(?=số[\s:]{1,2}\d)/iu;
+
+/** `Nghị quyết chiến lược số 57`, `nghị quyết "trụ cột" của Bộ Chính trị (57, 59)`: the index after what the press calls it. */
+function pastEpithet(text: string, end: number): number {
+  const epithet =
+    /^\s["“]?(?:chiến lược|trụ cột|đột phá|quan trọng|chuyên đề(?=\ssố\s\d+-\p{L}+\/T[WƯ]))["”]?(?=\s(?:s[ốô]|\d|của|do)(?!\p{L}))/iu.exec(
+      text.slice(end, end + 60),
+    );
+  return end + (epithet?.[0].length ?? 0);
 }
 
 /** `Nghị quyết (NQ) số 22-NQ/TW`, `Nghị quyết NQ 32`: the index after the abbreviation of the same kind. */

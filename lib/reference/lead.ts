@@ -75,6 +75,7 @@ export function readLead(text: string, at: number, floor: number): Lead {
       // A provincial committee counts its own terms.
       ...(term !== null && termOwner?.body.type !== 'other' && { term }),
       ...(JUST_ISSUED.test(lead) && { fresh: true as const }),
+      ...(CARRIED.test(lead) && { carried: true as const }),
       ...(last?.body.type === 'central' && issuing && { central: true as const }),
     },
     other: isOthers && (issuing || isOwned),
@@ -115,9 +116,11 @@ function isIssuing(between: string): boolean {
     // "Tỉnh ủy ban hành kế hoạch thực hiện Nghị quyết 24": what it issued is the plan.
     if (issued) {
       const object = between.slice(issued.end);
-      const isQuoted = AFTER.test(between.slice(0, index));
+      const subject = between.slice(0, index);
       return (
-        !isQuoted &&
+        !AFTER.test(subject) &&
+        // "các tỉnh ủy chỉ đạo thực hiện có hiệu quả Chỉ thị số 43"
+        !CARRYING_OUT.test(foldText(subject)) &&
         !CARRYING_OUT.test(foldText(object)) &&
         !WITHIN.test(object) &&
         !FOR.test(object)
@@ -140,7 +143,7 @@ function isTheirs(lead: string, { body, start }: FoundBody, signedFor: boolean):
 const PERSON = /^(?:\s\p{Lu}\p{Ll}+){2,5}(?=\s)/u;
 
 const ISSUES =
-  /^[\s,)]*(?:\([^)]{1,20}\)\s|kh[oó][aá]\s[IVX\d]+\s)?(?:đã |cũng |vừa |mới |trực tiếp |has |have |had |just )*(?:ký )?(?:ban hành|ra|ký|có|issued|adopted|signed|released)\s(?:the\s)?$/iu;
+  /^[\s,)]*(?:\d{1,2}\s)?(?:\([^)]{1,20}\)\s|kh[oó][aá]\s[IVX\d]+\s)?(?:đã |cũng |vừa |mới |trực tiếp |has |have |had |just )*(?:ký )?(?:ban hành|ra|ký|có|issued|adopted|signed|released)\s(?:the\s)?$/iu;
 
 /** "Thay mặt Bộ Chính trị, Thường trực Ban Bí thư đã ký": theirs, if who signs holds no office of the State. */
 const SIGNS =
@@ -159,6 +162,10 @@ const FOR = /\S\s+(?:để|so that)\s+$/iu;
 export const CARRYING_OUT =
   /thưc hiên|triên khai|quan triêt|hoc tâp|cu thê hoa|implement|carry|realis|realiz/u;
 
+/** Right before a reference: "kết quả thực hiện Chỉ thị 40-CT/TW năm 2024". */
+const CARRIED =
+  /(?:th[ựu]c hi[ệe]n|tri[ểe]n khai|tuyên truyền|quán tri[ệe]t|h[ọo]c t[ậa]p|theo)(?: nghiêm| tốt| có hiệu quả)?\s(?:các\s)?$/iu;
+
 /** Right before a reference: what was done on that day is its issue. */
 const ISSUING_IT =
   /(?:ban h[àa]nh|k[ýy]|ra|th[ôo]ng qua|issued|adopted|signed|passed|released|approved)\s+(?:c[áa]c\s+|the\s+|a\s+)?$/iu;
@@ -174,7 +181,7 @@ function signedOn(lead: string): PartialDate | null {
 
 /** What may stand between a day and what was issued on it: who signed it, and that he did, with no word of speech. */
 const SIGNING =
-  /^,?\s(?:(?!nói|cho biết|phát biểu|khẳng định|said|told|that\s|since\s)[^.;]){0,90}?(?:ký|ban hành|ra|thông qua|issued|adopted|signed)\s(?:các\s|the\s|a\s)?$/iu;
+  /^,?\s(?:(?!nói|cho biết|phát biểu|khẳng định|said|told|that\s|since\s)[^.;]){0,90}?(?:ký|ban hành|ra|thông qua|issued|adopted|signed(?:\sinto\sissuance)?)\s(?:các\s|the\s|a\s)?$/iu;
 
 const DAY = /(?:ngày\s\d{1,2}[/-]\d{1,2}|on\s\p{Lu}\p{Ll}{2,8}\s\d{1,2})(?=[\s,])/giu;
 

@@ -34,13 +34,13 @@ const kind = (vi: string, en: string, codes: readonly string[], extra: Extra = {
 const often = { abbreviated: true, bareNumber: true };
 
 export const KINDS = {
-  'nghi-quyet': kind('Nghị quyết', 'Resolution', ['NQ', 'QN'], {
+  'nghi-quyet': kind('Nghị quyết', 'Resolution', ['NQ', 'QN', 'NQNS'], {
     ...often,
     words: ['quyết nghị', 'resolution', 'resolutions'],
   }),
   'chi-thi': kind('Chỉ thị', 'Directive', ['CT'], {
     ...often,
-    words: ['directive', 'directives', 'instruction', 'decree'],
+    words: ['directive', 'directives', 'instruction', 'instructions', 'decree'],
   }),
   'ket-luan': kind('Kết luận', 'Conclusion', ['KL'], {
     ...often,

@@ -35,8 +35,11 @@ const SHORT_COMMITTEE = phraseList('bchtw, bchtư');
 const COMMITTEE = phraseList('ban chấp hành, bch');
 const CONGRESS = phraseList('đại hội, đh, đại hội đại biểu, đhđb');
 const NATIONAL = phraseList(
-  'toàn quốc, đại biểu, đbtq, tq, đảng, đảng toàn quốc, của đảng, đảng csvn',
+  'toàn quốc, đại biểu, đại biểu toàn quốc, đbtq, tq, đảng, đảng toàn quốc, của đảng, đảng csvn, của đảng csvn, ' +
+    'đảng cộng sản việt nam, của đảng cộng sản việt nam',
 );
+/** `Trung ương lần thứ 15 (mở rộng)` */
+const ENLARGED = /^\s?\(mở rộng\)/iu;
 const SECOND_PART = phraseList('lần 2, lần hai, lần thứ hai, lần ii, lần thứ 2, đợt 2');
 
 const after = (phrases: Phrases<true>, text: string, at: number): number =>
@@ -60,7 +63,8 @@ const LATER = /^\s?(?:\(|năm\s)(?:19[89]|20)\d\d/iu;
 
 /** `Nghị quyết Trung ương 10-NQ/TW`, `Nghị quyết Trung ương 27 năm 2018`: a document's own number, which counts no plenum. */
 function isNumber(text: string, { value, end }: NumberAt): boolean {
-  if (/^\s?[-–]\s?(?:NQ|KL|QĐ|TB)/u.test(text.slice(end, end + 5))) return true;
+  if (/^\s?[-–]\s?(?:NQ|KL|QĐ|TB)|^[AaBb](?![\p{L}\d])/u.test(text.slice(end, end + 5)))
+    return true;
   return (
     value > MOST_PLENUMS.ever ||
     (value > MOST_PLENUMS.since && LATER.test(text.slice(end, end + 10)))
@@ -85,7 +89,8 @@ export function readPlenum(text: string, at: number): MeetingAt | null {
   if (owner) {
     const second = secondPart(text, counted.end);
     const more = second === null ? moreNumbers(text, counted.end, LIST_BEFORE_TERM) : [];
-    const end = more.at(-1)?.end ?? second ?? counted.end;
+    const enlarged = ENLARGED.exec(text.slice(counted.end, counted.end + 12))?.[0].length ?? 0;
+    const end = more.at(-1)?.end ?? second ?? counted.end + enlarged;
     return {
       number: counted.value,
       end,
@@ -138,14 +143,18 @@ function moreNumbers(text: string, at: number, shape: RegExp): ListedNumber[] {
 /** The Central Committee as the owner of a plenum. */
 function readOwner(text: string, at: number): { end: number } | null {
   const abbreviated = SHORT_COMMITTEE.match(text, at);
-  if (abbreviated) return { end: after(PARTY, text, skipSpace(text, abbreviated.end)) };
+  if (abbreviated) return { end: pastParty(text, abbreviated.end) };
   const committee = skipSpace(text, after(COMMITTEE, text, at));
   // "Ban Chấp hành Đảng Trung ương" is rare; "… Trung ương Đảng" is usual.
   const central = readCentralWord(text, committee) ?? readGluedCentral(text, committee);
   if (central === null) return null;
   if (readBody(text, at)?.type === 'other') return null;
-  return { end: after(PARTY, text, skipSpace(text, central)) };
+  return { end: pastParty(text, central) };
 }
+
+/** The index after `Đảng`, or the same where it does not follow. */
+const pastParty = (text: string, at: number): number =>
+  PARTY.match(text, skipSpace(text, at))?.end ?? at;
 
 /** `TW4`, `NQTW4`: the short name right before a digit. */
 function readGluedCentral(text: string, at: number): number | null {
@@ -179,7 +188,8 @@ function secondPart(text: string, at: number): number | null {
  * thứ XIII của Đảng`. A congress of a province, a union or a foreign party is `other`.
  */
 export function readCongress(text: string, at: number): MeetingAt | null {
-  const congress = CONGRESS.match(text, at);
+  const short = /^ĐH(?=ĐBTQ)/iu.exec(text.slice(at, at + 6));
+  const congress = short ? { end: at + short[0].length } : CONGRESS.match(text, at);
   if (!congress) return null;
   // `Nghị quyết Đại hội Đại hội đại biểu toàn quốc`, as some say it twice
   const said = CONGRESS.match(text, skipSpace(text, congress.end))?.end ?? congress.end;
@@ -190,7 +200,7 @@ export function readCongress(text: string, at: number): MeetingAt | null {
   const times = TIMES.match(text, start) ?? TERM.match(text, start);
   const counted = times
     ? readOrdinal(text, skipSpace(text, times.end))
-    : (readRoman(text, start, false) ?? readWholeNumber(text, start));
+    : (readRoman(text, start, false) ?? readWholeNumber(text, start) ?? readOfParty(text, start));
   if (!counted) return null;
   const { value, end } = counted;
   const owned = skipSpace(text, after(OF, text, skipSpace(text, end)));
@@ -211,21 +221,18 @@ const PARTY_NAME =
 const ASSOCIATION =
   /^(?:mình|nhà|(?:Hội|HỘI|Liên hiệp|LIÊN HIỆP|Hiệp hội|HIỆP HỘI|Liên minh|LIÊN MINH)(?!\s(?:nghị|NGHỊ)))(?!\p{L})/u;
 
-/** `Đại hội đại biểu toàn quốc Hội Luật gia Việt Nam lần thứ XII` */
-const ASSOCIATIONS_CONGRESS =
-  /Đại hội\s(?:đại biểu\s)?(?:toàn quốc\s)?(?:Hội|Công đoàn|Liên đoàn|Liên minh|Liên hiệp|Hiệp hội|Đoàn)(?!\s(?:nghị|Chủ tịch|đại biểu|Thư ký))\s[^.,;\n]{0,50}?\slần thứ\s(?=[\dIVX])/gu;
-
-/** The numbers of the associations' congresses that a text speaks of: its "Đại hội XII" is then theirs. */
-export function associationsCongresses(text: string): Set<number> {
-  const numbers = [...text.matchAll(ASSOCIATIONS_CONGRESS)].flatMap(
-    ({ 0: words, index }) => readOrdinal(text, index + words.length)?.value ?? [],
-  );
-  return new Set(numbers);
-}
-
 /** "Báo cáo thực hiện Nghị quyết Đại hội XII của Ban cán sự đảng": the report is theirs, who have no congress. */
 export const hasNoCongress = (text: string, at: number): boolean =>
   /^\s+của\s+(?:Ban cán sự|Đảng đoàn)/iu.test(text.slice(at, at + 24));
+
+/** `đại hội xiii của đảng`, `Đại hội mười hai của Đảng`: in small letters where it says whose it is. */
+function readOfParty(text: string, at: number): NumberAt | null {
+  const number = readOrdinal(text, at);
+  if (!number || number.end - at < 3) return null;
+  return /^\s(?:của\s)?[ĐđÐ]ảng(?!\s?(?:bộ|ủy|uỷ))/u.test(text.slice(number.end, number.end + 14))
+    ? number
+    : null;
+}
 
 /** `Đại hội 13`, but not `Đại hội 13/5`. */
 function readWholeNumber(text: string, at: number): NumberAt | null {

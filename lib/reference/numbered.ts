@@ -47,29 +47,41 @@ function readItems(text: string, at: number, cited: Cited): Item[] {
   }
 }
 
-/** `Resolutions 70-71-72`; two numbers with a hyphen between them are a range or a date. */
-const HYPHENED = /^\d{2,3}(?:-\d{2,3}){2,}(?![\d/-])/;
+/** `Resolutions 70-71-72`, `57 - 59 - 66`, `57/59/66/68`; fewer may be a range or a date. */
+const HYPHENED = /^\d{2,3}(?:(?:\s?-\s?\d{2,3}){2,}|(?:\/\d{2,3}){3,})(?![\d/-])/;
+
+/** `Nghị quyết 18-19 của Trung ương`, `số 18-19-NQ/TW`: two that follow each other, where a document's number ends. */
+const PAIR = /^(\d{2,3})-(\d{2,3})(?=\s(?:của|Hội nghị|HN)\s|-(?:NQ|CT|KL|QĐ)\/T[WƯ])/u;
+
+function hyphenedList(text: string, at: number): string | null {
+  const piece = text.slice(at, at + 40);
+  const [pair, first, second] = PAIR.exec(piece) ?? [];
+  if (pair !== undefined && Number(second) === Number(first) + 1) return pair;
+  return HYPHENED.exec(piece)?.[0] ?? null;
+}
 
 function readHyphened(text: string, at: number, cited: Cited): Item[] | null {
-  const list = HYPHENED.exec(text.slice(at, at + 40))?.[0];
-  if (list === undefined) return null;
-  let end = at - 1;
-  return list.split('-').map((number, index): Item => {
-    const start = end + 1;
-    end = start + number.length;
-    const designator = { start, end, number, code: null, level: null, central: null };
-    const own = cuesAfter(text, { designator, end, announced: false }, cited);
-    return { designator, announced: false, ...own, start: index === 0 ? cited.start : start };
+  const from = skipSpace(text, NUMBER_WORD.match(text, at)?.end ?? at);
+  const numbers = [...(hyphenedList(text, from)?.matchAll(/\d+/g) ?? [])];
+  if (numbers.length === 0) return null;
+  return numbers.map(({ 0: number, index }, nth): Item => {
+    const start = from + index;
+    const bare = { number, code: null, level: null, central: null };
+    const last = nth === numbers.length - 1 ? readDesignator(text, start) : null;
+    const designator = last ?? { start, end: start + number.length, ...bare };
+    const own = cuesAfter(text, { designator, end: designator.end, announced: false }, cited);
+    return { designator, announced: false, ...own, start: nth === 0 ? cited.start : start };
   });
 }
 
 /** What follows a number, on top of the year within it or right after it. */
 function cuesAfter(text: string, { designator, end }: NumberAt, { cues }: Cited): OwnCues {
   const { year, code } = designator;
-  if (year !== undefined) return ownCues(text, end, { ...cues, date: year });
+  const options = { central: designator.central === true };
+  if (year !== undefined) return ownCues(text, end, { ...cues, date: year }, options);
   const after = code === null ? null : YEAR.exec(text.slice(end, end + 8));
-  if (!after?.[1]) return ownCues(text, end, cues);
-  const own = ownCues(text, end + after[0].length, cues);
+  if (!after?.[1]) return ownCues(text, end, cues, options);
+  const own = ownCues(text, end + after[0].length, cues, options);
   return own.cues.date === undefined ? { ...own, cues: { ...own.cues, date: after[1] } } : own;
 }
 
@@ -156,8 +168,12 @@ const AND = /và|and|&/iu;
 /** `Nghị quyết 57, 68: cơ hội nào?` */
 const ENDS = /^(?:[:)\n]|$)/;
 
-/** `Nghị quyết 57 (về khoa học, công nghệ), 68 (về kinh tế tư nhân)`: what a list says of one of its numbers. */
-const ASIDE = /^\s?\((?:về|on)\s[^()\n]{1,120}\)/iu;
+/**
+ * `Nghị quyết 57 (về khoa học, công nghệ), 68 (kinh tế tư nhân)`, `số 57 về khoa học, số 59 về hội nhập`,
+ * `Resolution 57 on science, 59 on integration`: what a list says of one of its numbers.
+ */
+const ASIDE =
+  /^(?:\s?\((?:(?:về|on)\s[^()\n]{1,120}|[^()\d\n]{1,60})\)|\svề\s[^.;:()\d\n]{2,90}?(?=,\s(?:và\s)?số\s\d|\svà\ssố\s\d)|\son\s[^.;:()\d\n]{2,90}?(?=(?:,|\sand|,\sand)\s\d{2,3}\son\s))/iu;
 
 /** The next number of a list that shares its kind word, or null where the list ends. */
 function readNextItem(text: string, last: Item, cited: Cited, listed: boolean): Item | null {
@@ -178,6 +194,7 @@ function readNextItem(text: string, last: Item, cited: Cited, listed: boolean): 
   const own = cuesAfter(text, { designator, end: designator.end, announced }, cited);
   const isClear =
     listed ||
+    /^\son\s/.test(text.slice(last.end, from)) ||
     cited.plural ||
     announced ||
     own.owned ||
@@ -222,6 +239,7 @@ function sharedBy(items: readonly Item[]): Shared {
       ...(issuer !== undefined && { issuer }),
       ...(term !== undefined && { term }),
       ...(date !== undefined && { date }),
+      ...(items.length > 1 && (term !== undefined || date !== undefined) && { listed: true }),
     },
   };
 }
@@ -255,19 +273,23 @@ const isSlip = ({ level, central }: Designator, { issuer }: Cues): boolean =>
   issuer !== undefined &&
   (ISSUERS[issuer].levels as readonly string[]).includes('TW'); // of literals
 
+/** `… của Bộ Chính trị như: 57, 59` */
+const LIST_WORD = /^(?:như|gồm|là)(?=:)/iu;
+
 /** `Quyết định của Bộ Chính trị số 31-QĐ/TW`: the issuer stands before the number. */
 export function readAfterIssuer(text: string, at: number, cited: Cited): Reference[] | null {
   const tail = readTail(text, at);
   if (tail.cues.length === 0) return null;
   const { cues, other } = gatherCues(tail, cited.cues);
-  const next = skipSpace(text, text[tail.end] === ',' ? tail.end + 1 : tail.end);
+  const past = skipSpace(text, text[tail.end] === ',' ? tail.end + 1 : tail.end);
+  const next = past + (LIST_WORD.exec(text.slice(past, past + 8))?.[0].length ?? 0);
   const references = readNumbered(text, next, { ...cited, cues });
   const first = references?.[0];
   if (!references || !first || first.name.form !== 'symbol') return null;
   const bare = first.name.code === null;
   // Between issuer and number a bare number needs its "số": "Nghị quyết của Đảng 5 năm qua".
-  // "bốn nghị quyết của Bộ Chính trị: 57, 59, 66 và 68"
-  const isList = cited.plural && text[next] === ':';
+  // "bốn nghị quyết của Bộ Chính trị: 57, 59, 66 và 68", "… (số 57, 59, 66 và 68)"
+  const isList = cited.plural && /[:(]/.test(text[next] ?? '');
   if (bare && !isList && !NUMBER_WORD.match(text, next)) return null;
   const owned = cues.issuer !== undefined || tail.cues.some(({ type }) => type === 'central');
   return references.map((reference): Reference => {

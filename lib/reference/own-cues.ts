@@ -29,12 +29,15 @@ export function ownCues(
   text: string,
   at: number,
   known: Cues = {},
-  options: { meeting?: boolean } = {},
+  options: { meeting?: boolean; central?: boolean } = {},
 ): OwnCues {
   const { cues, end, other, central, terms } = gatherCues(readTail(text, at, options), known);
   // "Chỉ thị 03 của Bộ Chính trị (khóa X, XI)" is one document, carried on: the later term's, if any.
   const last = terms.at(-1);
-  if (last && known.term === undefined) cues.term = last.term;
+  if (last && known.term === undefined) {
+    cues.term = last.term;
+    if (terms.length > 1) cues.terms = terms.map(({ term }) => term);
+  }
   return { cues, end, other, owned: central };
 }
 

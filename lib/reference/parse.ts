@@ -1,14 +1,13 @@
 import { BodiesAround } from './bodies-around.ts';
 import { beginningsWith, introductionOf, readCitation } from './citation.ts';
 import { actorAfter, issuedBy, readFollow } from './follow.ts';
-import { isForeignMeeting } from './foreign.ts';
 import { readLead } from './lead.ts';
-import { associationsCongresses } from './meetings.ts';
 import type { Names } from './names.ts';
 import { isWordStart } from './phrases.ts';
 import { prepare } from './prepare.ts';
-import type { Reference, Surroundings } from './reference.ts';
+import type { Name, Reference, Surroundings } from './reference.ts';
 import { bodiesOf, wordsAround } from './surroundings.ts';
+import { isUnclaimedCongress, othersMeetings } from './whose-meeting.ts';
 import { writtenIn } from './written.ts';
 
 /**
@@ -73,11 +72,7 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
   const words = wordsOf(text, drafts, isJoined);
   const bodies = new BodiesAround(text);
   const written = drafts.length > 0 ? writtenIn(text) : {};
-  const associations = drafts.some(isPlainCongress)
-    ? associationsCongresses(text)
-    : new Set<number>();
-  for (const draft of drafts)
-    if (isPartysCongress(draft)) associations.delete(draft.cues.term ?? 0);
+  const others = othersMeetings(text, drafts);
   drafts.forEach((draft, index) => {
     const before = drafts[index - 1];
     const next = drafts[index + 1];
@@ -85,7 +80,7 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
     const joined = isJoined[index] === true;
     const lead = readLead(text, draft.start, floor);
     const ceiling = next?.start ?? text.length;
-    const { subject, issued, ...follow } = readFollow(text, draft.end, ceiling);
+    const { subject, issued, fresh, ...follow } = readFollow(text, draft.end, ceiling);
     const issuer = follow.issuer ?? actorAfter(text, draft, ceiling);
     const { name, scope } = draft;
     const isOpen = scope === 'open' && name.form === 'symbol';
@@ -96,6 +91,7 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
       ...lead.around,
       ...(issuer !== null && { issuer }),
       ...(issued !== undefined && { issued }),
+      ...(fresh && { fresh }),
       ...words[index],
       ...written,
       ...(joined && { joined: true as const }),
@@ -106,12 +102,10 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
     const termOfIssuer = lead.central && term !== undefined ? { term } : {};
     const isProgrammes = isOpen && OTHERS_PROGRAMME.test(text.slice(draft.end, draft.end + 100));
     const told = lead.other || isProgrammes ? 'other' : lead.central ? 'central' : 'open';
-    const isForeign =
-      (isMeetings(draft) && isForeignMeeting(text, draft)) ||
-      (isPlainCongress(draft) && associations.has(draft.cues.term ?? 0));
     finished.push({
       ...draft,
-      scope: isForeign ? 'other' : draft.scope === 'open' ? told : draft.scope,
+      name: nameOf(text, draft),
+      scope: others.has(draft) ? 'other' : draft.scope === 'open' ? told : draft.scope,
       cues: {
         ...termOfIssuer,
         ...issuedBy(text, draft.end),
@@ -125,14 +119,11 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
   return finished;
 }
 
-const isMeetings = ({ name }: Reference): boolean =>
-  name.form === 'congress' || name.form === 'plenum';
-
-const isPartysCongress = ({ name, scope }: Reference): boolean =>
-  name.form === 'congress' && name.plain !== true && scope === 'central';
-
-const isPlainCongress = ({ name }: Reference): boolean =>
-  name.form === 'congress' && name.plain === true;
+function nameOf(text: string, draft: Reference): Name {
+  const { name } = draft;
+  const isUnclaimed = name.form === 'congress' && isUnclaimedCongress(text, draft);
+  return isUnclaimed ? { ...name, plain: true } : name;
+}
 
 /** For each reference the words around it: what is said around a list is said of all that it names. */
 function wordsOf(

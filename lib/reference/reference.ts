@@ -10,6 +10,8 @@ export type PartialDate = string;
 /** What the text says about the document, beyond its name. */
 export interface Cues {
   readonly term?: number;
+  /** `khóa XII, XIII`: all of them, where a symbol is said of several. */
+  readonly terms?: readonly number[];
   readonly date?: PartialDate;
   readonly issuer?: Issuer;
   /** The plenum that issued it, where the name is a symbol. */
@@ -19,13 +21,17 @@ export interface Cues {
 }
 
 /** What stands near the name without being part of the citation: weaker than its own cues. */
-export interface Surroundings extends Omit<Cues, 'subject'>, Written {
+export interface Surroundings extends Omit<Cues, 'subject' | 'terms'>, Written {
   /** The date of issue as the words around state it: "Ngày …, Bộ Chính trị ban hành …". */
   readonly issued?: PartialDate;
   /** Words of the same clause before and after, up to the next references; at most 300 characters. */
   readonly clause?: string;
   /** Words of the same paragraph on either side, at most 500 characters. */
   readonly paragraph?: string;
+  /** Term and date were said at the end of a list that the reference stands in. */
+  readonly listed?: true;
+  /** It is carried out: a year after its number may be that of the work. */
+  readonly carried?: true;
   /** It is news that the document was issued: "vừa ký ban hành". */
   readonly fresh?: true;
   /** `Nghị quyết 79 và Nghị quyết 80`: joined to the reference before this one. */

@@ -1,8 +1,11 @@
 /** UTF-16 code units looked at before an index for the start of its sentence. */
 const BEFORE = 160;
 
-/** Ends of a sentence, a cell or a list item. A full stop within `T.Ư` or a number is none. */
-const SENTENCE_END = /[;!?\n|…]|\.(?=\s|$)/g;
+/**
+ * Ends of a sentence, a cell or a list item. A full stop within `T.Ư` or a number is none, nor the end of
+ * a line that goes on in small letters, as law sites break them.
+ */
+const SENTENCE_END = /[;!?|…]|\n(?!\p{Ll}(?![).]))|\.(?=\s|$)/gu;
 
 /** The start of the sentence that an index stands in. */
 export function sentenceStart(text: string, at: number, floor: number): number {
@@ -27,3 +30,13 @@ export function sentenceEnd(text: string, at: number, ceiling: number): number {
   }
   return ceiling;
 }
+
+/** UTF-16 code units of a sentence that are looked at after a place in it. */
+const AFTER = 160;
+
+/** The sentence that a stretch of text stands in. */
+export const sentenceAround = (text: string, start: number, end: number): string =>
+  text.slice(
+    sentenceStart(text, start, 0),
+    sentenceEnd(text, end, Math.min(text.length, end + AFTER)),
+  );

@@ -131,11 +131,14 @@ function readYeared(
   return { ...bare, end, ...code, central: code !== null };
 }
 
-/** `B` of `08B-NQ/HNTW`: a letter between number and hyphen. */
+/** `B` of `08B-NQ/HNTW` and `Nghị quyết 8B`: a letter right after a number. */
 function readSuffix(text: string, at: number): string {
   const letter = text[at] ?? '';
+  if (!/[A-Da-d]/.test(letter)) return '';
   const next = folded(text, skipSpace(text, at + 1));
-  return /[A-Da-d]/.test(letter) && (next === HYPHEN || next === SLASH) ? letter : '';
+  const after = folded(text, at + 1);
+  const isAlone = /[AaBb]/.test(letter) && !isLetter(after) && !isDigit(after);
+  return isAlone || next === HYPHEN || next === SLASH ? letter : '';
 }
 
 interface Separator {
@@ -206,8 +209,11 @@ function readLevel(text: string, { unit, end: at }: Separator): Level | null {
   }
   // `NQ/TWngày`: the level ends where the capitals do.
   const capitals = /^\p{Lu}+(?=\p{Ll})/u.exec(printed)?.[0] ?? '';
-  const glued = LEVELS.get(comparedLevel(capitals));
-  if (glued !== undefined) return { level: glued, central: true, end: at + capitals.length };
+  // … or one before it, where the next word has a capital: `NQ/TWNgày`
+  for (const capital of [capitals, capitals.slice(0, -1)]) {
+    const glued = LEVELS.get(comparedLevel(capital));
+    if (glued !== undefined) return { level: glued, central: true, end: at + capital.length };
+  }
   // `58-KL/TW1`: a footnote's mark
   const noted = LEVELS.get(comparedLevel(printed.replace(/\d{1,2}$/, '')));
   if (noted !== undefined) {

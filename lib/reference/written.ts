@@ -119,6 +119,10 @@ export interface Written {
   readonly horizon?: number;
 }
 
+/** "Trong dịch Covid-19" is said of these years, "sau đại dịch" of those that follow. */
+const EPIDEMIC: Tenure = ['covid', 2020, 2022];
+const IN_EPIDEMIC = /(?<!(?:hâu|sau)(?: đai)?(?: dich)?(?: bênh)? ?[–-]?)(?<!\p{L})covid/u;
+
 /** Years of a tenure that date a text: one of thirteen years says little. */
 const SHORT = 6;
 
@@ -147,7 +151,7 @@ export function writtenIn(source: string): Written {
 }
 
 function tenuresIn(text: string): Tenure[] {
-  const tenures: Tenure[] = [];
+  const tenures: Tenure[] = IN_EPIDEMIC.test(text) ? [EPIDEMIC] : [];
   for (const { pattern, tenureOf } of HELD) {
     for (const [, name = ''] of text.matchAll(pattern)) {
       const tenure = tenureOf.get(name);

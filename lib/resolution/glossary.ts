@@ -7,7 +7,7 @@ const GLOSSARY: readonly (readonly [english: RegExp, vietnamese: string])[] = [
   [/agricultur/, 'nông nghiệp'],
   [/farmers|peasants/, 'nông dân'],
   [/rural/, 'nông thôn'],
-  [/overseas vietnamese|(?:vietnamese|compatriots) abroad/, 'người Việt Nam ở nước ngoài'],
+  [/overseas vietnamese|(?:vietnamese|compatriots) abroad|\bovs?\b/, 'người Việt Nam ở nước ngoài'],
   [/education/, 'giáo dục đào tạo'],
   [/private (?:economy|sector|economic)/, 'kinh tế tư nhân'],
   [/state (?:economy|economic sector|sector)/, 'kinh tế nhà nước'],

@@ -34,20 +34,24 @@ const PARTYS_OR_PAST =
 
 /** `Hội Cựu chiến binh`, not `Hội nghị` */
 const ASSOCIATION = /(?<!\p{L})Hội \p{Lu}/u;
+/** Those whose congresses the Party's of the day is as often spoken of beside. */
+const FRONT = /(?<!\p{L})(?:Công đoàn|MTTQ|Mặt trận|Tuổi trẻ|Đoàn)(?!\p{L})/u;
 
 /**
  * "Xã đạt 21/25 chỉ tiêu Nghị quyết Đại hội VII": news speaks so of a commune's own congress, when the
  * Party's of that number is long past, and of an association's at any time.
  */
-export const isLocalCount = (
+export function isLocalCount(
   { name, around, cues }: Reference,
   { published }: PageContext,
-): boolean =>
-  name.form === 'congress' &&
-  name.plain === true &&
-  !PARTYS_OR_PAST.test(around.clause ?? '') &&
-  (ASSOCIATION.test(around.clause ?? '') ||
-    (published !== null && (termsOfDate(published).at(-1) ?? 0) - (cues.term ?? 0) >= HISTORY));
+): boolean {
+  const clause = around.clause ?? '';
+  if (name.form !== 'congress' || name.plain !== true || PARTYS_OR_PAST.test(clause)) return false;
+  if (ASSOCIATION.test(clause)) return true;
+  if (published === null) return false;
+  const terms = (termsOfDate(published).at(-1) ?? 0) - (cues.term ?? 0);
+  return terms >= (FRONT.test(clause) ? 1 : HISTORY);
+}
 
 /** A congress adopts one document of a kind, or one that the press means by its name. */
 export function judgeCongress(isPlain: boolean, possible: readonly Ranked[]): Judgement {
@@ -82,6 +86,12 @@ export function judgePlenum(
   if (!sure && (!isClear(first, otherTerm) || (otherTerm && isUntold(first, page))))
     return doubtful(possible);
 
+  const rule: Evidence = { rule: 'own-plenum' };
+  const subjects = subjectsIn(sameTerm);
+  if (isOfTerm && subjects.length > 1) {
+    const documents = subjects.map(({ document }) => document);
+    return { status: 'set', documents, evidence: [rule, { rule: 'own-subject' }], firm: true };
+  }
   const called = sameTerm.filter(({ document }) => isCalled(document, reference));
   const [best, second] = sameTerm;
   const isTold = best && sameTerm.length > 1 && isDescribed(best, second);
@@ -103,12 +113,11 @@ export function judgePlenum(
   const isSeveral = reference.name.form === 'plenum' && reference.name.several === true;
   const narrowed = described ?? (called.length === 1 ? called[0] : undefined);
   const only = sameTerm.length === 1 ? best : isSeveral ? undefined : narrowed;
-  const rule: Evidence = { rule: 'own-plenum' };
   if (only) {
     if (only.findings.some(contradicts)) return named(only, 'conflict');
     // The catalogue may lack what the page speaks of.
-    if (only.findings.some(({ strange }) => strange) && !only.findings.some(isOwnDate))
-      return doubtful(sameTerm);
+    const isStrange = only.findings.some(({ strange }) => strange) && told(only) < CLEARLY;
+    if (isStrange && !only.findings.some(isOwnDate)) return doubtful(sameTerm);
     // What the press calls so is what is meant, but only other words prove it: a plenum issues several.
     // Where the catalogue has but one, words in passing may be on another's subject.
     const next = sameTerm.find((one) => one !== only);
@@ -129,6 +138,23 @@ export function judgePlenum(
   };
 }
 
+/** What a subject weighs at least that is a topic of a title, and by how much one may outweigh the other as one of several. */
+const TOPIC = { least: 4.4, ahead: 3 } as const;
+
+/** `… về biến đổi khí hậu và công tác dân vận`: the documents whose topics a subject lists. */
+function subjectsIn(ranked: readonly Ranked[]): readonly Ranked[] {
+  const weighed = ranked
+    .map((one) => ({ one, weight: subjectOf(one) }))
+    .toSorted((a, b) => b.weight - a.weight);
+  const most = weighed[0]?.weight ?? 0;
+  return weighed
+    .filter(({ weight }) => weight >= TOPIC.least && most - weight < TOPIC.ahead)
+    .map(({ one }) => one);
+}
+
+const subjectOf = ({ findings }: Ranked): number =>
+  findings.find(({ distinct }) => distinct)?.weight ?? 0;
+
 /** Nothing but being the newest or the best known speaks for it: not even the time of the page. */
 const isUntold = ({ document, findings }: Ranked, page: PageContext): boolean =>
   page.published === null &&
@@ -142,6 +168,9 @@ const isOwnDate = ({ confirms, evidence }: Finding): boolean =>
 
 /** Another reference of the page, by the same name, whose own words say which document it is. */
 const isFirmMention = (finding: Finding): boolean => mentionIn(finding) === 'firm';
+
+/** What words around say that are clearly on a document's subject, though what stands after "về" is not in its title. */
+const CLEARLY = 4;
 
 /** By how much words in passing must speak for another of a plenum's documents than the one called by its name. */
 const MUCH = 5;

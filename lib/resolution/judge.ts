@@ -108,6 +108,12 @@ function judgeSymbol(
 ): Judgement {
   const [best, second] = possible;
   if (!best) return unknown;
+  const { terms } = reference.cues;
+  const ofTerms = possible.filter(({ document: { term } }) => terms?.includes(term ?? 0));
+  if (ofTerms.length > 1) {
+    const documents = ofTerms.map(({ document }) => document);
+    return { status: 'set', documents, evidence: [{ rule: 'own-term' }], firm: true };
+  }
   const isDoubtful = isStrangeByTerm(best);
   const misprinted = isDoubtful
     ? possible.find(({ findings }) => findings.some(isMostOfTitle))
@@ -174,6 +180,7 @@ const isTied = ({ cues, name }: Reference, { findings }: Ranked): boolean =>
     name.code !== null &&
     cues.date === undefined &&
     cues.term === undefined &&
+    findings.some(({ evidence, weight }) => evidence?.rule === 'nearby-words' && weight > 0.5) &&
     !findings.some(({ strange }) => strange));
 
 /** `Quy định nêu gương` may once be said of its successor, or have been of what it replaced. */

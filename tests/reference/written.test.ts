@@ -45,6 +45,8 @@ describe('when a text seems to be written', () => {
       'Ông Trần Quốc Vượng - Thường trực Ban Bí thư, ông Võ Văn Thưởng dự.',
       {},
     ],
+    ['the years of an epidemic', 'Lùi lịch vì dịch Covid-19.', { since: 2020, horizon: 2022 }],
+    ['… but not what followed it', 'Phục hồi sau đại dịch Covid-19.', {}],
     ['names in English', 'Prime Minister Pham Minh Chinh spoke.', { since: 2021, horizon: 2026 }],
     ['nobody who held it once', 'Nguyên Tổng Bí thư, Chủ tịch nước Nguyễn Phú Trọng dự.', {}],
     ['… nor at a time', 'Thời Thủ tướng Nguyễn Tấn Dũng, đường được mở.', {}],

@@ -91,6 +91,10 @@ export const RULES: readonly Rule[] = [
         'Theo ⟦Thông báo kết luận số 165-TB/TW ngày 27/6/2008⟧.',
         'thong-bao 165 TB TW date=2008-06-27 → exact 165-TB/TW/10',
       ],
+      [
+        'Theo ⟦thông báo Kết luận số 264-TB/TW ngày 31/7/2009 của Bộ Chính trị⟧.',
+        'thong-bao 264 TB TW date=2009-07-31 issuer=bo-chinh-tri → exact 264-TB/TW/10',
+      ],
     ],
   },
   {
@@ -138,6 +142,19 @@ export const RULES: readonly Rule[] = [
       [
         'Ngành kiểm tra có từ ⟦Quyết nghị số 29-QN/TW, ngày 16-10-1948 của Trung ương Đảng⟧.',
         'nghi-quyet 29 NQ TW date=1948-10-16 issuer=ban-chap-hanh-trung-uong → unknown',
+      ],
+      [
+        'Chi bộ quán triệt ⟦NQ-57 của Bộ Chính trị⟧.',
+        'nghi-quyet 57 issuer=bo-chinh-tri → inferred 57-NQ/TW/13',
+      ],
+      [
+        'Bộ Chính trị ra ⟦NQ-68/TW⟧ về phát triển kinh tế tư nhân.',
+        'nghi-quyet 68 TW → inferred 68-NQ/TW/13',
+      ],
+      [
+        'Theo ⟦NQ.18-NQ/TW⟧ và ⟦NQ.19-NQ/TW của BCHTW Đảng (khóa XII)⟧.',
+        'nghi-quyet 18 NQ TW → inferred 18-NQ/TW/12',
+        'nghi-quyet 19 NQ TW term=12 issuer=ban-chap-hanh-trung-uong → exact 19-NQ/TW/12',
       ],
     ],
   },
@@ -336,6 +353,11 @@ export const RULES: readonly Rule[] = [
         'Chi bộ học ⟦Chỉ thị 0 3 của Bộ Chính trị khóa XI⟧.',
         'chi-thi 3 term=11 issuer=bo-chinh-tri → exact 03-CT/TW/11',
       ],
+      [
+        'Căn cứ ⟦Nghị quyếtsố 57-NQ/TWngày 22/12/2024 củaBộ Chính trị⟧.',
+        'nghi-quyet 57 NQ TW date=2024-12-22 issuer=bo-chinh-tri → exact 57-NQ/TW/13',
+      ],
+      ['Số hiệu:⟦59-NQ/TW⟧Ngày đăng: đang cập nhật', 'nghi-quyet 59 NQ TW → inferred 59-NQ/TW/13'],
     ],
   },
   {
@@ -622,6 +644,42 @@ export const RULES: readonly Rule[] = [
         'On March 10 the minister told Hanoi firms that since the Party adopted ⟦Resolution 57⟧ science and technology has grown.',
         'nghi-quyet 57 → inferred 57-NQ/TW/13',
       ],
+      [
+        'Hướng dẫn ⟦Quy định 69-QĐ/TW ngày 6 tháng Bảy năm 2022⟧.',
+        'quy-dinh 69 QĐ TW date=2022-07-06 → exact 69-QĐ/TW/13',
+      ],
+      [
+        'Hướng dẫn ⟦Quy định 69-QĐ/TW ngày 6/7/22 của BCT⟧.',
+        'quy-dinh 69 QĐ TW date=2022-07-06 issuer=bo-chinh-tri → exact 69-QĐ/TW/13',
+      ],
+      {
+        on: '2022-12-20',
+        example: [
+          'Báo cáo kết quả thực hiện ⟦Nghị quyết số 28-NQ/TW năm 2022⟧ về cải cách chính sách bảo hiểm xã hội.',
+          'nghi-quyet 28 NQ TW date=2022 → exact 28-NQ/TW/12',
+        ],
+      },
+      {
+        on: '2019-12-28',
+        example: [
+          'Kết quả thực hiện ⟦Chỉ thị 35-CT/TW năm 2019⟧: tỉnh tiếp hàng nghìn lượt công dân, giải quyết đơn khiếu nại, tố cáo.',
+          'chi-thi 35 CT TW date=2019 → inferred 35-CT/TW/11',
+        ],
+      },
+      {
+        on: '2023-12-20',
+        example: [
+          'Kiểm tra việc thực hiện ⟦Nghị quyết 43-NQ/TW năm 2023⟧ của Thành ủy Đà Nẵng.',
+          'nghi-quyet 43 NQ TW date=2023 → inferred 43-NQ/TW/12',
+        ],
+      },
+      {
+        on: '2024-03-01',
+        example: [
+          'Tỉnh triển khai ⟦Chỉ thị số 28-CT/TW của Bộ Chính trị (29/02/2024)⟧',
+          'chi-thi 28 CT TW date=2024-02-29 issuer=bo-chinh-tri → inferred 28-CT/TW/13',
+        ],
+      },
     ],
   },
   {
@@ -928,6 +986,10 @@ export const RULES: readonly Rule[] = [
         'Khoa học ⟦Nghị quyết 4 Trung ương khóa XII⟧ về chỉnh đốn Đảng.',
         'nghi-quyet 4 term=12 → exact 04-NQ/TW/12',
       ],
+      [
+        'Kể lại ⟦Nghị quyết 8b của Trung ương khóa VI⟧ về công tác quần chúng.',
+        'nghi-quyet 8B term=6 → exact 08B-NQ/HNTW/6',
+      ],
     ],
   },
   {
@@ -1176,6 +1238,14 @@ export const RULES: readonly Rule[] = [
         'Đoàn triển khai ⟦Chỉ thị 05⟧ trong đoàn viên nhân 128 năm ngày sinh chủ tịch Hồ Chí Minh.',
         'chi-thi 5 → inferred 05-CT/TW/12',
       ],
+      [
+        'Nhìn lại việc thực hiện ⟦Nghị quyết 33⟧, Đà Nẵng đã đổi thay nhiều.',
+        'nghi-quyet 33 → inferred 33-NQ/TW/9',
+      ],
+      [
+        'Khu ủy họp đêm 24-9-1959 để triển khai ⟦Nghị quyết 15⟧.',
+        'nghi-quyet 15 → inferred nghi-quyet plenum 15/2',
+      ],
     ],
   },
   {
@@ -1339,6 +1409,16 @@ export const RULES: readonly Rule[] = [
         'Theo ⟦Thông báo kết luận số 81-TB/TW ngày 18/7/2025 của Bộ Chính trị⟧ về trường học biên giới, Chính phủ thực hiện ⟦Kết luận số 81⟧.',
         'thong-bao 81 TB TW date=2025-07-18 issuer=bo-chinh-tri → exact 81-TB/TW/13',
         'ket-luan 81 → inferred 81-TB/TW/13',
+      ],
+      [
+        'Bộ trưởng: triển khai tốt các ⟦Chỉ thị số 43-CT/TW ngày 08/6/2010⟧. Các tỉnh ủy chỉ đạo thực hiện có hiệu quả ⟦Chỉ thị số 43⟧ và tổng kết.',
+        'chi-thi 43 CT TW date=2010-06-08 → exact 43-CT/TW/10',
+        'chi-thi 43 → inferred 43-CT/TW/10',
+      ],
+      [
+        'Theo ⟦Quy định số 96⟧ về lấy phiếu tín nhiệm của Bộ Chính trị. ⟦Quy định 96⟧ bổ sung tiêu chí mới.',
+        'quy-dinh 96 → inferred 96-QĐ/TW/13',
+        'quy-dinh 96 → inferred 96-QĐ/TW/13',
       ],
     ],
   },
@@ -1782,6 +1862,55 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet plenum 3 term=8 → inferred 03-NQ/HNTW/8',
         'chi-thi 30 → inferred 30-CT/TW/8',
       ],
+      [
+        'Học tập ⟦Nghị quyết Trung ương 4 (khóa XII)⟧, ⟦Trung ương 6 (khóa XII)⟧ tại chi bộ.',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+        'nghi-quyet plenum 6 term=12 → set 18-NQ/TW/12, 19-NQ/TW/12, 21-NQ/TW/12, 20-NQ/TW/12',
+      ],
+      [
+        'Quán triệt ⟦Nghị quyết Trung ương 6 khóa XII⟧, ⟦Trung ương 7 khóa XII⟧ về tới từng thôn.',
+        'nghi-quyet plenum 6 term=12 → set 18-NQ/TW/12, 19-NQ/TW/12, 21-NQ/TW/12, 20-NQ/TW/12',
+        'nghi-quyet plenum 7 term=12 → set 28-NQ/TW/12, 27-NQ/TW/12, 26-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết Trung ương 5 khóa XII⟧ và ⟦Trung ương 6 khóa XII⟧, xã rà soát lại.',
+        'nghi-quyet plenum 5 term=12 → set 12-NQ/TW/12, 10-NQ/TW/12',
+        'nghi-quyet plenum 6 term=12 → set 18-NQ/TW/12, 19-NQ/TW/12, 21-NQ/TW/12, 20-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết Trung ương 4 khóa XII⟧ và Hội nghị Trung ương 6 bàn nhiều việc.',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
+      [
+        'Nghiên cứu ⟦Nghị quyết Trung ương 8B, khóa VI⟧ về công tác vận động quần chúng.',
+        'nghi-quyet 8B term=6 → exact 08B-NQ/HNTW/6',
+      ],
+      [
+        '⟦Nghị quyết Trung ương lần thứ 15 (mở rộng)⟧ mở đường cho miền Nam.',
+        'nghi-quyet plenum 15 → inferred nghi-quyet plenum 15/2',
+      ],
+      {
+        on: '2022-10-01',
+        example: [
+          'Quán triệt ⟦Nghị quyết Trung ương 5 khóa XIII⟧ về đất đai, nông nghiệp, nông thôn, kinh tế tập thể và tổ chức cơ sở đảng.',
+          'nghi-quyet plenum 5 term=13 → set 18-NQ/TW/13, 19-NQ/TW/13, 21-NQ/TW/13, 20-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2013-09-20',
+        example: [
+          '⟦Nghị quyết Trung ương 7 khóa XI⟧ về biến đổi khí hậu và công tác dân vận được học trong hai ngày.',
+          'nghi-quyet plenum 7 term=11 → set 24-NQ/TW/11, 25-NQ/TW/11',
+        ],
+      },
+      [
+        'Làm theo ⟦Nghị quyết Hội nghị Trung ương 5 khóa XII⟧ về sắp xếp, đổi mới DNNN của tỉnh.',
+        'nghi-quyet plenum 5 term=12 → exact 12-NQ/TW/12',
+      ],
+      [
+        'Căn cứ ⟦Nghị quyết Hội nghị lần thứ năm Ban Chấp hành Trung ương⟧ về tiếp tục đổi\nmới phương thức lãnh đạo của Đảng đối với hoạt động của hệ thống chính trị.',
+        'nghi-quyet plenum 5 → inferred 15-NQ/TW/10',
+      ],
     ],
   },
   {
@@ -1905,6 +2034,37 @@ export const RULES: readonly Rule[] = [
         'Chủ tịch Hội Nông dân nói nông dân mong Đại hội đại biểu toàn quốc lần thứ XIII thành công. ⟦Nghị quyết Đại hội XIII⟧ sẽ đi vào cuộc sống.',
         'nghi-quyet congress term=13 → inferred nghi-quyet/13',
       ],
+      [
+        'Học ⟦Nghị quyết Đại hội đại biểu toàn quốc Đảng Cộng sản Việt Nam lần thứ XII⟧.',
+        'nghi-quyet congress term=12 → exact nghi-quyet/12',
+      ],
+      [
+        'Học ⟦Nghị quyết Đại hội đại biểu toàn quốc của Đảng Cộng sản Việt Nam lần thứ XIII⟧.',
+        'nghi-quyet congress term=13 → exact nghi-quyet/13',
+      ],
+      [
+        'Triển khai ⟦Nghị quyết ĐHĐBTQ lần thứ XII của Đảng⟧.',
+        'nghi-quyet congress term=12 → exact nghi-quyet/12',
+      ],
+      [
+        'bài thu hoạch ⟦nghị quyết đại hội xiii của đảng⟧',
+        'nghi-quyet congress term=13 → exact nghi-quyet/13',
+      ],
+      [
+        'Theo ⟦Nghị quyết Đại hội mười hai của Đảng⟧.',
+        'nghi-quyet congress term=12 → exact nghi-quyet/12',
+      ],
+      [
+        'Tổng kết 5 năm ⟦Nghị quyết Đại hội đại biểutoàn quốc lần thứ XI của Đảng⟧.',
+        'nghi-quyet congress term=11 → exact nghi-quyet/11',
+      ],
+      {
+        on: '2024-02-20',
+        example: [
+          'Công đoàn ngành đưa ⟦Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII⟧ vào cuộc sống.',
+          'nghi-quyet congress term=13 → inferred nghi-quyet/13',
+        ],
+      },
     ],
   },
   {
@@ -1989,6 +2149,14 @@ export const RULES: readonly Rule[] = [
         'name Quy định nêu gương → inferred 08-QĐi/TW/12',
       ],
       ['Ai cũng mong quy định nêu gương sớm vào cuộc sống.'],
+      [
+        'Đảng luôn coi trọng công tác cán bộ từ ⟦Nghị quyết Trung ương 3 khóa VIII⟧ đến nay.',
+        'nghi-quyet plenum 3 term=8 → inferred 03-NQ/HNTW/8',
+      ],
+      [
+        'Đoàn nêu ⟦"bộ tứ trụ cột"⟧ trong báo cáo.',
+        'name bộ tứ trụ cột → set 57-NQ/TW/13, 59-NQ/TW/13, 66-NQ/TW/13, 68-NQ/TW/13',
+      ],
     ],
   },
   {
@@ -2285,6 +2453,95 @@ export const RULES: readonly Rule[] = [
         'chi-thi 5 → inferred 05-CT/TW/12',
         'nghi-quyet plenum 4 term=12 → exact 04-NQ/TW/12',
       ],
+      [
+        'Thực hiện ⟦Nghị quyết chiến lược số 57⟧, ⟦59⟧, ⟦66⟧, ⟦68 của Bộ Chính trị⟧.',
+        'nghi-quyet 57 → inferred 57-NQ/TW/13',
+        'nghi-quyet 59 → inferred 59-NQ/TW/13',
+        'nghi-quyet 66 → inferred 66-NQ/TW/13',
+        'nghi-quyet 68 issuer=bo-chinh-tri → inferred 68-NQ/TW/13',
+      ],
+      [
+        'Bộ Chính trị vừa ra ⟦nghị quyết chiến lược số 70-NQ/TW⟧ về an ninh năng lượng.',
+        'nghi-quyet 70 NQ TW → inferred 70-NQ/TW/13',
+      ],
+      [
+        'Thực hiện các ⟦nghị quyết "trụ cột" số: 57⟧, ⟦59⟧, ⟦66⟧, ⟦68 của Bộ Chính trị⟧.',
+        'nghi-quyet 57 → inferred 57-NQ/TW/13',
+        'nghi-quyet 59 → inferred 59-NQ/TW/13',
+        'nghi-quyet 66 → inferred 66-NQ/TW/13',
+        'nghi-quyet 68 issuer=bo-chinh-tri → inferred 68-NQ/TW/13',
+      ],
+      [
+        'Xã nắm các ⟦nghị quyết của Bộ Chính trị (số 57⟧, ⟦59⟧, ⟦66⟧, ⟦68⟧) trong quý này.',
+        'nghi-quyet 57 issuer=bo-chinh-tri → inferred 57-NQ/TW/13',
+        'nghi-quyet 59 issuer=bo-chinh-tri → inferred 59-NQ/TW/13',
+        'nghi-quyet 66 issuer=bo-chinh-tri → inferred 66-NQ/TW/13',
+        'nghi-quyet 68 issuer=bo-chinh-tri → inferred 68-NQ/TW/13',
+      ],
+      [
+        'Các ⟦Nghị quyết của Bộ Chính trị như: 57⟧, ⟦59⟧, ⟦66⟧, ⟦68⟧ đều mới.',
+        'nghi-quyet 57 issuer=bo-chinh-tri → inferred 57-NQ/TW/13',
+        'nghi-quyet 59 issuer=bo-chinh-tri → inferred 59-NQ/TW/13',
+        'nghi-quyet 66 issuer=bo-chinh-tri → inferred 66-NQ/TW/13',
+        'nghi-quyet 68 issuer=bo-chinh-tri → inferred 68-NQ/TW/13',
+      ],
+      [
+        'Tỉnh bám bộ tứ ⟦Nghị quyết 57⟧ - ⟦59⟧ - ⟦66⟧ - ⟦68 của Bộ Chính trị⟧.',
+        'nghi-quyet 57 → inferred 57-NQ/TW/13',
+        'nghi-quyet 59 → inferred 59-NQ/TW/13',
+        'nghi-quyet 66 → inferred 66-NQ/TW/13',
+        'nghi-quyet 68 issuer=bo-chinh-tri → inferred 68-NQ/TW/13',
+      ],
+      [
+        'Theo ⟦Nghị quyết 18⟧-⟦19 của Trung ương⟧ về sắp xếp bộ máy.',
+        'nghi-quyet 18 → inferred 18-NQ/TW/12',
+        'nghi-quyet 19 → inferred 19-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết số 18⟧-⟦19-NQ/TW của Hội nghị Trung ương 6 khóa XII⟧.',
+        'nghi-quyet 18 NQ TW → inferred 18-NQ/TW/12',
+        'nghi-quyet 19 NQ TW term=12 issuer=ban-chap-hanh-trung-uong plenum=6 → exact 19-NQ/TW/12',
+      ],
+      [
+        'Bài viết nói tới ⟦Nghị quyết 57⟧/⟦59⟧/⟦66⟧/⟦68 của Bộ Chính trị⟧.',
+        'nghi-quyet 57 → inferred 57-NQ/TW/13',
+        'nghi-quyet 59 → inferred 59-NQ/TW/13',
+        'nghi-quyet 66 → inferred 66-NQ/TW/13',
+        'nghi-quyet 68 issuer=bo-chinh-tri → inferred 68-NQ/TW/13',
+      ],
+      [
+        'Có ⟦Nghị quyết số 70⟧ (năng lượng), ⟦71⟧ (giáo dục), ⟦72 (y tế) của Bộ Chính trị⟧.',
+        'nghi-quyet 70 → inferred 70-NQ/TW/13',
+        'nghi-quyet 71 → inferred 71-NQ/TW/13',
+        'nghi-quyet 72 issuer=bo-chinh-tri → inferred 72-NQ/TW/13',
+      ],
+      [
+        '⟦Nghị quyết số 57⟧ về khoa học, công nghệ, số ⟦59⟧ về hội nhập quốc tế và số ⟦68⟧ về kinh tế tư nhân.',
+        'nghi-quyet 57 → inferred 57-NQ/TW/13',
+        'nghi-quyet 59 → inferred 59-NQ/TW/13',
+        'nghi-quyet 68 → inferred 68-NQ/TW/13',
+      ],
+      [
+        '⟦Nghị quyết Trung ương 6 khóa XII⟧ (⟦số 18⟧, ⟦19⟧, ⟦20⟧, ⟦21-NQ/TW⟧) đã được học.',
+        'nghi-quyet plenum 6 term=12 → set 18-NQ/TW/12, 19-NQ/TW/12, 21-NQ/TW/12, 20-NQ/TW/12',
+        'nghi-quyet 18 NQ TW → inferred 18-NQ/TW/12',
+        'nghi-quyet 19 NQ TW → inferred 19-NQ/TW/12',
+        'nghi-quyet 20 NQ TW → inferred 20-NQ/TW/12',
+        'nghi-quyet 21 NQ TW → inferred 21-NQ/TW/12',
+      ],
+      [
+        'Các ⟦Nghị quyết số 10⟧, ⟦11⟧, ⟦12-NQ/TW của Hội nghị Trung ương 5 khóa XII⟧.',
+        'nghi-quyet 10 NQ TW → inferred 10-NQ/TW/12',
+        'nghi-quyet 11 NQ TW → ambiguous',
+        'nghi-quyet 12 NQ TW term=12 issuer=ban-chap-hanh-trung-uong plenum=5 → exact 12-NQ/TW/12',
+      ],
+      {
+        on: '2026-02-10',
+        example: [
+          'Các ⟦Chỉ thị 01-CT/TW khóa XII, XIII⟧ đều bàn việc học nghị quyết đại hội.',
+          'chi-thi 1 CT TW term=13 → set 01-CT/TW/13, 01-CT/TW/12',
+        ],
+      },
     ],
   },
   {
@@ -2781,6 +3038,36 @@ export const RULES: readonly Rule[] = [
         'Under the ⟦Conclusion of the 4th Central Conference (term XIII)⟧ on Party building.',
         'ket-luan plenum 4 term=13 → exact 21-KL/TW/13',
       ],
+      [
+        '⟦Resolution 57⟧ on science and technology, ⟦59⟧ on international integration and ⟦66⟧ on law-making, all of the Politburo',
+        'nghi-quyet 57 → inferred 57-NQ/TW/13',
+        'nghi-quyet 59 → inferred 59-NQ/TW/13',
+        'nghi-quyet 66 → inferred 66-NQ/TW/13',
+      ],
+      [
+        "They read the ⟦Politburo and Secretariat's Conclusion 127-KL/TW⟧.",
+        'ket-luan 127 KL TW → inferred 127-KL/TW/13',
+      ],
+      [
+        'It follows ⟦Conclusion No. 127-KL/TW dated February 28, 2025 of the Politburo and the Secretariat⟧.',
+        'ket-luan 127 KL TW date=2025-02-28 issuer=bo-chinh-tri → exact 127-KL/TW/13',
+      ],
+      [
+        '⟦Instructions No. 05-HD/UBKTTW dated November 22, 2022⟧ set the rules.',
+        'chi-thi 5 HD UBKTTW date=2022-11-22 → exact 05-HD/UBKTTW/13',
+      ],
+      [
+        '⟦Resolution No. 57-NQ/TW dated 22/12/2024⟧ was studied.',
+        'nghi-quyet 57 NQ TW date=2024-12-22 → exact 57-NQ/TW/13',
+      ],
+      [
+        'The conference reviewed ⟦Resolution No. 36-NQ/TW⟧ on OV affairs.',
+        'nghi-quyet 36 NQ TW → inferred 36-NQ/TW/9',
+      ],
+      [
+        "Party General Secretary Nguyen Phu Trong on March 22 signed into issuance the ⟦Politburo's Directive No. 01-CT/TW⟧.",
+        'chi-thi 1 CT TW issuer=bo-chinh-tri → exact 01-CT/TW/12',
+      ],
     ],
   },
   {
@@ -2964,6 +3251,21 @@ export const RULES: readonly Rule[] = [
         'ket-luan 213 → unknown',
         'chi-thi 42 date=2020 issuer=ban-bi-thu → exact 42-CT/TW/12',
       ],
+      [
+        'Nhắc ⟦Nghị quyết 8A của Trung ương khóa VI⟧ về tình hình các nước xã hội chủ nghĩa.',
+        'nghi-quyet 8A term=6 → unknown',
+      ],
+      [
+        'Chuẩn y theo ⟦Quyết định số 161-NQNS/TW, ngày 26-5-1977 của Ban Bí thư⟧.',
+        'quyet-dinh 161 NQNS TW date=1977-05-26 issuer=ban-bi-thu → unknown',
+      ],
+      {
+        on: '2022-12-06',
+        example: [
+          'Hội Cựu chiến binh đánh giá 10 năm thực hiện ⟦Kết luận số 66-KL/TW của Ban Bí thư⟧.',
+          'ket-luan 66 KL TW issuer=ban-bi-thu → ambiguous',
+        ],
+      },
     ],
   },
   {
@@ -3169,6 +3471,18 @@ export const RULES: readonly Rule[] = [
         'Thường trực Ban Bí thư Trần Quốc Vượng nhắc ⟦Chỉ thị 35 của Bộ Chính trị⟧ về đại hội các cấp.',
         'chi-thi 35 issuer=bo-chinh-tri → inferred 35-CT/TW/12',
       ],
+      {
+        on: '2026-08-25',
+        example: [
+          '⟦Nghị quyết 18-NQ/TW năm 2017⟧ đã mở đường, còn ⟦Nghị quyết 18-NQ/TW⟧ vừa ban hành bàn việc khác.',
+          'nghi-quyet 18 NQ TW date=2017 → exact 18-NQ/TW/12',
+          'nghi-quyet 18 NQ TW → inferred 18-NQ/TW/14',
+        ],
+      },
+      [
+        '⟦Chỉ thị 35 của Bộ Chính trị⟧ nêu mốc thời gian tổ chức đại hội đảng bộ; nhiều nơi lùi lịch vì dịch COVID-19.',
+        'chi-thi 35 issuer=bo-chinh-tri → inferred 35-CT/TW/12',
+      ],
     ],
   },
   {
@@ -3239,6 +3553,7 @@ export const RULES: readonly Rule[] = [
       ['Thay mặt Bộ Chính trị, Thủ tướng đến dự và cho biết Chính phủ đã ban hành Nghị quyết 123.'],
       ['Thay mặt Bộ Chính trị, Chủ tịch nước đã ký Quyết định 321 về đặc xá.'],
       ['For the Politburo, the ministers heard that the Government issued Resolution 123.'],
+      ['Các thành phố trực thuộc T.Ư làm theo Chỉ thị số 16 để phòng dịch.'],
     ],
   },
   {
@@ -3297,6 +3612,24 @@ export const RULES: readonly Rule[] = [
       [
         'Ủy viên Bộ Chính trị, Bí thư Thành ủy Nguyễn Văn Nên ký ban hành Chỉ thị số 19 về rác thải.',
       ],
+      {
+        on: '2025-10-20',
+        example: [
+          'Sau Đại hội đại biểu Đảng bộ tỉnh lần thứ XIV, các xã học Nghị quyết Đại hội XIV.',
+        ],
+      },
+      {
+        on: '2015-11-20',
+        example: [
+          'Đảng bộ tỉnh tổ chức Đại hội đại biểu lần thứ XI. Bí thư Tỉnh ủy yêu cầu sớm đưa Nghị quyết Đại hội XI vào cuộc sống.',
+        ],
+      },
+      {
+        on: '2020-12-05',
+        example: [
+          'Quán triệt Nghị quyết Đại hội XI Đảng bộ Quân đội. Nghị quyết Đại hội XI thành chương trình hành động.',
+        ],
+      },
     ],
   },
   {
@@ -3356,6 +3689,32 @@ export const RULES: readonly Rule[] = [
         'The resolution of the 3rd plenum of the 14th Central Committee of the Communist Party of China was adopted.',
       ],
       ['Nhân dân Lào đang thực hiện nghị quyết của Đại hội Đảng toàn quốc lần thứ X.'],
+      [
+        'Hội nghị Trung ương 4 khóa XIX của Trung Quốc đã họp. Nghị quyết Hội nghị Trung ương 4 bàn quản trị quốc gia.',
+      ],
+      [
+        'Đại hội XII Đảng Nhân dân cách mạng Lào bế mạc. Nghị quyết Đại hội XII của Đảng nêu mục tiêu mới.',
+      ],
+      [
+        'Tổng Bí thư Thongloun Sisoulith nói Nghị quyết Đại hội lần thứ XI của Đảng đề ra sáu mục tiêu phát triển nước Lào.',
+      ],
+      ['Trung Quốc bàn Nghị quyết Trung ương 6 khóa XIX trong tuần này.'],
+      {
+        on: '2024-10-25',
+        example: [
+          'Ủy ban Trung ương MTTQ Việt Nam khóa X họp. Hội nghị bàn Nghị quyết Đại hội đại biểu toàn quốc lần thứ X.',
+        ],
+      },
+      {
+        on: '2022-03-20',
+        example: [
+          'Phổ biến Nghị quyết Đại hội đại biểu phụ nữ toàn quốc lần thứ XIII. Chủ đề của Nghị quyết Đại hội XIII đã rõ.',
+        ],
+      },
+      {
+        on: '2022-12-30',
+        example: ['Tuổi trẻ cả nước học Nghị quyết Đại hội đại biểu toàn quốc lần thứ XII.'],
+      },
     ],
   },
   {
@@ -3399,6 +3758,8 @@ export const RULES: readonly Rule[] = [
         'Theo ⟦Kết luận số 127 ngày 28/2/2025 của Bộ Chính trị⟧, bộ ra Công văn số 079 ngày 5/3/2025.',
         'ket-luan 127 date=2025-02-28 issuer=bo-chinh-tri → exact 127-KL/TW/13',
       ],
+      ['Việc sắp xếp các bộ từ nghị quyết đến thực tiễn còn dài.'],
+      ['Ban Chỉ đạo thực hiện Đề án 61 họp phiên cuối năm.'],
     ],
   },
 ];

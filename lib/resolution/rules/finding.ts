@@ -17,6 +17,8 @@ export interface Finding {
   readonly places?: true;
   /** The subject begins with what the title says, or says it in English, whose order is another. */
   readonly titled?: true;
+  /** Of what the subject says, some stands in this title alone. */
+  readonly distinct?: true;
   /** Numbers run within a term: of another term it is another document, unless other words prove it. */
   readonly fatal?: true;
   /** The page says at some length what the document is about, and this one is not about it. */

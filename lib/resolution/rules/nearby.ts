@@ -27,11 +27,24 @@ export const nearbyWords: Rule = ({ clause, paragraph, subject, reference, docum
     // "Resolution 21 aims to switch the focus to population": what the whole title is about.
     (clause.translated && clause.share >= 0.3 && isOfVietnam(reference)) ||
     (clause.pairs >= 1 && paragraph.pairs >= 2) ||
+    isOfItsPlace(reference, document) ||
     // "Chỉ thị 100 trong nông nghiệp"
     (isKnownByNumber(reference, document) && clause.pairs + clause.commonPairs > 0) ||
     paragraph.pairs >= 4;
   return isSpokenOf ? { ...finding, places: true } : finding;
 };
+
+/** A city, province or region that a document is on. */
+const PLACE =
+  /phát triển.{0,40}?(?:thành phố|tỉnh|vùng|Thủ đô)\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*)/u;
+
+/** "Thực hiện Nghị quyết 33, Đà Nẵng …", where no other body is spoken of. */
+function isOfItsPlace({ around }: Reference, { title }: CatalogueDocument): boolean {
+  const [, place] = PLACE.exec(title) ?? [];
+  return (
+    place !== undefined && around.bodies !== 'others' && around.clause?.includes(place) === true
+  );
+}
 
 /** What words around one mention of a number say goes for the others on the page, too, though less. */
 export const wordsElsewhere: Rule = ({ document }, { elsewhere }) => {
@@ -58,17 +71,20 @@ const OLD = 1975;
 const isYearIn = (words: string | undefined, year: string): boolean =>
   new RegExp(`(?<!\\d)${year}(?!\\d)`).test(words ?? '');
 
-export const nearbyDate: Rule = ({ reference: { around, cues }, document, days }) => {
+export const nearbyDate: Rule = ({ reference: { around, cues, name }, document, days }) => {
   if (cues.date !== undefined || document.date === null) return null;
   if (around.date !== undefined && matchDate(around.date, document) === 'same') {
     return { ...agrees('nearby-date', 9), places: true };
   }
+  const isOther = around.listed && around.date && matchDate(around.date, document) === 'differs';
+  if (isOther) return NOT_LISTED;
   if (days.has(document.date)) return { ...agrees('nearby-date', 4), places: true };
   const year = document.date.slice(0, 4);
   if (!isYearIn(around.clause, year)) return null;
   const finding = agrees('nearby-date', 1.2);
   // "Nghị quyết 15 cuối năm 1959": no other numbers of that time are spoken of by themselves.
-  const isOfOld = Number(year) <= OLD && around.bodies !== 'others';
+  const isKnown = name.form === 'symbol' && isCalledByNumber(document, name.kind, name.number);
+  const isOfOld = Number(year) <= OLD && (around.bodies !== 'others' || isKnown);
   return isOfOld ? { ...finding, places: true } : finding;
 };
 
@@ -110,6 +126,9 @@ export const tenure: Rule = ({ reference, document }) => {
   return years >= 0 && years <= PREPARED ? agrees('nearby-date', 2) : null;
 };
 
+/** "Nghị quyết 10-NQ/TW, 11-NQ/TW và 12-NQ/TW khóa XII": hardly one of another term. */
+const NOT_LISTED = { evidence: null, weight: -6, strange: true } as const;
+
 export const nearbyTerm: Rule = ({ reference, document }, { joined, meetingTerm, listTerm }) => {
   const { around, cues } = reference;
   if (cues.term !== undefined || cues.date !== undefined) return null;
@@ -120,7 +139,8 @@ export const nearbyTerm: Rule = ({ reference, document }, { joined, meetingTerm,
   }
   if (meetingTerm !== null) return meetingTerm === document.term ? agrees('nearby-term', 6) : null;
   if (around.term !== undefined) {
-    if (around.term !== document.term) return { evidence: null, weight: -1 };
+    if (around.term !== document.term)
+      return around.listed ? NOT_LISTED : { evidence: null, weight: -1 };
     const isShared = joined?.term === document.term;
     return { ...agrees('nearby-term', 3), ...(isShared && { places: true as const }) };
   }

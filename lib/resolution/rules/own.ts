@@ -1,6 +1,6 @@
-import { isBareNumber, type Name } from '../../reference/reference.ts';
+import { isBareNumber, type Name, type Reference } from '../../reference/reference.ts';
 import type { PageContext } from '../context.ts';
-import { matchDate } from '../dates.ts';
+import { DAY, matchDate } from '../dates.ts';
 import { bearsNumber } from '../keys.ts';
 import type { CatalogueDocument } from '../lookup.ts';
 import { agrees, disagrees, isCurrent, isOfVietnam, type Rule } from './finding.ts';
@@ -14,7 +14,8 @@ const CERTAIN_SHARE = 0.7;
 /** Numbers run within a term (Hướng dẫn 36-HD/VPTW, II.1): term and symbol are one document. */
 export const ownTerm: Rule = ({ reference: { cues, name, scope }, document }) => {
   if (cues.term === undefined) return null;
-  if (cues.term !== document.term) {
+  const isOneOf = document.term !== null && cues.terms?.includes(document.term) === true;
+  if (cues.term !== document.term && !isOneOf) {
     return { ...disagrees('term', cues.term, document.term, -14), fatal: true };
   }
   // "Nghị quyết XII" alone may be anybody's: only "Nghị quyết Đại hội XII" elsewhere on the page places it.
@@ -52,10 +53,39 @@ const isOfOtherMonth = (name: Name, day: string, { date }: CatalogueDocument): b
   (date?.length ?? 0) >= 7 &&
   date?.slice(5, 7) !== day.slice(2, 4);
 
+/** Years in which a document is carried out are said after its number, too, as news of the year before its end. */
+const isYearOfWork = (
+  { cues, around, name }: Reference,
+  { published }: Pick<PageContext, 'published'>,
+): boolean =>
+  around.carried === true &&
+  name.form === 'symbol' &&
+  published !== null &&
+  cues.date?.length === 4 &&
+  Number(published.slice(0, 4)) - Number(cues.date) <= 1;
+
+/** Days by which a page's own day, printed after its heading, may differ from the one it tells. */
+const PRINTED = 4;
+
+/** "Quán triệt Chỉ thị số 28-CT/TW của Bộ Chính trị (29/02/2024)" is said on that day of one issued before. */
+const isPagesDay = (
+  day: string,
+  { date }: CatalogueDocument,
+  { published }: Pick<PageContext, 'published'>,
+): boolean =>
+  day.length === 10 &&
+  published?.length === 10 &&
+  date !== null &&
+  date < day &&
+  Math.abs(Date.parse(published) - Date.parse(day)) <= PRINTED * DAY;
+
 /** A date fixes the term, and with it the document; another day of the same term is a slip. */
 export const ownDate: Rule = ({ reference, document, clause }, page) => {
   const { cues, name, scope } = reference;
   if (cues.date === undefined) return null;
+  if (isYearOfWork(reference, page)) {
+    return matchDate(cues.date, document) === 'agrees' ? agrees('own-date', 1) : null;
+  }
   switch (matchDay(cues.date, document, page)) {
     case 'same':
       return { ...agrees('own-date', 14), confirms: true, places: true };
@@ -68,6 +98,7 @@ export const ownDate: Rule = ({ reference, document, clause }, page) => {
       return isPartysKind(reference) || clause.pairs > 0 ? { ...finding, places: true } : finding;
     }
     case 'same-term':
+      if (isPagesDay(cues.date, document, page)) return null;
       // "Chỉ thị số 16 của Ban Bí thư (ngày 24/12)": a number and another month are no slip, but another's.
       if (isOfOtherMonth(name, cues.date, document)) {
         return { evidence: null, weight: -14, fatal: true };
@@ -161,5 +192,6 @@ export const ownSubject: Rule = ({ subject, document, reference }, page) => {
     }),
     ...(certain && { confirms: true as const }),
     ...((begins || translated) && { titled: true as const }),
+    ...(ownPairs > 0 && { distinct: true as const }),
   };
 };

@@ -50,7 +50,9 @@ const isSure = ({ since, horizon }: Written): boolean =>
 export const horizon: Rule = ({ document: { date } }, { published, written }) => {
   if (published !== null || written.horizon === undefined || date === null) return null;
   const years = Number(date.slice(0, 4)) - written.horizon;
-  if (years <= 0) return null;
+  // Of the latest year that a page speaks of, a document is news.
+  if (years === 0) return { evidence: null, weight: 0.8 };
+  if (years < 0) return null;
   return { evidence: null, weight: years === 1 ? -1.5 : isSure(written) ? -4 : -2.5 };
 };
 

@@ -1,0 +1,114 @@
+import { readOrdinal } from './numerals.ts';
+import type { Reference } from './reference.ts';
+import { sentenceAround, sentenceStart } from './sentences.ts';
+
+// Whose meeting a congress or plenum is that its name does not say.
+
+/** Parties of other countries whose meetings the press speaks of. */
+const FOREIGN =
+  /\bLPRP\b|\bCPC\b|Lao People['’]s Revolutionary|Communist Party of (?!Vi[eệ]t)|Chinese Communist|Cambodian People['’]s Party|c[aá]ch m[aạ]ng L[aà]o|NDCM L[aà]o|nhân dân (?:các bộ tộc )?L[aà]o|Đảng Cộng sản (?:Trung Quốc|Cu\s?ba|Liên Xô|Nhật|Pháp|Nga|Ấn Độ|Hy Lạp|Bồ Đào Nha)|Đảng Nhân dân Cam|nước L[aà]o(?!\p{L})|Viêng Chăn|Thongloun|Bounnhang|Tập Cận Bình|Trung ương \d{1,2} kh[oó][aá] (?:XV|XVI{1,3}|XIX|XX)(?!\p{L})/iu;
+
+const OWN = /Vi[eệ]t\s?nam|\bCPV\b|ĐCSVN|Đảng ta|our Party/iu;
+
+/**
+ * Whether a congress or plenum that the reference does not call Vietnam's is another country's party's: its
+ * sentence or the one before speaks of that one, and neither of the Party of Vietnam.
+ */
+function isForeignMeeting(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const from = sentenceStart(text, start, 0);
+  const sentence = sentenceAround(text, start, end);
+  if (FOREIGN.test(sentence) || OWN.test(sentence)) return isForeign(sentence);
+  return isForeign(text.slice(sentenceStart(text, Math.max(0, from - 1), 0), from));
+}
+
+const isForeign = (words: string): boolean => FOREIGN.test(words) && !OWN.test(words);
+
+const ASSOCIATIONS =
+  '(?:Hội|Công đoàn|Liên đoàn|Liên minh|Liên hiệp|Hiệp hội|Đoàn|Phụ nữ|phụ nữ|Mặt trận|MTTQ)(?!\\s(?:nghị|Chủ tịch|đại biểu|Thư ký))';
+const LOCAL_PARTY =
+  'Đảng bộ\\s(?:các\\s|tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|Khối|Quân đội|Công an)';
+
+/**
+ * A congress of an association or a local party: `Đại hội đại biểu toàn quốc Hội Luật gia Việt Nam lần thứ
+ * XII`, `Đại hội XIII Công đoàn Việt Nam`, `Đảng bộ tỉnh tổ chức Đại hội đại biểu lần thứ XI`
+ */
+const OTHERS_CONGRESSES: readonly RegExp[] = [
+  `Đại hội\\s(?:đại biểu\\s)?(?:toàn quốc\\s)?(?:${ASSOCIATIONS}|${LOCAL_PARTY})[^.,;\\n]{0,50}?\\slần thứ\\s(?<number>[IVX]+|\\d{1,2})`,
+  `Đại hội\\s(?:đại biểu\\s)?(?:toàn quốc\\s)?(?:lần thứ\\s)?(?:[IVX]{1,4}(?:,|\\svà)\\s)*(?<number>[IVX]+|\\d{1,2})\\s(?:của\\s)?(?:${ASSOCIATIONS}|${LOCAL_PARTY})`,
+  `(?:Trung ương|TW|TƯ)\\s${ASSOCIATIONS}[^.,;\\n]{0,40}?\\skh[oó][aá]\\s(?<number>[IVX]+|\\d{1,2})(?!\\p{L})`,
+  `${LOCAL_PARTY}[^.;\\n]{0,40}\\sĐại hội\\s(?:đại biểu\\s)?lần thứ\\s(?<number>[IVX]+|\\d{1,2})`,
+].map((shape) => new RegExp(shape, 'gu'));
+
+/** UTF-16 code units after which a local party's congress is forgotten, for each has one of about the Party's number. */
+const NEAR = 300;
+
+/** The congresses of others that a text speaks of: by their number, and where they are named. */
+class OthersCongresses {
+  readonly #named: readonly { number: number; end: number; isLocal: boolean }[];
+
+  constructor(text: string) {
+    const local = new RegExp(LOCAL_PARTY, 'u');
+    this.#named = OTHERS_CONGRESSES.flatMap((shape) =>
+      [...text.matchAll(shape)].map(({ 0: words, index, groups }) => ({
+        number: readOrdinal(groups?.number ?? '', 0)?.value ?? 0,
+        end: index + words.length,
+        isLocal: local.test(words),
+      })),
+    );
+  }
+
+  /** Whether "Đại hội XII" at an index is another's: an association's wherever it is named, a local party's just before. */
+  has(number: number, at: number): boolean {
+    return this.#named.some(
+      (one) => one.number === number && (!one.isLocal || (one.end <= at && at - one.end <= NEAR)),
+    );
+  }
+}
+
+/** Those who have national congresses, too. */
+const HAVE_CONGRESSES =
+  /(?<!\p{L})(?:Công đoàn|MTTQ|Mặt trận|Tuổi trẻ|Hội \p{Lu}|(?:Trung ương|TW|TƯ|Thành|Tỉnh) Đoàn|Đoàn (?:Thanh niên|TNCS))/u;
+const PARTYS = /[ĐÐ]ảng(?!\s(?:viên|bộ|ủy|uỷ))/u;
+
+/** Whether neither a congress's name nor its sentence says that it is the Party's. */
+function isUnsaid(text: string, { start, end, cues, name }: Reference): boolean {
+  if (name.form === 'congress' && name.plain) return true;
+  const isSaid = cues.issuer !== undefined || PARTYS.test(text.slice(start, end + 10));
+  return !isSaid && !PARTYS.test(sentenceAround(text, start, end));
+}
+
+/** "Công đoàn đưa Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII vào cuộc sống": no word says whose. */
+export const isUnclaimedCongress = (text: string, reference: Reference): boolean =>
+  reference.scope === 'central' &&
+  isUnsaid(text, reference) &&
+  HAVE_CONGRESSES.test(sentenceAround(text, reference.start, reference.end));
+
+/** Those of a text's references that name a meeting of another party or of an association. */
+export function othersMeetings(
+  text: string,
+  references: readonly Reference[],
+): ReadonlySet<Reference> {
+  const congresses = references.filter(({ name }) => name.form === 'congress');
+  const unsaid = new Set(congresses.filter((one) => isUnsaid(text, one)));
+  const partys = new Set(
+    congresses.flatMap((one) =>
+      one.scope === 'central' && !unsaid.has(one) ? (one.cues.term ?? []) : [],
+    ),
+  );
+  const others = unsaid.size > 0 ? new OthersCongresses(text) : null;
+  const isOthers = (one: Reference): boolean => {
+    const { term } = one.cues;
+    if (term === undefined || !unsaid.has(one) || partys.has(term)) return false;
+    return others?.has(term, one.start) === true;
+  };
+  return new Set(
+    references.filter(
+      (one) =>
+        (one.name.form === 'congress' || one.name.form === 'plenum') &&
+        (isForeignMeeting(text, one) || isOthers(one)),
+    ),
+  );
+}
