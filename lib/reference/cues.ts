@@ -222,7 +222,8 @@ const isOwner = ({ type }: Cue): boolean => type === 'issuer' || type === 'centr
  */
 function parentheticalNameEnd(text: string, at: number): number | null {
   const close = text.slice(at, at + 60).indexOf(')');
-  const isNone = close < 0 || /\n\s*\n/.test(text.slice(at, at + close));
+  // "(sau đây gọi là Nghị quyết 57)" names it anew.
+  const isNone = close < 0 || /\n\s*\n|gọi.*\s\d+$/u.test(text.slice(at, at + close));
   return isNone ? null : at + close + 1;
 }
 

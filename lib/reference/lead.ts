@@ -76,7 +76,9 @@ export function readLead(text: string, at: number, floor: number): Lead {
       ...(term !== null && termOwner?.body.type !== 'other' && { term }),
       ...(JUST_ISSUED.test(lead) && { fresh: true as const }),
       ...(CARRIED.test(lead) && { carried: true as const }),
-      ...(last?.body.type === 'central' && issuing && { central: true as const }),
+      ...(((last?.body.type === 'central' && issuing) || PROGRAMME.test(lead)) && {
+        central: true as const,
+      }),
     },
     other: isOthers && (issuing || isOwned),
     central:
@@ -165,6 +167,10 @@ export const CARRYING_OUT =
 /** Right before a reference: "kết quả thực hiện Chỉ thị 40-CT/TW năm 2024". */
 const CARRIED =
   /(?:th[ựu]c hi[ệe]n|tri[ểe]n khai|tuyên truyền|quán tri[ệe]t|h[ọo]c t[ậa]p|theo)(?: nghiêm| tốt| có hiệu quả)?\s(?:các\s)?$/iu;
+
+/** "Chương trình hành động của Chính phủ thực hiện Nghị quyết số 79": so the State carries out the Party's. */
+const PROGRAMME =
+  /(?:chương trình|kế hoạch) hành động (?:của (?:Chính phủ|Bộ|ngành|tỉnh|thành phố|UBND|Tỉnh ủy|Thành ủy)[^,.;]{0,24}\s)?(?:nhằm |để )?(?:thực hiện|triển khai(?: thực hiện)?|cụ thể hóa|cụ thể hoá)\s(?:các\s)?$/iu;
 
 /** Right before a reference: what was done on that day is its issue. */
 const ISSUING_IT =

@@ -20,6 +20,10 @@ const SHORT_KIND = /(?<![\p{L}\d])(\p{Lu}{1,2}\p{L})\s{1,2}$/u;
 /** `Nghị định số 11-NQ/TW`: the Party issues none, but the press slips. */
 const WRONG_KIND = /(?<!\p{L})(?:Nghị định|Thông tư)\s{1,2}$/iu;
 
+/** `các Quy định: số 89-QĐ/TW; số 214-QĐ/TW` */
+const HEADED =
+  /(?<!\p{L})(?:Nghị quyết|Chỉ thị|Kết luận|Quy định|Quyết định|Hướng dẫn|Thông báo|Kế hoạch):\s{1,2}$/iu;
+
 /** A symbol without a kind word: `theo 05-CT/TW`, `Số: 29-NQ/TW` at the head of a document. */
 export function readLoneSymbol(text: string, at: number, floor: number): Reference[] {
   const before = text[at - 1];
@@ -39,7 +43,8 @@ export function readLoneSymbol(text: string, at: number, floor: number): Referen
   const short = SHORT_KIND.exec(text.slice(Math.max(floor, numberWord - 8), numberWord));
   const isItsKind = short !== null && foldText(short[1] ?? '') === foldText(designator.code);
   const wrong = WRONG_KIND.exec(text.slice(Math.max(floor, numberWord - 12), numberWord));
-  const start = numberWord - ((isItsKind ? short : wrong)?.[0].length ?? 0);
+  const headed = HEADED.exec(text.slice(Math.max(floor, numberWord - 14), numberWord));
+  const start = numberWord - ((isItsKind ? short : (wrong ?? headed))?.[0].length ?? 0);
   const kind = kindOfCode(designator.code);
   const called = KIND_AFTER.exec(text.slice(designator.end, designator.end + 40));
   const issuer =

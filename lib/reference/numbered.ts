@@ -11,7 +11,7 @@ import { type Designator, kindOfCode, readDesignator } from './symbol.ts';
 
 /** Announces a number. */
 const NUMBER_WORD = phraseList(
-  'số, số:, số :, số số, so, số hiệu, số hiệu:, số ký hiệu, số ký hiệu:, no, no., number, nos.',
+  'số, số:, số :, số số, so, số hiệu, số hiệu:, số ký hiệu, số ký hiệu:, no, no., number, nos., n°, nº',
 );
 
 const isDigitAt = (text: string, at: number): boolean => isDigit(folded(text, at));
@@ -160,7 +160,7 @@ function gluedNumberWord(text: string, at: number): { end: number } | null {
 }
 
 const SEPARATOR =
-  /^\s{0,2}(?:, và|, and|,|;|và|and|&|hoặc|cùng)\s{0,2}(?:s[ốôo]:?\s{0,2}|no\.?\s?)?/iu;
+  /^\s{0,2}(?:, và|, and|,|;|và|and|&|hoặc|cùng)\s{0,2}(?<word>s[ốôo]:?\s{0,2}|no\.?\s?)?/iu;
 
 /** `Nghị quyết 66 và 68` joins, where a comma may begin another clause. */
 const AND = /và|and|&/iu;
@@ -186,7 +186,8 @@ function readNextItem(text: string, last: Item, cited: Cited, listed: boolean): 
   const designator = readDesignator(text, start);
   if (!designator) return null;
   const bare = isBare(designator);
-  const announced = /[sn]/i.test(separator[0].replace(/and/i, ''));
+  const word = separator.groups?.word?.length ?? 0;
+  const announced = word > 0;
   const { kind } = cited;
   if (bare && !isCitedNumber(text, designator, KINDS[kind].bareNumber || listed, false)) {
     return null;
@@ -198,11 +199,12 @@ function readNextItem(text: string, last: Item, cited: Cited, listed: boolean): 
     cited.plural ||
     announced ||
     own.owned ||
+    own.other ||
     isListOwned(text, designator.end) ||
     AND.test(separator[0]) ||
     (isBare(last.designator) && ENDS.test(text.slice(designator.end, designator.end + 2)));
   if (bare && !(isClear && designator.end - designator.start >= 2)) return null;
-  return { designator, start, announced, ...own, end: own.end };
+  return { designator, start: start - word, announced, ...own, end: own.end };
 }
 
 /** `số 18, 19-NQ/TW`: the code at the end goes for all numbers before it. */

@@ -18,9 +18,10 @@ export function sentenceStart(text: string, at: number, floor: number): number {
   return start;
 }
 
-/** The full stop of `T.` or of a single initial. */
+/** The full stop of `T.`, of a single initial, of `No. 18`. */
 const isAbbreviation = (text: string, at: number): boolean =>
-  text[at] === '.' && /(?:^|[\s(])(?:\p{Lu}|TP|Tp|tr)$/u.test(text.slice(Math.max(0, at - 4), at));
+  text[at] === '.' &&
+  /(?:^|[\s(])(?:\p{Lu}|TP|Tp|tr|No)$/u.test(text.slice(Math.max(0, at - 4), at));
 
 /** The end of the sentence that begins at or before an index. */
 export function sentenceEnd(text: string, at: number, ceiling: number): number {

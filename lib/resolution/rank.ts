@@ -16,6 +16,7 @@ import {
 } from './rules/nearby.ts';
 import {
   issueDate,
+  ownCitation,
   ownDate,
   ownIssuer,
   ownLevel,
@@ -42,6 +43,7 @@ const RULES: readonly Rule[] = [
   ownPlenum,
   ownLevel,
   ownSubject,
+  ownCitation,
   ownIssuer,
   nearbyDate,
   anniversary,

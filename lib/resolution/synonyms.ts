@@ -50,6 +50,8 @@ const SYNONYMS: readonly (readonly [words: string, inTitles: string])[] = [
   ['PCTN', 'phòng, chống tham nhũng'],
   ['BVMT', 'bảo vệ môi trường'],
   ['BĐKH', 'biến đổi khí hậu'],
+  ['CAND', 'Công an nhân dân'],
+  ['Việt kiều|hải ngoại|định cư tại', 'người Việt Nam ở nước ngoài'],
   ['CCHC', 'cải cách hành chính'],
   ['CNH, ?HĐH|CNH-HĐH', 'công nghiệp hóa, hiện đại hóa'],
   ['DTTS', 'đồng bào dân tộc thiểu số'],

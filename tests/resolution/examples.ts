@@ -358,6 +358,12 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet 57 NQ TW date=2024-12-22 issuer=bo-chinh-tri → exact 57-NQ/TW/13',
       ],
       ['Số hiệu:⟦59-NQ/TW⟧Ngày đăng: đang cập nhật', 'nghi-quyet 59 NQ TW → inferred 59-NQ/TW/13'],
+      [
+        'Các ⟦Quy định: số 89-QĐ/TW, ngày 4/8/2017⟧; ⟦số 214-QĐ/TW, ngày 2/1/2020⟧ được sửa.',
+        'quy-dinh 89 QĐ TW date=2017-08-04 → exact 89-QĐ/TW/12',
+        'quy-dinh 214 QĐ TW date=2020-01-02 → exact 214-QĐ/TW/12',
+      ],
+      ['⟦Conclusion n°21-KL/TW⟧ du 25 octobre 2021', 'ket-luan 21 KL TW → inferred 21-KL/TW/13'],
     ],
   },
   {
@@ -1246,6 +1252,25 @@ export const RULES: readonly Rule[] = [
         'Khu ủy họp đêm 24-9-1959 để triển khai ⟦Nghị quyết 15⟧.',
         'nghi-quyet 15 → inferred nghi-quyet plenum 15/2',
       ],
+      {
+        on: '2026-02-25',
+        example: [
+          'Chương trình hành động của Chính phủ thực hiện ⟦Nghị quyết số 79⟧ và ⟦Nghị quyết số 80⟧ nêu ba mục tiêu.',
+          'nghi-quyet 79 → inferred 79-NQ/TW/13',
+          'nghi-quyet 80 → inferred 80-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2022-11-14',
+        example: [
+          'Việc cụ thể hóa ⟦Nghị quyết số 12⟧ được tổ chức đảng trong lực lượng CAND làm bài bản.',
+          'nghi-quyet 12 → inferred 12-NQ/TW/13',
+        ],
+      },
+      [
+        'Sau khi ⟦Nghị quyết 36⟧ được ban hành, Việt kiều ở nhiều nước về thăm quê.',
+        'nghi-quyet 36 → inferred 36-NQ/TW/9',
+      ],
     ],
   },
   {
@@ -1419,6 +1444,11 @@ export const RULES: readonly Rule[] = [
         'Theo ⟦Quy định số 96⟧ về lấy phiếu tín nhiệm của Bộ Chính trị. ⟦Quy định 96⟧ bổ sung tiêu chí mới.',
         'quy-dinh 96 → inferred 96-QĐ/TW/13',
         'quy-dinh 96 → inferred 96-QĐ/TW/13',
+      ],
+      [
+        '⟦Nghị quyết số 57-NQ/TW (22/12/2024)⟧ (sau đây gọi là ⟦Nghị quyết 57⟧) của Bộ Chính trị mở lối.',
+        'nghi-quyet 57 NQ TW date=2024-12-22 → exact 57-NQ/TW/13',
+        'nghi-quyet 57 → inferred 57-NQ/TW/13',
       ],
     ],
   },
@@ -2383,7 +2413,7 @@ export const RULES: readonly Rule[] = [
         'ket-luan 26 issuer=bo-chinh-tri → inferred 26-KL/TW/11',
       ],
       [
-        'Các ⟦Nghị quyết số 18-NQ/TW⟧, số ⟦19-NQ/TW của Hội nghị Trung ương khoá XII⟧ được triển khai.',
+        'Các ⟦Nghị quyết số 18-NQ/TW⟧, ⟦số 19-NQ/TW của Hội nghị Trung ương khoá XII⟧ được triển khai.',
         'nghi-quyet 18 NQ TW → inferred 18-NQ/TW/12',
         'nghi-quyet 19 NQ TW term=12 issuer=ban-chap-hanh-trung-uong → exact 19-NQ/TW/12',
       ],
@@ -2516,7 +2546,7 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet 72 issuer=bo-chinh-tri → inferred 72-NQ/TW/13',
       ],
       [
-        '⟦Nghị quyết số 57⟧ về khoa học, công nghệ, số ⟦59⟧ về hội nhập quốc tế và số ⟦68⟧ về kinh tế tư nhân.',
+        '⟦Nghị quyết số 57⟧ về khoa học, công nghệ, ⟦số 59⟧ về hội nhập quốc tế và ⟦số 68⟧ về kinh tế tư nhân.',
         'nghi-quyet 57 → inferred 57-NQ/TW/13',
         'nghi-quyet 59 → inferred 59-NQ/TW/13',
         'nghi-quyet 68 → inferred 68-NQ/TW/13',
@@ -3068,6 +3098,11 @@ export const RULES: readonly Rule[] = [
         "Party General Secretary Nguyen Phu Trong on March 22 signed into issuance the ⟦Politburo's Directive No. 01-CT/TW⟧.",
         'chi-thi 1 CT TW issuer=bo-chinh-tri → exact 01-CT/TW/12',
       ],
+      [
+        'Focus on the tasks stated in ⟦Conclusion No. 121⟧ on summarizing ⟦Resolution No. 18⟧ and on the apparatus.',
+        'ket-luan 121 → inferred 121-KL/TW/13',
+        'nghi-quyet 18 → inferred 18-NQ/TW/12',
+      ],
     ],
   },
   {
@@ -3554,6 +3589,7 @@ export const RULES: readonly Rule[] = [
       ['Thay mặt Bộ Chính trị, Chủ tịch nước đã ký Quyết định 321 về đặc xá.'],
       ['For the Politburo, the ministers heard that the Government issued Resolution 123.'],
       ['Các thành phố trực thuộc T.Ư làm theo Chỉ thị số 16 để phòng dịch.'],
+      ['Năm 2019, tỉnh có chương trình hành động thực hiện Nghị quyết 01, 02 của Chính phủ.'],
     ],
   },
   {

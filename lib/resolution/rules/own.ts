@@ -159,6 +159,21 @@ export const ownPlenum: Rule = ({ reference: { cues }, document }) => {
     : { evidence: null, weight: -5 };
 };
 
+const NAMED =
+  /(?:nghị quyết|chỉ thị|kết luận|quy định|resolution|directive|conclusion)\s(?:số\s|no\.?\s?)?(\d{1,3})(?!\d)/giu;
+
+const numbersIn = (words: string): string[] =>
+  [...words.matchAll(NAMED)].map(([, number = '']) => number.replace(/^0/, ''));
+
+/** "Conclusion No. 121 on summarising Resolution No. 18": what its title names, too. */
+export const ownCitation: Rule = ({ reference: { cues, name }, document: { title } }) => {
+  if (cues.subject === undefined || name.form !== 'symbol') return null;
+  const titled = numbersIn(title);
+  return numbersIn(cues.subject).some((number) => titled.includes(number))
+    ? { ...agrees('own-subject', 4), places: true }
+    : null;
+};
+
 export const ownSubject: Rule = ({ subject, document, reference }, page) => {
   const {
     share,
