@@ -1,5 +1,5 @@
 import { readBody } from './bodies.ts';
-import { readDate } from './dates.ts';
+import { type DateAt, readDate } from './dates.ts';
 import { readEnglishBody, readEnglishMeeting } from './english.ts';
 import { folded, foldText, isCapital } from './fold.ts';
 import type { Issuer } from './lexicon.ts';
@@ -45,10 +45,11 @@ function readCue(
   if (BEGINS.test(text.slice(at, at + 4)) || isDayOfNext(text, at)) return null;
   const issued = ISSUED.exec(text.slice(at, at + 16))?.[0].length ?? 0;
   const date = readDate(text, at + issued, inParentheses);
-  if (date && afterComma && beginsClause(text, date.end)) return null;
+  if (date && afterComma && beginsClause(text, date)) return null;
   if (date) return { cues: [{ type: 'date', date: date.date }], end: date.end };
   const terms = readTerms(text, at, inParentheses && meeting);
   const lastTerm = terms?.at(-1);
+  if (lastTerm && afterComma && isSubject(text, lastTerm.end)) return null;
   if (terms && lastTerm) return { cues: [{ type: 'terms', terms }], end: lastTerm.end };
   const english = readEnglishOwner(text, at);
   if (english) return english;
@@ -65,6 +66,7 @@ function readCue(
     return { cues: [{ type: 'terms', terms: innerTerms }], end: innerLast.end };
   }
   const plenum = readPlenum(text, owner);
+  if (plenum && afterComma && !of && isSubject(text, plenum.end)) return null;
   if (plenum) {
     return {
       cues: [plenum.other ? { type: 'other' } : { type: 'plenum', plenum: plenum.number }],
@@ -112,7 +114,7 @@ const isDayOfNext = (text: string, at: number): boolean =>
 const ISSUED = /^(?:issued|adopted|passed|signed|promulgated|released|approved)\s/i;
 
 const ACTS =
-  /^\s+(?:đã|vừa|sẽ|có|ra|ban hành|yêu cầu|giao|chỉ đạo|đề nghị|cho|thống nhất|quyết định|kết luận|nhấn|xác định|tổ chức)/iu;
+  /^\s+(?:đã|vừa|sẽ|có|ra|ban hành|yêu cầu|giao|chỉ đạo|đề nghị|cho|thống nhất|quyết định|kết luận|nhấn|xác định|tổ chức|tiếp tục)/iu;
 
 /** Whether a body acts after its name, alone or with another: "Bộ Chính trị, Ban Bí thư sẽ chỉ đạo". */
 function acts(text: string, at: number): boolean {
@@ -122,11 +124,30 @@ function acts(text: string, at: number): boolean {
   return ACTS.test(text.slice(end, end + 16));
 }
 
-/** "…, ngày 11/4/2007, Bộ Chính trị đã …": the day is that of what follows. */
-function beginsClause(text: string, at: number): boolean {
-  const comma = /^,\s/.exec(text.slice(at, at + 2));
-  const body = comma && readBody(text, at + 2);
-  return body ? acts(text, body.end) : false;
+/**
+ * "…, ngày 11/4/2007, Bộ Chính trị đã …", "…, năm 2022 tỉnh giảm 56 đơn vị": a time that is of what follows.
+ * A year or month is the citation's own only where that goes on, or a sentence ends.
+ */
+function beginsClause(text: string, { date, end }: DateAt): boolean {
+  const comma = /^,\s/.exec(text.slice(end, end + 2));
+  const body = comma && readBody(text, end + 2);
+  if (body && acts(text, body.end)) return true;
+  if (date.length < 10) return !GOES_ON.test(text.slice(end, end + 12));
+  // "…, ngày 12/3/2019 Đảng ủy xã tổ chức"
+  const next = /^\s(?=\p{Lu})/u.exec(text.slice(end, end + 2));
+  const owner = next && readBody(text, end + next[0].length);
+  return owner ? owner.type === 'other' || acts(text, owner.end) : false;
+}
+
+const GOES_ON =
+  /^\s*(?:$|[.;:)|\]"”\n]|\(|,?\s(?:của|do|v[ềe]|v\/v|và|“|")|,\s(?:số|Nghị|Chỉ|Kết|Quy)\s)/u;
+
+/** "…, Hội nghị Trung ương 8 khóa XIII ban hành …", "…, khóa XIII tiếp tục …": who acts in the next clause. */
+function isSubject(text: string, at: number): boolean {
+  const next = skipSpace(text, at);
+  const end = readTerms(text, next)?.at(-1)?.end ?? at;
+  const body = readBody(text, skipSpace(text, end));
+  return acts(text, end) || (body !== null && body.type !== 'other' && acts(text, body.end));
 }
 
 /** `of the 12th Party Central Committee`, `of the 8th Plenum of the Central Committee, 11th tenure`. */
