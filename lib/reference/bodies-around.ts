@@ -7,6 +7,9 @@ export interface FoundBody {
   readonly start: number;
 }
 
+/** "Chi bộ học Nghị quyết 68", "doanh nghiệp nhà nước": of whose numbers nobody speaks. */
+const NO_ISSUER = /^(?:chi bộ|chi [uủ][yỷ]|nhà nước)$/iu;
+
 /** "thành phố trực thuộc Trung ương" */
 const isStatus = (text: string, at: number): boolean =>
   /trực thuộc\s$/iu.test(text.slice(Math.max(0, at - 11), at));
@@ -46,7 +49,11 @@ export class BodiesAround {
     let at = Math.max(this.#read, from);
     while (at < to) {
       const body = isWordStart(this.#text, at) ? readBody(this.#text, at) : null;
-      const isNamed = body && isClearlyNamed(this.#text, at, body) && !isStatus(this.#text, at);
+      const isNamed =
+        body &&
+        isClearlyNamed(this.#text, at, body) &&
+        !isStatus(this.#text, at) &&
+        !NO_ISSUER.test(this.#text.slice(at, body.end));
       if (body && isNamed) this.#found.push({ body, start: at });
       at = body?.end ?? at + 1;
     }

@@ -90,6 +90,9 @@ function readCue(
   if (body?.type === 'issuer') {
     // "…, Ban Bí thư đã có chỉ thị" begins the next clause.
     if ((afterComma || meeting) && acts(text, body.end)) return null;
+    // "Under Conclusion 01-KL/TW the Politburo requires …"
+    const isBare = of !== null && foldText(text.slice(at, of.end)) === 'the';
+    if (isBare && /^\s\p{Ll}+(?:s|ed)\s/u.test(text.slice(body.end, body.end + 16))) return null;
     return { cues: [{ type: 'issuer', issuer: body.issuer }], end: body.end };
   }
   if (!body || (!of && !(first && isCentralAlone(text, at, body.end)))) return null;

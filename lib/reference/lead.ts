@@ -144,8 +144,8 @@ function isTheirs(lead: string, { body, start }: FoundBody, signedFor: boolean):
 /** `Thường trực Ban Bí thư Lê Hồng Anh`: who holds that office signs for none but central bodies. */
 const PERSON = /^(?:\s\p{Lu}\p{Ll}+){2,5}(?=\s)/u;
 
-const ISSUES =
-  /^[\s,)]*(?:\d{1,2}\s)?(?:\([^)]{1,20}\)\s|kh[oó][aá]\s[IVX\d]+\s)?(?:đã |cũng |vừa |mới |trực tiếp |has |have |had |just )*(?:ký )?(?:ban hành|ra|ký|có|issued|adopted|signed|released)\s(?:the\s)?$/iu;
+export const ISSUES =
+  /^[\s,)]*(?:\d{1,2}\s)?(?:\([^)]{1,20}\)\s|kh[oó][aá]\s[IVX\d]+\s){0,2}(?:đã |cũng |vừa |mới |trực tiếp |has |have |had |just )*(?:ký )?(?:ban hành|ra|ký|có|issued|adopted|signed|released)\s(?:the\s)?$/iu;
 
 /** "Thay mặt Bộ Chính trị, Thường trực Ban Bí thư đã ký": theirs, if who signs holds no office of the State. */
 const SIGNS =

@@ -1,11 +1,11 @@
 import { BodiesAround } from './bodies-around.ts';
 import { beginningsWith, introductionOf, readCitation } from './citation.ts';
 import { actorAfter, issuedBy, readFollow } from './follow.ts';
-import { readLead } from './lead.ts';
+import { ISSUES, readLead } from './lead.ts';
 import type { Names } from './names.ts';
 import { isWordStart } from './phrases.ts';
 import { prepare } from './prepare.ts';
-import type { Name, Reference, Surroundings } from './reference.ts';
+import type { Cues, Name, Reference, Surroundings } from './reference.ts';
 import { bodiesOf, wordsAround } from './surroundings.ts';
 import { isUnclaimedCongress, othersMeetings } from './whose-meeting.ts';
 import { writtenIn } from './written.ts';
@@ -99,9 +99,13 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
     };
     // "Bộ Chính trị (khóa II) đã ban hành Nghị quyết số 58": the term is the document's.
     const { term } = lead.around;
-    const termOfIssuer = lead.central && term !== undefined ? { term } : {};
+    const termOfIssuer = {
+      ...(lead.central && term !== undefined && { term }),
+      ...adoptedBy(before, text.slice(before?.end ?? 0, draft.start)),
+    };
     const isProgrammes = isOpen && OTHERS_PROGRAMME.test(text.slice(draft.end, draft.end + 100));
-    const told = lead.other || isProgrammes ? 'other' : lead.central ? 'central' : 'open';
+    const isCentral = lead.central || termOfIssuer.term !== undefined;
+    const told = lead.other || isProgrammes ? 'other' : isCentral ? 'central' : 'open';
     finished.push({
       ...draft,
       name: nameOf(text, draft),
@@ -117,6 +121,13 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
   });
   shareBackwards(finished);
   return finished;
+}
+
+/** `Hội nghị Trung ương 9 khóa III (12/1963) ra Nghị quyết 9`: the term of the meeting, where it issued what follows. */
+function adoptedBy(before: Reference | undefined, words: string): Pick<Cues, 'term'> {
+  const term =
+    before?.name.form === 'plenum' && before.name.kind === null ? before.cues.term : undefined;
+  return term !== undefined && ISSUES.test(words) ? { term } : {};
 }
 
 function nameOf(text: string, draft: Reference): Name {

@@ -120,9 +120,7 @@ export function judgePlenum(
     if (isStrange && !only.findings.some(isOwnDate)) return doubtful(sameTerm);
     // What the press calls so is what is meant, but only other words prove it: a plenum issues several.
     // Where the catalogue has but one, words in passing may be on another's subject.
-    const next = sameTerm.find((one) => one !== only);
-    const isProven =
-      isTitle(only) || (called.includes(only) && next !== undefined && isDescribed(only, next));
+    const isProven = isTitle(only);
     const isOfKind = reference.name.form === 'plenum' && only.document.kind === reference.name.kind;
     const judgement = named(only, isOfTerm && isProven && isOfKind ? 'exact' : 'inferred');
     return { ...judgement, evidence: [rule, ...judgement.evidence] };

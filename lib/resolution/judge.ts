@@ -161,9 +161,15 @@ const isClearlySpokenOf = (best: Ranked, second: Ranked | undefined): boolean =>
 const isOfIssuer = ({ evidence }: Finding): boolean =>
   evidence?.rule === 'disagrees' && evidence.field === 'issuer';
 
+/** What a subject weighs at least that is more than words of many titles. */
+const SUBJECT = 2;
+
 /** Whether something ties a contradicted document to the reference all the same. */
 const isTied = ({ cues, name }: Reference, { findings }: Ranked): boolean =>
-  findings.some(({ confirms, evidence }) => confirms || evidence?.rule === 'own-subject') ||
+  findings.some(
+    ({ confirms, evidence, weight }) =>
+      confirms || (evidence?.rule === 'own-subject' && weight >= SUBJECT),
+  ) ||
   // What only leans on the page itself is no reason to tell the page that it errs.
   findings.some(
     (finding) =>

@@ -138,6 +138,9 @@ const mostOf = (words: Words, title: Words): number =>
 /** A subject of fewer pairs that say something may be a mere allusion. */
 const TELLING_PAIRS = 4;
 
+/** Printed without Vietnamese letters, as titles never are. */
+const isPlain = (text: string): boolean => !/[^ -~\s]/u.test(text);
+
 /**
  * Compares words of a page with documents' titles. What several titles hold counts for little: it does not tell
  * one document from the other.
@@ -161,6 +164,7 @@ export function overlaps(
   const isTelling =
     !translated &&
     !isEnglish(text) &&
+    !isPlain(text) &&
     [...said.pairs].filter((pair) => !COMMON_PAIRS.has(pair)).length >= TELLING_PAIRS;
   return all.map((title) => {
     // As the page words it, and as titles would: English words match no title by themselves.

@@ -95,6 +95,10 @@ export const RULES: readonly Rule[] = [
         'Theo ⟦thông báo Kết luận số 264-TB/TW ngày 31/7/2009 của Bộ Chính trị⟧.',
         'thong-bao 264 TB TW date=2009-07-31 issuer=bo-chinh-tri → exact 264-TB/TW/10',
       ],
+      [
+        'Cac bac cho hoi dang vien vi pham ⟦quy dinh 37-QD/TW⟧ ve nhung dieu dang vien khong duoc lam thi sao.',
+        'quy-dinh 37 QĐ TW → inferred 37-QĐ/TW/13',
+      ],
     ],
   },
   {
@@ -686,6 +690,31 @@ export const RULES: readonly Rule[] = [
           'chi-thi 28 CT TW date=2024-02-29 issuer=bo-chinh-tri → inferred 28-CT/TW/13',
         ],
       },
+      [
+        'Thực hiện ⟦Nghị quyết 19-NQ/TW⟧, năm 2022 toàn tỉnh giảm nhiều đơn vị sự nghiệp công lập.',
+        'nghi-quyet 19 NQ TW → inferred 19-NQ/TW/12',
+      ],
+      [
+        'Thực hiện ⟦Chỉ thị số 05-CT/TW⟧, ngày 12/3/2019 Đảng ủy xã tổ chức hội nghị biểu dương.',
+        'chi-thi 5 CT TW → inferred 05-CT/TW/12',
+      ],
+      [
+        'Năm 2004, Bộ Chính trị ban hành ⟦Nghị quyết 36-NQ/TW⟧, năm 2015 có ⟦Chỉ thị 45-CT/TW⟧ về kiều bào.',
+        'nghi-quyet 36 NQ TW → inferred 36-NQ/TW/9',
+        'chi-thi 45 CT TW → inferred 45-CT/TW/11',
+      ],
+      [
+        'Theo ⟦Quy định 102-QĐ/TW⟧, tháng 6/2020 Ban Thường vụ cách chức một người.',
+        'quy-dinh 102 QĐ TW → inferred 102-QĐ/TW/12',
+      ],
+      [
+        'Học tập ⟦Nghị quyết 18-NQ/TW, năm 2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017 → exact 18-NQ/TW/12',
+      ],
+      [
+        'Căn cứ ⟦Nghị quyết 18-NQ/TW, tháng 10/2017 của Ban Chấp hành Trung ương⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10 issuer=ban-chap-hanh-trung-uong → exact 18-NQ/TW/12',
+      ],
     ],
   },
   {
@@ -815,6 +844,21 @@ export const RULES: readonly Rule[] = [
       [
         '⟦Nghị quyết số 26-NQ/TW của Đại hội XII⟧.',
         'nghi-quyet 26 NQ TW term=12 → exact 26-NQ/TW/12',
+      ],
+      [
+        'Kế thừa ⟦Nghị quyết 28-NQ/TW⟧, Hội nghị Trung ương 8 khóa XIII ban hành ⟦Nghị quyết 44-NQ/TW⟧ về Chiến lược bảo vệ Tổ quốc.',
+        'nghi-quyet 28 NQ TW → inferred 28-NQ/TW/11',
+        'nghi-quyet 44 NQ TW term=13 → exact 44-NQ/TW/13',
+      ],
+      [
+        'Trên cơ sở ⟦Nghị quyết 23-NQ/TW⟧, khóa XIII ban hành ⟦Nghị quyết 43-NQ/TW⟧ về đại đoàn kết toàn dân tộc.',
+        'nghi-quyet 23 NQ TW → inferred 23-NQ/TW/9',
+        'nghi-quyet 43 NQ TW → exact 43-NQ/TW/13',
+      ],
+      [
+        'Tiếp nối ⟦Nghị quyết 26-NQ/TW⟧, nhiệm kỳ 2020-2025 Trung ương ban hành ⟦Nghị quyết 19-NQ/TW⟧ về nông nghiệp, nông dân, nông thôn.',
+        'nghi-quyet 26 NQ TW → inferred 26-NQ/TW/10',
+        'nghi-quyet 19 NQ TW → exact 19-NQ/TW/13',
       ],
     ],
   },
@@ -1270,6 +1314,19 @@ export const RULES: readonly Rule[] = [
       [
         'Sau khi ⟦Nghị quyết 36⟧ được ban hành, Việt kiều ở nhiều nước về thăm quê.',
         'nghi-quyet 36 → inferred 36-NQ/TW/9',
+      ],
+      {
+        on: '2026-08-10',
+        example: [
+          'Kiều bào hoan nghênh ⟦Nghị quyết 23 của Bộ Chính trị⟧. Hơn 20 năm trước là ⟦Nghị quyết 36⟧.',
+          'nghi-quyet 23 issuer=bo-chinh-tri → inferred 23-NQ/TW/14',
+          'nghi-quyet 36 → inferred 36-NQ/TW/9',
+        ],
+      },
+      ['⟦Chỉ thị 100⟧ ra đời làm nông thôn đổi thay.', 'chi-thi 100 → inferred 100-CT/TW/4'],
+      [
+        'Chi bộ học ⟦Nghị quyết 68⟧ nghiêm túc. Ai cũng mong kinh tế tư nhân ở quê phát triển.',
+        'nghi-quyet 68 → inferred 68-NQ/TW/13',
       ],
     ],
   },
@@ -1837,7 +1894,7 @@ export const RULES: readonly Rule[] = [
       ],
       [
         'Thực hiện ⟦Nghị quyết Trung ương 4 khóa XII⟧, ⟦XIII⟧ về xây dựng, chỉnh đốn Đảng.',
-        'nghi-quyet plenum 4 term=12 → exact 04-NQ/TW/12',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
         'nghi-quyet plenum 4 term=13 → inferred 21-KL/TW/13',
       ],
       [
@@ -1940,6 +1997,11 @@ export const RULES: readonly Rule[] = [
       [
         'Căn cứ ⟦Nghị quyết Hội nghị lần thứ năm Ban Chấp hành Trung ương⟧ về tiếp tục đổi\nmới phương thức lãnh đạo của Đảng đối với hoạt động của hệ thống chính trị.',
         'nghi-quyet plenum 5 → inferred 15-NQ/TW/10',
+      ],
+      [
+        'Tỉnh học tập ⟦Nghị quyết Trung ương 7 (khóa X)⟧. Riêng ⟦Nghị quyết 26-NQ/TW⟧ về nông nghiệp, nông dân, nông thôn được học một ngày.',
+        'nghi-quyet plenum 7 term=10 → inferred 26-NQ/TW/10',
+        'nghi-quyet 26 NQ TW → exact 26-NQ/TW/10',
       ],
     ],
   },
@@ -2481,7 +2543,7 @@ export const RULES: readonly Rule[] = [
       [
         '⟦Chỉ thị 05⟧ được ban hành nhằm thực hiện ⟦Nghị quyết Trung ương 4 khóa XII⟧, để học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.',
         'chi-thi 5 → inferred 05-CT/TW/12',
-        'nghi-quyet plenum 4 term=12 → exact 04-NQ/TW/12',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
       ],
       [
         'Thực hiện ⟦Nghị quyết chiến lược số 57⟧, ⟦59⟧, ⟦66⟧, ⟦68 của Bộ Chính trị⟧.',
@@ -3103,6 +3165,14 @@ export const RULES: readonly Rule[] = [
         'ket-luan 121 → inferred 121-KL/TW/13',
         'nghi-quyet 18 → inferred 18-NQ/TW/12',
       ],
+      [
+        'After ⟦Resolution 18-NQ/TW⟧, in 2024 the Party merged several ministries to streamline the apparatus.',
+        'nghi-quyet 18 NQ TW → inferred 18-NQ/TW/12',
+      ],
+      [
+        'Under ⟦Conclusion 01-KL/TW⟧ the Politburo requires reviews every year.',
+        'ket-luan 1 KL TW → inferred 01-KL/TW/13',
+      ],
     ],
   },
   {
@@ -3301,6 +3371,10 @@ export const RULES: readonly Rule[] = [
           'ket-luan 66 KL TW issuer=ban-bi-thu → ambiguous',
         ],
       },
+      [
+        'Hội nghị Trung ương 9 khóa III (12/1963) ra ⟦Nghị quyết 9⟧ về cách mạng miền Nam.',
+        'nghi-quyet 9 term=3 → unknown',
+      ],
     ],
   },
   {

@@ -29,8 +29,9 @@ export const nearbyWords: Rule = ({ clause, paragraph, subject, reference, docum
     (clause.pairs >= 1 && paragraph.pairs >= 2) ||
     isOfItsPlace(reference, document) ||
     // "Chỉ thị 100 trong nông nghiệp"
-    (isKnownByNumber(reference, document) && clause.pairs + clause.commonPairs > 0) ||
-    paragraph.pairs >= 4;
+    (isKnownByNumber(reference, document) &&
+      (clause.pairs + clause.commonPairs > 0 || reference.around.bodies !== 'others')) ||
+    paragraph.pairs >= (reference.around.bodies === 'others' ? 4 : 2);
   return isSpokenOf ? { ...finding, places: true } : finding;
 };
 
@@ -47,7 +48,9 @@ function isOfItsPlace({ around }: Reference, { title }: CatalogueDocument): bool
 }
 
 /** What words around one mention of a number say goes for the others on the page, too, though less. */
-export const wordsElsewhere: Rule = ({ document }, { elsewhere }) => {
+export const wordsElsewhere: Rule = ({ document, reference: { cues } }, { elsewhere }) => {
+  // It tells its own subject.
+  if (cues.subject !== undefined) return null;
   const told = elsewhere.get(document.id) ?? 0;
   return told >= 1 ? { evidence: null, weight: Math.min(3.5, 0.4 * told) } : null;
 };
@@ -149,7 +152,10 @@ export const nearbyTerm: Rule = ({ reference, document }, { joined, meetingTerm,
     : null;
 };
 
-const YEARS_SINCE = /(?<!\d)(\d{1,2})(?:\s|-)(?:năm|years?)\b/giu;
+const YEARS_SINCE = /(hơn\s|trên\s|gần\s)?(?<!\d)(\d{1,2})(?:\s|-)(?:năm|years?)\b/giu;
+
+/** By how many years "hơn 20 năm" may be more, and twenty years less or more in any case. */
+const ABOUT = { more: 3, any: 1 } as const;
 
 /** "Tổng kết 15 năm thực hiện Nghị quyết 36" on a page of 2019 speaks of one of 2004. */
 export const anniversary: Rule = (
@@ -158,8 +164,12 @@ export const anniversary: Rule = (
 ) => {
   if (published === null || date === null) return null;
   const age = Number(published.slice(0, 4)) - Number(date.slice(0, 4));
-  const said = [...(around.clause ?? '').matchAll(YEARS_SINCE)].map(([, years]) => Number(years));
-  if (!said.some((years) => Math.abs(years - age) <= (years < 3 ? 0 : 1))) return null;
+  const isSaid = [...(around.clause ?? '').matchAll(YEARS_SINCE)].some(([, more, said]) => {
+    const years = age - Number(said);
+    const most = /^(?:hơn|trên)/iu.test(more ?? '') ? ABOUT.more : ABOUT.any;
+    return Number(said) < 3 ? years === 0 : years >= -ABOUT.any && years <= most;
+  });
+  if (!isSaid) return null;
   const finding = agrees('nearby-date', 2.5);
   // "Giáo dục mầm non 5 năm sau Nghị quyết 29"; of the State's kinds none is a conclusion to be carried out.
   const isPartys = name.form === 'symbol' && name.kind === 'ket-luan' && around.bodies !== 'others';
