@@ -167,6 +167,9 @@ function readCount(
   at: number,
   { announced }: { announced: boolean },
 ): NumberAt | null {
+  // `lần thứtư`
+  const glued = /^lần thứ(?=\p{L})/iu.exec(text.slice(at, at + 8));
+  if (glued) return readOrdinal(text, at + glued[0].length);
   const times = TIMES.match(text, at);
   if (times) return readOrdinal(text, skipSpace(text, times.end));
   return announced ? null : readBareOrdinal(text, at);

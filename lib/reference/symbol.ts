@@ -214,11 +214,10 @@ function readLevel(text: string, { unit, end: at }: Separator): Level | null {
     const glued = LEVELS.get(comparedLevel(capital));
     if (glued !== undefined) return { level: glued, central: true, end: at + capital.length };
   }
-  // `58-KL/TW1`: a footnote's mark
-  const noted = LEVELS.get(comparedLevel(printed.replace(/\d{1,2}$/, '')));
-  if (noted !== undefined) {
-    return { level: noted, central: true, end: at + printed.replace(/\d{1,2}$/, '').length };
-  }
+  // `58-KL/TW1`: a footnote's mark; `60-KL/TWCỦA`: a lost space
+  const bare = printed.replace(/(?:\d{1,2}|CỦA|NGÀY|VỀ)$/u, '');
+  const noted = LEVELS.get(comparedLevel(bare));
+  if (noted !== undefined) return { level: noted, central: true, end: at + bare.length };
   const dashed = LEVELS.get(comparedLevel(printed.split('-')[0] ?? ''));
   if (dashed !== undefined) {
     return { level: dashed, central: true, end: at + printed.indexOf('-') };

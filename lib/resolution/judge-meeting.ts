@@ -46,7 +46,8 @@ export function isLocalCount(
   { published }: PageContext,
 ): boolean {
   const clause = around.clause ?? '';
-  if (name.form !== 'congress' || name.plain !== true || PARTYS_OR_PAST.test(clause)) return false;
+  if (name.form !== 'congress' || name.plain !== true) return false;
+  if (cues.date !== undefined || PARTYS_OR_PAST.test(clause)) return false;
   if (ASSOCIATION.test(clause)) return true;
   if (published === null) return false;
   const terms = (termsOfDate(published).at(-1) ?? 0) - (cues.term ?? 0);
@@ -120,7 +121,9 @@ export function judgePlenum(
     if (isStrange && !only.findings.some(isOwnDate)) return doubtful(sameTerm);
     // What the press calls so is what is meant, but only other words prove it: a plenum issues several.
     // Where the catalogue has but one, words in passing may be on another's subject.
-    const isProven = isTitle(only);
+    const next = sameTerm.find((one) => one !== only);
+    const isSpokenOf = called.includes(only) && next && told(only) - told(next) >= CLEARLY;
+    const isProven = isTitle(only) || isSpokenOf || only.findings.some(isWholeDay);
     const isOfKind = reference.name.form === 'plenum' && only.document.kind === reference.name.kind;
     const judgement = named(only, isOfTerm && isProven && isOfKind ? 'exact' : 'inferred');
     return { ...judgement, evidence: [rule, ...judgement.evidence] };
@@ -163,6 +166,10 @@ const isRelated = ({ evidence }: Finding): boolean => evidence?.rule === 'relate
 
 const isOwnDate = ({ confirms, evidence }: Finding): boolean =>
   confirms === true && evidence?.rule === 'own-date';
+
+/** On this day it was issued. */
+const isWholeDay = ({ confirms, evidence, weight }: Finding): boolean =>
+  confirms === true && evidence?.rule.endsWith('date') === true && weight > 10;
 
 /** Another reference of the page, by the same name, whose own words say which document it is. */
 const isFirmMention = (finding: Finding): boolean => mentionIn(finding) === 'firm';

@@ -1,6 +1,7 @@
 import type { Reference } from '../reference/reference.ts';
 import type { Written } from '../reference/written.ts';
 import type { Page } from './candidate.ts';
+import { DAY } from './dates.ts';
 import type { CatalogueDocument } from './lookup.ts';
 
 /** A reference of the page, with the documents that bear its name. */
@@ -66,12 +67,33 @@ export function termsOfLists(
           name.form === 'symbol' &&
           name.kind === 'nghi-quyet',
       );
-      const term = newestOfAll(list, (one) => isLong || (isPlain && isNews(one)));
+      const term =
+        newestOfAll(list, (one) => isLong || (isPlain && isNews(one))) ??
+        (isPlain ? seasonOfAll(list, isKnown) : null);
       result.fill(term, start, end);
     }
     start = end;
   }
   return result;
+}
+
+/** Days between documents of one season, of which two numbers alone are told: "Nghị quyết 66 và 68". */
+const SEASON = 60;
+
+/** The newest term in which a list's documents are of one season, none of them a plenum's number; or null. */
+function seasonOfAll(
+  list: readonly Listed[],
+  counts: (document: CatalogueDocument) => boolean,
+): number | null {
+  const term = newestOfAll(list, counts);
+  const days = list.flatMap(({ reference: { name }, candidates }) =>
+    candidates
+      .filter((one) => one.term === term && name.form === 'symbol' && name.number.length > 1)
+      .map(({ date }) => Date.parse(date ?? '')),
+  );
+  const isOne =
+    days.length === list.length && Math.max(...days) - Math.min(...days) <= SEASON * DAY;
+  return isOne ? term : null;
 }
 
 /** The newest term in which each of a list may name a document; null where there is none. */

@@ -368,6 +368,10 @@ export const RULES: readonly Rule[] = [
         'quy-dinh 214 QĐ TW date=2020-01-02 → exact 214-QĐ/TW/12',
       ],
       ['⟦Conclusion n°21-KL/TW⟧ du 25 octobre 2021', 'ket-luan 21 KL TW → inferred 21-KL/TW/13'],
+      [
+        'THEO ⟦KẾT LUẬN SỐ 60-KL/TWCỦA BỘ CHÍNH TRỊ NGÀY 16/4/2013⟧',
+        'ket-luan 60 KL TW date=2013-04-16 issuer=bo-chinh-tri → unknown',
+      ],
     ],
   },
   {
@@ -821,7 +825,7 @@ export const RULES: readonly Rule[] = [
       ['Theo ⟦Kết luận số 21-KL/TW⟧ (II).', 'ket-luan 21 KL TW → inferred 21-KL/TW/13'],
       [
         '⟦Nghi quyết Trung ương 5 (khoá VIII- ngày 16.7.1998)⟧ nói về văn hóa',
-        'nghi-quyet plenum 5 term=8 date=1998-07-16 → inferred 03-NQ/TW/8',
+        'nghi-quyet plenum 5 term=8 date=1998-07-16 → exact 03-NQ/TW/8',
       ],
       ['Theo ⟦Kết luận số 21-KL/TW⟧ (XIII).', 'ket-luan 21 KL TW → inferred 21-KL/TW/13'],
       ['⟦Nghị quyết số 26-NQ/TW khóa X⟧.', 'nghi-quyet 26 NQ TW term=10 → exact 26-NQ/TW/10'],
@@ -1327,6 +1331,11 @@ export const RULES: readonly Rule[] = [
       [
         'Chi bộ học ⟦Nghị quyết 68⟧ nghiêm túc. Ai cũng mong kinh tế tư nhân ở quê phát triển.',
         'nghi-quyet 68 → inferred 68-NQ/TW/13',
+      ],
+      ['Ý nghĩa của ⟦Nghị quyết 58⟧ đối với Thanh Hóa', 'nghi-quyet 58 → inferred 58-NQ/TW/12'],
+      [
+        '10 năm ⟦Chỉ thị 34⟧ đi vào cuộc sống: thúc đẩy sáng tạo trong thi đua yêu nước',
+        'chi-thi 34 → inferred 34-CT/TW/11',
       ],
     ],
   },
@@ -1894,7 +1903,7 @@ export const RULES: readonly Rule[] = [
       ],
       [
         'Thực hiện ⟦Nghị quyết Trung ương 4 khóa XII⟧, ⟦XIII⟧ về xây dựng, chỉnh đốn Đảng.',
-        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+        'nghi-quyet plenum 4 term=12 → exact 04-NQ/TW/12',
         'nghi-quyet plenum 4 term=13 → inferred 21-KL/TW/13',
       ],
       [
@@ -2002,6 +2011,10 @@ export const RULES: readonly Rule[] = [
         'Tỉnh học tập ⟦Nghị quyết Trung ương 7 (khóa X)⟧. Riêng ⟦Nghị quyết 26-NQ/TW⟧ về nông nghiệp, nông dân, nông thôn được học một ngày.',
         'nghi-quyet plenum 7 term=10 → inferred 26-NQ/TW/10',
         'nghi-quyet 26 NQ TW → exact 26-NQ/TW/10',
+      ],
+      [
+        'Căn cứ ⟦Nghị quyết Hội nghị lần thứtư Ban Chấp hành Trung ương Đảng (khóa X)⟧ về Chiến lược biển Việt Nam đến năm 2020',
+        'nghi-quyet plenum 4 term=10 → exact 09-NQ/TW/10',
       ],
     ],
   },
@@ -2155,6 +2168,14 @@ export const RULES: readonly Rule[] = [
         example: [
           'Công đoàn ngành đưa ⟦Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII⟧ vào cuộc sống.',
           'nghi-quyet congress term=13 → inferred nghi-quyet/13',
+        ],
+      },
+      {
+        on: '2017-06-30',
+        example: [
+          '⟦Nghị quyết Đại hội VI của Đảng năm 1986⟧ mở đường. ⟦Nghị quyết Đại hội VIII năm 1996⟧ khẳng định thêm.',
+          'nghi-quyet congress term=6 date=1986 → exact nghi-quyet/6',
+          'nghi-quyet congress term=8 date=1996 → inferred nghi-quyet/8',
         ],
       },
     ],
@@ -3173,6 +3194,11 @@ export const RULES: readonly Rule[] = [
         'Under ⟦Conclusion 01-KL/TW⟧ the Politburo requires reviews every year.',
         'ket-luan 1 KL TW → inferred 01-KL/TW/13',
       ],
+      [
+        'A conference in Hanoi on May 18 was on the implementation of ⟦Resolutions 66⟧ and ⟦68⟧.',
+        'nghi-quyet 66 → inferred 66-NQ/TW/13',
+        'nghi-quyet 68 → inferred 68-NQ/TW/13',
+      ],
     ],
   },
   {
@@ -3870,6 +3896,7 @@ export const RULES: readonly Rule[] = [
       ],
       ['Việc sắp xếp các bộ từ nghị quyết đến thực tiễn còn dài.'],
       ['Ban Chỉ đạo thực hiện Đề án 61 họp phiên cuối năm.'],
+      ['Ban soạn thảo chỉ quy định 6 tác phẩm bắt buộc, dự thảo còn quy định 8 cơ chế kiểm soát.'],
     ],
   },
 ];

@@ -1,15 +1,17 @@
+import { foldText } from '../../reference/fold.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { matchDate } from '../dates.ts';
 import { isCalledByNumber } from '../keys.ts';
 import type { CatalogueDocument } from '../lookup.ts';
 import { agrees, isOfVietnam, type Rule } from './finding.ts';
+import { isLongAgo } from './time.ts';
 
 // What the words around a reference say.
 
 /** "… tiến tới Đại hội lần thứ 13": of directives with much the same title, the one on that congress. */
 const COUNTED = 1.5;
 
-export const nearbyWords: Rule = ({ clause, paragraph, subject, reference, document }) => {
+export const nearbyWords: Rule = ({ clause, paragraph, subject, reference, document }, page) => {
   if (subject.pairs > 0) return null;
   const common = Math.min(1.6, clause.commonPairs * 0.4);
   const said = clause.pairs * 0.9 + common + clause.syllables * 0.7 + clause.share * 2;
@@ -28,12 +30,21 @@ export const nearbyWords: Rule = ({ clause, paragraph, subject, reference, docum
     (clause.translated && clause.share >= 0.3 && isOfVietnam(reference)) ||
     (clause.pairs >= 1 && paragraph.pairs >= 2) ||
     isOfItsPlace(reference, document) ||
+    // "Đổi mới theo tinh thần NQ 29, nâng cao chất lượng nền giáo dục"
+    ((clause.topical || clause.pairs >= 1) &&
+      reference.around.bodies !== 'others' &&
+      !isRegulation(reference) &&
+      !isLongAgo(document, page)) ||
     // "Chỉ thị 100 trong nông nghiệp"
     (isKnownByNumber(reference, document) &&
       (clause.pairs + clause.commonPairs > 0 || reference.around.bodies !== 'others')) ||
     paragraph.pairs >= (reference.around.bodies === 'others' ? 4 : 2);
   return isSpokenOf ? { ...finding, places: true } : finding;
 };
+
+/** `quy định 6 tác phẩm`: a verb, too. */
+const isRegulation = ({ name }: Reference): boolean =>
+  name.form === 'symbol' && name.kind === 'quy-dinh';
 
 /** A city, province or region that a document is on. */
 const PLACE =
@@ -42,9 +53,8 @@ const PLACE =
 /** "Thực hiện Nghị quyết 33, Đà Nẵng …", where no other body is spoken of. */
 function isOfItsPlace({ around }: Reference, { title }: CatalogueDocument): boolean {
   const [, place] = PLACE.exec(title) ?? [];
-  return (
-    place !== undefined && around.bodies !== 'others' && around.clause?.includes(place) === true
-  );
+  if (place === undefined || around.clause === undefined) return false;
+  return around.bodies !== 'others' && foldText(around.clause).includes(foldText(place));
 }
 
 /** What words around one mention of a number say goes for the others on the page, too, though less. */

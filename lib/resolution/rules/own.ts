@@ -53,7 +53,7 @@ const isOfOtherMonth = (name: Name, day: string, { date }: CatalogueDocument): b
   (date?.length ?? 0) >= 7 &&
   date?.slice(5, 7) !== day.slice(2, 4);
 
-/** Years in which a document is carried out are said after its number, too, as news of the year before its end. */
+/** "Kết quả thực hiện Chỉ thị 40-CT/TW năm 2024": on a page of that year or the next it is the year of the work. */
 const isYearOfWork = (
   { cues, around, name }: Reference,
   { published }: Pick<PageContext, 'published'>,

@@ -32,13 +32,18 @@ const yearOf = ({ date, term }: CatalogueDocument): number =>
 /** Years after which a bare number alone no longer means a document. */
 const FORGOTTEN = 15;
 
+/** Whether a page that tells its year is of many years after a document. */
+export function isLongAgo(document: CatalogueDocument, page: PageContext): boolean {
+  const read = page.published === null ? page.written.horizon : Number(page.published.slice(0, 4));
+  return read !== undefined && read - yearOf(document) > FORGOTTEN;
+}
+
 /** "Nghị quyết số 05 của Bộ Chính trị" in the news of 2022 is hardly one of 1987. */
 export const forgotten: Rule = ({ document, reference: { name, cues }, clause, subject }, page) => {
   const isTold = cues.term !== undefined || cues.date !== undefined;
-  const read = page.published === null ? page.written.horizon : Number(page.published.slice(0, 4));
-  if (!isBareNumber({ name }) || isTold || read === undefined) return null;
+  if (!isBareNumber({ name }) || isTold) return null;
   if (name.form === 'symbol' && isCalledByNumber(document, name.kind, name.number)) return null;
-  if (read - yearOf(document) <= FORGOTTEN || clause.pairs + subject.pairs > 0) return null;
+  if (!isLongAgo(document, page) || clause.pairs + subject.pairs > 0) return null;
   return { evidence: null, weight: -1.5, strange: true };
 };
 
@@ -50,9 +55,7 @@ const isSure = ({ since, horizon }: Written): boolean =>
 export const horizon: Rule = ({ document: { date } }, { published, written }) => {
   if (published !== null || written.horizon === undefined || date === null) return null;
   const years = Number(date.slice(0, 4)) - written.horizon;
-  // Of the latest year that a page speaks of, a document is news.
-  if (years === 0) return { evidence: null, weight: 0.8 };
-  if (years < 0) return null;
+  if (years <= 0) return null;
   return { evidence: null, weight: years === 1 ? -1.5 : isSure(written) ? -4 : -2.5 };
 };
 
