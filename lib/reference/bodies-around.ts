@@ -7,8 +7,8 @@ export interface FoundBody {
   readonly start: number;
 }
 
-/** "Chi bộ học Nghị quyết 68", "doanh nghiệp nhà nước": of whose numbers nobody speaks. */
-const NO_ISSUER = /^(?:chi bộ|chi [uủ][yỷ]|nhà nước)$/iu;
+/** "Chi bộ học Nghị quyết 68", "doanh nghiệp nhà nước", "Tổng Bí thư, Chủ tịch nước": of whose numbers nobody speaks. */
+const NO_ISSUER = /^(?:chi bộ|chi [uủ][yỷ]|nhà nước|chủ tịch nước)$/iu;
 
 /** "thành phố trực thuộc Trung ương" */
 const isStatus = (text: string, at: number): boolean =>

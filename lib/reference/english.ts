@@ -29,7 +29,7 @@ const OF_CONGRESS = `(?<of>${ORDINAL})\\s(?:national\\s)?party\\s(?:national\\s)
  * 5th Party plenum`, `by the fourth plenum of the 12th National Party Congress`
  */
 const PLENUM = new RegExp(
-  `^${LINK}(?<number>${ORDINAL})\\s(?:${COMMITTEE}\\s|(?<party>party\\s)(?=plen))?${MEETING}` +
+  `^${LINK}(?<number>${ORDINAL})\\s(?:${COMMITTEE}\\s|(?<party>party\\s(?=plen)|central\\s(?=plen|conf)))?${MEETING}` +
     `(?:\\sof\\sthe\\s${OF_CONGRESS}|(?:\\sof(?:\\sthe)?|,?\\sthe|,|\\s\\()\\s?(?:(?<term>${ORDINAL})${TENURE}\\s)?${COMMITTEE}\\)?` +
     '(?:\\s\\((?:term|tenure)\\s(?<own>[IVX]+|\\d{1,2})\\))?' +
     `|,?\\s(?:\\(|of\\sthe\\s)?(?<tenure>${ORDINAL})[\\s-](?:tenure|term)\\)?)?`,

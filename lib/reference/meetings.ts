@@ -26,7 +26,7 @@ export interface ListedNumber {
 const CONFERENCE = phraseList('hội nghị, hn');
 /** `HNTW6`: the two in one word. */
 const CONFERENCE_OF = /^HN(?=T[WƯ])/iu;
-const TIMES = phraseList('lần thứ, lần, thứ');
+const TIMES = phraseList('lần thứ, lần, thứ, làn thứ, làn');
 /** `Đại hội Đảng khóa XII` */
 const TERM = phraseList('khóa');
 const OF = phraseList('của, của the');
@@ -156,9 +156,11 @@ function readOwner(text: string, at: number): { end: number } | null {
 const pastParty = (text: string, at: number): number =>
   PARTY.match(text, skipSpace(text, at))?.end ?? at;
 
-/** `TW4`, `NQTW4`: the short name right before a digit. */
+/** `TW4`, `NQTW4`: the short name right before a digit; `Trung 8 khóa 11`, as some cut it. */
 function readGluedCentral(text: string, at: number): number | null {
-  const glued = /^(?:TW|TƯ|T\.Ư\.?|Tw)(?=\d)/u.exec(text.slice(at, at + 5));
+  const glued = /^(?:TW|TƯ|T\.Ư\.?|Tw)(?=\d)|^Trung(?=\s\d{1,2},?\s\(?[Kk]h[oó][aá]\s)/u.exec(
+    text.slice(at, at + 18),
+  );
   return glued ? at + glued[0].length : null;
 }
 
@@ -224,9 +226,14 @@ const PARTY_NAME =
 const ASSOCIATION =
   /^(?:mình|nhà|(?:Hội|HỘI|Liên hiệp|LIÊN HIỆP|Hiệp hội|HIỆP HỘI|Liên minh|LIÊN MINH)(?!\s(?:nghị|NGHỊ)))(?!\p{L})/u;
 
-/** "Báo cáo thực hiện Nghị quyết Đại hội XII của Ban cán sự đảng": the report is theirs, who have no congress. */
+/**
+ * "Chương trình thực hiện Nghị quyết Đại hội XII của Chính phủ": the programme is theirs, who have no
+ * congress, as a line is that begins with them.
+ */
 export const hasNoCongress = (text: string, at: number): boolean =>
-  /^\s+của\s+(?:Ban cán sự|Đảng đoàn)/iu.test(text.slice(at, at + 24));
+  /^\s+(?:của\s+)?(?:Ban cán sự|Đảng đoàn|Chính phủ|Quốc hội|Thủ tướng|UBND|Ủy ban nhân dân|HĐND|Bộ)(?!\p{L})/iu.test(
+    text.slice(at, at + 28),
+  );
 
 /** `đại hội xiii của đảng`, `Đại hội mười hai của Đảng`: in small letters where it says whose it is. */
 function readOfParty(text: string, at: number): NumberAt | null {

@@ -80,7 +80,9 @@ function cuesAfter(text: string, { designator, end }: NumberAt, { cues }: Cited)
   const options = { central: designator.central === true };
   if (year !== undefined) return ownCues(text, end, { ...cues, date: year }, options);
   const after = code === null ? null : YEAR.exec(text.slice(end, end + 8));
-  if (!after?.[1]) return ownCues(text, end, cues, options);
+  // `Quy định 350 mới của Ban Bí thư`
+  const isNew = /^\smới(?=\s(?:của|do)\s)/u.exec(text.slice(end, end + 10));
+  if (!after?.[1]) return ownCues(text, end + (isNew?.[0].length ?? 0), cues, options);
   const own = ownCues(text, end + after[0].length, cues, options);
   return own.cues.date === undefined ? { ...own, cues: { ...own.cues, date: after[1] } } : own;
 }

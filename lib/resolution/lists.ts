@@ -60,16 +60,15 @@ export function termsOfLists(
     if (list.length >= LIST.news && isOpen) {
       const isLong = list.length >= LIST.any;
       // Of other kinds there are too many everywhere; a subject says by itself whose it is.
-      const isPlain = list.every(
-        ({ reference: { around, cues, name } }) =>
-          around.bodies !== 'others' &&
-          cues.subject === undefined &&
-          name.form === 'symbol' &&
-          name.kind === 'nghi-quyet',
+      const areResolutions = list.every(
+        ({ reference: { cues, name } }) =>
+          cues.subject === undefined && name.form === 'symbol' && name.kind === 'nghi-quyet',
       );
+      const isPlain =
+        areResolutions && list.every(({ reference: { around } }) => around.bodies !== 'others');
       const term =
         newestOfAll(list, (one) => isLong || (isPlain && isNews(one))) ??
-        (isPlain ? seasonOfAll(list, isKnown) : null);
+        (areResolutions ? seasonOfAll(list, isPlain ? isKnown : isNews) : null);
       result.fill(term, start, end);
     }
     start = end;

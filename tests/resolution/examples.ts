@@ -1337,6 +1337,28 @@ export const RULES: readonly Rule[] = [
         '10 năm ⟦Chỉ thị 34⟧ đi vào cuộc sống: thúc đẩy sáng tạo trong thi đua yêu nước',
         'chi-thi 34 → inferred 34-CT/TW/11',
       ],
+      {
+        on: '2025-09-15',
+        example: [
+          '⟦Nghị quyết 71⟧ đặt mục tiêu mới cho bậc trung học. Nhiều thầy cô đã đọc kỹ.',
+          'nghi-quyet 71 → inferred 71-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2026-02-25',
+        example: [
+          'Chính phủ triển khai hàng trăm nhiệm vụ để thực hiện các ⟦Nghị quyết 79⟧ và ⟦80⟧.',
+          'nghi-quyet 79 → inferred 79-NQ/TW/13',
+          'nghi-quyet 80 → inferred 80-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2023-11-16',
+        example: [
+          'Kiên trì đổi mới theo tinh thần ⟦NQ 29⟧, nâng cao chất lượng nền giáo dục',
+          'nghi-quyet 29 → inferred 29-NQ/TW/11',
+        ],
+      },
     ],
   },
   {
@@ -1367,6 +1389,13 @@ export const RULES: readonly Rule[] = [
       ['Quốc hội bàn về Nghị quyết 43, Bộ Chính trị đã cho ý kiến.'],
       ['Đảng bộ tỉnh sửa Nghị quyết 18, dù Bộ Chính trị chưa có ý kiến.'],
       ['Nghị quyết 10 về triển khai kết luận của Bộ Chính trị.'],
+      {
+        on: '2026-07-01',
+        example: [
+          'Tổng Bí thư, Chủ tịch nước nêu bốn yêu cầu lớn để ⟦Nghị quyết 57⟧ tạo kết quả.',
+          'nghi-quyet 57 → inferred 57-NQ/TW/13',
+        ],
+      },
     ],
   },
   {
@@ -2016,6 +2045,10 @@ export const RULES: readonly Rule[] = [
         'Căn cứ ⟦Nghị quyết Hội nghị lần thứtư Ban Chấp hành Trung ương Đảng (khóa X)⟧ về Chiến lược biển Việt Nam đến năm 2020',
         'nghi-quyet plenum 4 term=10 → exact 09-NQ/TW/10',
       ],
+      [
+        '⟦Nghị quyết Trung 8 khóa 11⟧ về Chiến lược bảo vệ Tổ quốc trong tình hình mới',
+        'nghi-quyet plenum 8 term=11 → exact 28-NQ/TW/11',
+      ],
     ],
   },
   {
@@ -2178,6 +2211,21 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet congress term=8 date=1996 → inferred nghi-quyet/8',
         ],
       },
+      {
+        on: '2026-01-30',
+        example: [
+          'Triển khai ngay ⟦Nghị quyết Đại hội XIV⟧\nBộ tổng kết công tác năm.',
+          'nghi-quyet congress term=14 → inferred nghi-quyet/14',
+        ],
+      },
+      [
+        'Chương trình hành động thực hiện ⟦Nghị quyết Đại hội XIII⟧ của Chính phủ nêu nhiều việc.',
+        'nghi-quyet congress term=13 → inferred nghi-quyet/13',
+      ],
+      [
+        'Tại ⟦Nghị quyết Đại hội toàn quốc làn IX⟧ đã nói tới cải cách.',
+        'nghi-quyet congress term=9 → exact nghi-quyet/9',
+      ],
     ],
   },
   {
@@ -3199,6 +3247,10 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet 66 → inferred 66-NQ/TW/13',
         'nghi-quyet 68 → inferred 68-NQ/TW/13',
       ],
+      [
+        'They implement the ⟦Resolutions of the 7th Central Conference⟧ well.',
+        'nghi-quyet plenum 7 → ambiguous',
+      ],
     ],
   },
   {
@@ -3401,6 +3453,13 @@ export const RULES: readonly Rule[] = [
         'Hội nghị Trung ương 9 khóa III (12/1963) ra ⟦Nghị quyết 9⟧ về cách mạng miền Nam.',
         'nghi-quyet 9 term=3 → unknown',
       ],
+      {
+        on: '2025-09-05',
+        example: [
+          'Tại ⟦quy định 350 mới của Ban Bí thư⟧ có tiêu chuẩn người đi học.',
+          'quy-dinh 350 issuer=ban-bi-thu → unknown',
+        ],
+      },
     ],
   },
   {
@@ -3690,6 +3749,10 @@ export const RULES: readonly Rule[] = [
       ['For the Politburo, the ministers heard that the Government issued Resolution 123.'],
       ['Các thành phố trực thuộc T.Ư làm theo Chỉ thị số 16 để phòng dịch.'],
       ['Năm 2019, tỉnh có chương trình hành động thực hiện Nghị quyết 01, 02 của Chính phủ.'],
+      {
+        on: '2026-03-21',
+        example: ['Nghị định 46, Nghị quyết 66 về công bố thực phẩm được lùi thực hiện.'],
+      },
     ],
   },
   {
@@ -3851,6 +3914,7 @@ export const RULES: readonly Rule[] = [
         on: '2022-12-30',
         example: ['Tuổi trẻ cả nước học Nghị quyết Đại hội đại biểu toàn quốc lần thứ XII.'],
       },
+      ['Theo Nghị quyết Đại hội XIII Công đoàn Việt Nam, đoàn viên được lợi.'],
     ],
   },
   {

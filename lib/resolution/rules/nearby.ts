@@ -11,6 +11,9 @@ import { isLongAgo } from './time.ts';
 /** "… tiến tới Đại hội lần thứ 13": of directives with much the same title, the one on that congress. */
 const COUNTED = 1.5;
 
+/** "… nâng cao chất lượng nền giáo dục": of documents of one number, the one on that. */
+const TOPICAL = 1;
+
 export const nearbyWords: Rule = ({ clause, paragraph, subject, reference, document }, page) => {
   if (subject.pairs > 0) return null;
   const common = Math.min(1.6, clause.commonPairs * 0.4);
@@ -22,7 +25,10 @@ export const nearbyWords: Rule = ({ clause, paragraph, subject, reference, docum
   // Beyond the most that words in passing can say, more of them only tell two documents apart.
   const finding = agrees(
     'nearby-words',
-    Math.min(most, all) + 0.1 * Math.max(0, all - most) + (clause.counted ? COUNTED : 0),
+    Math.min(most, all) +
+      0.1 * Math.max(0, all - most) +
+      (clause.counted ? COUNTED : 0) +
+      (clause.topical ? TOPICAL : 0),
   );
   const isSpokenOf =
     clause.pairs >= 2 ||
@@ -147,8 +153,8 @@ export const nearbyTerm: Rule = ({ reference, document }, { joined, meetingTerm,
   if (cues.term !== undefined || cues.date !== undefined) return null;
   // Its term is the one before the tenure that it speaks of.
   if (tenureAfter(reference, document) !== null) return null;
-  if (listTerm !== null && listTerm === document.term) {
-    return { ...agrees('nearby-term', 3), places: true };
+  if (listTerm !== null) {
+    return listTerm === document.term ? { ...agrees('nearby-term', 3), places: true } : NOT_LISTED;
   }
   if (meetingTerm !== null) return meetingTerm === document.term ? agrees('nearby-term', 6) : null;
   if (around.term !== undefined) {

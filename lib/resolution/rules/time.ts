@@ -93,7 +93,7 @@ export const freshly: Rule = ({ document, reference: { around } }, page) => {
 
 /** A number alone in the news means the document that has just been issued. */
 export const news: Rule = (
-  { document: { date }, clause, subject, reference: { around } },
+  { document: { date }, clause, subject, reference: { around, name, cues } },
   page,
 ) => {
   if (page.published === null || date === null) return null;
@@ -102,7 +102,14 @@ export const news: Rule = (
     return { evidence: null, weight: -14, fatal: true };
   }
   if (days < 0 || days > NEWS) return null;
-  const isSpokenOf = clause.pairs > 0 || subject.touching;
+  // "Nghị quyết 71 đặt mục tiêu …", four weeks after it was issued.
+  const isOfTheDay =
+    name.form === 'symbol' &&
+    name.kind === 'nghi-quyet' &&
+    name.number.length > 1 &&
+    cues.subject === undefined &&
+    around.bodies !== 'others';
+  const isSpokenOf = clause.pairs > 0 || subject.touching || isOfTheDay;
   return { ...agrees('published', 1.5), ...(isSpokenOf && { places: true as const }) };
 };
 
