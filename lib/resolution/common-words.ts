@@ -41,6 +41,9 @@ export const COMMON_PAIRS: ReadonlySet<string> = new Set(
   ).split(','),
 );
 
+/** Fields of policy: what a document is on, where a page so much as names one. */
+export const FIELDS: ReadonlySet<string> = new Set(['an ninh', 'giao duc', 'quôc phong']);
+
 /** Of the common pairs those that a document can be about; the others only say what it does for it. */
 export const TOPICS: ReadonlySet<string> = new Set([
   'an ninh',

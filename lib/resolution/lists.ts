@@ -60,15 +60,16 @@ export function termsOfLists(
     if (list.length >= LIST.news && isOpen) {
       const isLong = list.length >= LIST.any;
       // Of other kinds there are too many everywhere; a subject says by itself whose it is.
-      const areResolutions = list.every(
-        ({ reference: { cues, name } }) =>
-          cues.subject === undefined && name.form === 'symbol' && name.kind === 'nghi-quyet',
+      const isPlain = list.every(
+        ({ reference: { around, cues, name } }) =>
+          cues.subject === undefined &&
+          name.form === 'symbol' &&
+          name.kind === 'nghi-quyet' &&
+          around.bodies !== 'others',
       );
-      const isPlain =
-        areResolutions && list.every(({ reference: { around } }) => around.bodies !== 'others');
       const term =
         newestOfAll(list, (one) => isLong || (isPlain && isNews(one))) ??
-        (areResolutions ? seasonOfAll(list, isPlain ? isKnown : isNews) : null);
+        (isPlain ? seasonOfAll(list, isKnown) : null);
       result.fill(term, start, end);
     }
     start = end;

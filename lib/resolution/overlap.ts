@@ -1,5 +1,5 @@
 import { foldText } from '../reference/fold.ts';
-import { COMMON_PAIRS, COMMON_SYLLABLES, TOPICS } from './common-words.ts';
+import { COMMON_PAIRS, COMMON_SYLLABLES, FIELDS, TOPICS } from './common-words.ts';
 import { glossesOf, isEnglish } from './glossary.ts';
 import type { CatalogueDocument } from './lookup.ts';
 import { withSynonyms } from './synonyms.ts';
@@ -24,6 +24,8 @@ export interface Overlap {
   readonly translated: boolean;
   /** Whether a topic matched that of these titles this one alone holds. */
   readonly topical: boolean;
+  /** Whether a field of policy did. */
+  readonly field: boolean;
   /** Whether any pair at all matched, be it one that half of all titles hold. */
   readonly touching: boolean;
   /** Whether all words stand in the title, and of these titles in this one alone a topic. */
@@ -44,6 +46,7 @@ export const NO_OVERLAP: Overlap = {
   syllables: 0,
   translated: false,
   topical: false,
+  field: false,
   touching: false,
   whole: false,
   begins: false,
@@ -174,6 +177,7 @@ export function overlaps(
     let ownPairs = 0;
     let commonPairs = 0;
     let topics = 0;
+    let field = false;
     let counted = false;
     for (const pair of title.pairs) {
       if (!said.pairs.has(pair)) continue;
@@ -191,6 +195,7 @@ export function overlaps(
         if (holders === 1 && all.length > 1) ownPairs++;
       } else if (holders === 1 && all.length > 1) commonPairs++;
       if (holders === 1 && TOPICS.has(pair)) topics++;
+      if (holders === 1 && FIELDS.has(pair)) field = true;
     }
     const syllables = [...title.syllables].filter(
       (syllable) =>
@@ -212,6 +217,7 @@ export function overlaps(
       syllables,
       translated,
       topical: topics > 0,
+      field,
       touching: weightOwn + weightWorded > 0,
       whole:
         topics + syllables + pairs > 0 &&

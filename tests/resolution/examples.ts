@@ -1345,14 +1345,6 @@ export const RULES: readonly Rule[] = [
         ],
       },
       {
-        on: '2026-02-25',
-        example: [
-          'Chính phủ triển khai hàng trăm nhiệm vụ để thực hiện các ⟦Nghị quyết 79⟧ và ⟦80⟧.',
-          'nghi-quyet 79 → inferred 79-NQ/TW/13',
-          'nghi-quyet 80 → inferred 80-NQ/TW/13',
-        ],
-      },
-      {
         on: '2023-11-16',
         example: [
           'Kiên trì đổi mới theo tinh thần ⟦NQ 29⟧, nâng cao chất lượng nền giáo dục',

@@ -12,7 +12,7 @@ import { isLongAgo } from './time.ts';
 const COUNTED = 1.5;
 
 /** "… nâng cao chất lượng nền giáo dục": of documents of one number, the one on that. */
-const TOPICAL = 1;
+const FIELD = 1;
 
 export const nearbyWords: Rule = ({ clause, paragraph, subject, reference, document }, page) => {
   if (subject.pairs > 0) return null;
@@ -28,7 +28,7 @@ export const nearbyWords: Rule = ({ clause, paragraph, subject, reference, docum
     Math.min(most, all) +
       0.1 * Math.max(0, all - most) +
       (clause.counted ? COUNTED : 0) +
-      (clause.topical ? TOPICAL : 0),
+      (clause.field ? FIELD : 0),
   );
   const isSpokenOf =
     clause.pairs >= 2 ||
@@ -37,7 +37,7 @@ export const nearbyWords: Rule = ({ clause, paragraph, subject, reference, docum
     (clause.pairs >= 1 && paragraph.pairs >= 2) ||
     isOfItsPlace(reference, document) ||
     // "Đổi mới theo tinh thần NQ 29, nâng cao chất lượng nền giáo dục"
-    ((clause.topical || clause.pairs >= 1) &&
+    ((clause.field || clause.pairs >= 1) &&
       reference.around.bodies !== 'others' &&
       !isRegulation(reference) &&
       !isLongAgo(document, page)) ||
