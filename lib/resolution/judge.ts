@@ -16,6 +16,7 @@ import {
 } from './judgement.ts';
 import { isBorrowed } from './keys.ts';
 import { isLacking } from './lacking.ts';
+import type { CatalogueDocument } from './lookup.ts';
 import { type Ranked, rank } from './rank.ts';
 import { type Finding, isCurrent } from './rules/finding.ts';
 import { mentionIn } from './rules/mentions.ts';
@@ -189,14 +190,18 @@ const isTied = ({ cues, name }: Reference, { findings }: Ranked): boolean =>
     findings.some(({ evidence, weight }) => evidence?.rule === 'nearby-words' && weight > 0.5) &&
     !findings.some(({ strange }) => strange));
 
-/** `Quy định nêu gương` may once be said of its successor, or have been of what it replaced. */
-const isDescription = (alias: string): boolean =>
-  /^(?:nghị quyết|chỉ thị|kết luận|quy định|quyết định)\s\D+$/iu.test(alias);
+/**
+ * `Quy định nêu gương` may once be said of its successor, or have been of what it replaced, as
+ * `19 điều đảng viên không được làm` is. One that ends in a number is a name.
+ */
+const isDescription = (alias: string, { relations }: CatalogueDocument): boolean =>
+  /^(?:nghị quyết|chỉ thị|kết luận|quy định|quyết định)\s\D+$/iu.test(alias) ||
+  (/\D$/u.test(alias) && relations.some(({ type }) => type === 'superseded-by'));
 
 function judgeAlias(alias: string, possible: readonly Ranked[]): Judgement {
   const [best, second] = possible;
   if (!best) return unknown;
-  const status = second || isDescription(alias) ? 'inferred' : 'exact';
+  const status = second || isDescription(alias, best.document) ? 'inferred' : 'exact';
   const judgement = isClear(best, second) ? named(best, status) : doubtful(possible);
   return { ...judgement, evidence: [{ rule: 'own-name' }, ...judgement.evidence] };
 }

@@ -2258,7 +2258,7 @@ export const RULES: readonly Rule[] = [
       ],
       [
         '⟦Quy định về 19 điều đảng viên không được làm⟧.',
-        'name Quy định về 19 điều đảng viên không được làm → exact 37-QĐ/TW/13',
+        'name Quy định về 19 điều đảng viên không được làm → inferred 37-QĐ/TW/13',
       ],
       [
         '⟦Nghị quyết tam nông⟧ đổi thay làng quê.',
