@@ -31,11 +31,13 @@ const MOST_OF_TITLE = 7.2;
  * Decides what a reference names; null where it names no central document after all.
  *
  * @param candidates the documents that bear its name, compared with it
+ * @param isPassedOver whether the catalogue lacks a newer document of its number
  */
 export function judge(
   reference: Reference,
   candidates: readonly Candidate[],
   page: PageContext,
+  isPassedOver: boolean,
 ): Judgement | null {
   const { cues } = reference;
   const saysNothing =
@@ -52,7 +54,10 @@ export function judge(
   if (isElsewhereUnknown(reference, page) && !isSelfTold(best)) return unknown;
   switch (reference.name.form) {
     case 'symbol':
-      return judgeSymbol(reference, possible, page, isOnlyOne(reference, candidates));
+      // Only what the words around say can mean an older one.
+      return isPassedOver && possible.every(isUntold)
+        ? doubtful(possible)
+        : judgeSymbol(reference, possible, page, isOnlyOne(reference, candidates));
     case 'plenum':
       return judgePlenum(reference, possible, page);
     case 'congress':
@@ -149,6 +154,13 @@ const leans = ({ evidence }: Finding): boolean =>
   ['earlier-mention', 'later-mention', 'nearby-date', 'related', 'nearby-term'].includes(
     evidence.rule,
   );
+
+/** What words around say that are on a document's subject at all. */
+const SOME = 1;
+
+/** Whether nothing that the page says is of this document rather than of one of another term. */
+const isUntold = (ranked: Ranked): boolean =>
+  told(ranked) < SOME && !ranked.findings.some((one) => one.confirms || leans(one));
 
 /** How much heavier than any other is what the words around mean, in spite of a wrong issuer. */
 const FAR = 4;

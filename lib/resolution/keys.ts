@@ -155,4 +155,22 @@ export function referenceKeys({ name, cues }: Reference): string[] {
   }
 }
 
+/** How many numbers on a document is looked for whose number shows that those before were given, too. */
+const AHEAD = 10;
+
+/**
+ * The keys of the numbers that follow a reference's own, where its words tell neither term nor day:
+ * numbers run within a term, so where the catalogue has one of these it may lack the one that is meant.
+ */
+export function followingKeys({ name, cues }: Reference): string[] {
+  if (name.form !== 'symbol' || cues.term !== undefined || cues.date !== undefined) return [];
+  const { kind, number, level } = name;
+  const code = name.code ?? (kind === null ? undefined : KINDS[kind].codes[0]);
+  if (code === undefined) return [];
+  const first = Number.parseInt(number, 10);
+  return Array.from({ length: AHEAD }, (_, index) =>
+    bySymbol(code, String(first + 1 + index), level ?? 'TW'),
+  );
+}
+
 export const isGroupKey = (key: string): boolean => key.startsWith('group:');

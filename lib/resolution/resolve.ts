@@ -18,13 +18,14 @@ import {
 } from './leaning.ts';
 import { termsOfLists } from './lists.ts';
 import type { CatalogueDocument, Lookup } from './lookup.ts';
+import { passedOver } from './passed-over.ts';
 import type { ResolvedReference } from './resolved.ts';
 
 /**
  * Decides which documents the references of a page name. Those that name no central document are left
  * out.
  *
- * All look-ups are one batch; the work grows with the references, each weighed three times.
+ * All look-ups are one batch, or two; the work grows with the references, each weighed three times.
  *
  * @param references all of the page, in page order, none of them twice
  * @param known what was found out about these very references before, for the same page and
@@ -70,8 +71,11 @@ async function learn(
   const keys = [...new Set(asked.flat())];
   const found =
     keys.length === 0 ? new Map<string, readonly CatalogueDocument[]>() : await lookup.find(keys);
+  const bearers = asked.map((some) => some.flatMap((key) => found.get(key) ?? []));
+  const doubted = await passedOver(references, bearers, page, lookup);
   references.forEach((reference, index) => {
-    known.set(reference, entryOf(reference, asked[index] ?? [], found, page));
+    const isPassedOver = doubted.has(reference);
+    known.set(reference, entryOf(reference, asked[index] ?? [], found, page, isPassedOver));
   });
 }
 
@@ -116,6 +120,7 @@ function entryOf(
   keys: readonly string[],
   found: ReadonlyMap<string, readonly CatalogueDocument[]>,
   page: Page,
+  isPassedOver: boolean,
 ): Entry {
   const entry = {
     reference,
@@ -140,7 +145,7 @@ function entryOf(
     ...entry,
     candidates,
     told: toldBy(compared, { ...NOTHING_AROUND, ...page }),
-    judge: remembering((context) => judge(reference, compared, context)),
+    judge: remembering((context) => judge(reference, compared, context, isPassedOver)),
   };
 }
 

@@ -3452,6 +3452,27 @@ export const RULES: readonly Rule[] = [
           'quy-dinh 350 issuer=ban-bi-thu → unknown',
         ],
       },
+      {
+        on: '2026-09-02',
+        example: [
+          'Bí thư Thành ủy nêu năm từ khóa để thực hiện ⟦Nghị quyết 09 của Bộ Chính trị⟧.',
+          'nghi-quyet 9 issuer=bo-chinh-tri → ambiguous',
+        ],
+      },
+      {
+        on: '2026-09-02',
+        example: [
+          '⟦Nghị quyết 09 của Bộ Chính trị⟧ về xây dựng đội ngũ doanh nhân Việt Nam vẫn được nhắc đến.',
+          'nghi-quyet 9 issuer=bo-chinh-tri → inferred 09-NQ/TW/11',
+        ],
+      },
+      {
+        on: '2024-07-10',
+        example: [
+          'Buổi sáng, hội nghị quán triệt ⟦Kết luận số 46-KL/TW⟧.',
+          'ket-luan 46 KL TW → ambiguous',
+        ],
+      },
     ],
   },
   {

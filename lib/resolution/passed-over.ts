@@ -1,0 +1,43 @@
+import type { Reference } from '../reference/reference.ts';
+import { termsOfDate } from '../reference/terms.ts';
+import type { Page } from './candidate.ts';
+import { followingKeys } from './keys.ts';
+import type { CatalogueDocument, Lookup } from './lookup.ts';
+
+/**
+ * The references whose number the catalogue has in older terms alone, though a newer one had given it
+ * by the page's day: numbers run within a term, and the catalogue has one that follows.
+ *
+ * One more batch of look-ups, and none where the page tells no day or no number is in question.
+ *
+ * @param bearers the documents that bear each reference's name, in the references' order
+ */
+export async function passedOver(
+  references: readonly Reference[],
+  bearers: readonly (readonly CatalogueDocument[])[],
+  { published }: Page,
+  lookup: Lookup,
+): Promise<ReadonlySet<Reference>> {
+  if (published === null) return new Set();
+  const current = Math.max(...termsOfDate(published));
+  const asked = references.flatMap((reference, index) => {
+    const newest = newestTerm(bearers[index] ?? []);
+    const keys = newest > 0 && newest < current ? followingKeys(reference) : [];
+    return keys.length > 0 ? [{ reference, newest, keys }] : [];
+  });
+  if (asked.length === 0) return new Set();
+  const found = await lookup.find([...new Set(asked.flatMap(({ keys }) => keys))]);
+  const isGiven = ({ date }: CatalogueDocument) => date !== null && date <= published;
+  return new Set(
+    asked
+      .filter(({ newest, keys }) => {
+        const following = keys.flatMap((key) => found.get(key) ?? []).filter(isGiven);
+        return newestTerm(following) > newest;
+      })
+      .map(({ reference }) => reference),
+  );
+}
+
+/** The newest term of which one of the documents is; 0 where none is of any. */
+const newestTerm = (documents: readonly CatalogueDocument[]): number =>
+  Math.max(0, ...documents.map(({ term }) => term ?? 0));
