@@ -2,14 +2,20 @@ import { type Cue, readTail } from './cues.ts';
 import { readEnglishMeeting } from './english.ts';
 import { readKind } from './kinds.ts';
 import type { Kind } from './lexicon.ts';
-import { hasNoCongress, type ListedNumber, readCongress, readPlenum } from './meetings.ts';
+import {
+  hasNoCongress,
+  type ListedNumber,
+  type MeetingAt,
+  readCongress,
+  readPlenum,
+} from './meetings.ts';
 import { readOrdinal, readRoman } from './numerals.ts';
 import { type Cited, gatherCues, type OwnCues, ownCues, PLENUMS_ISSUER } from './own-cues.ts';
 import { phraseList, skipSpace } from './phrases.ts';
 import type { Cues, Reference, Scope } from './reference.ts';
 import { NEWEST_TERM, termOfTenure } from './terms.ts';
 
-const OF = phraseList('của, tại, the, of the, of');
+const OF = phraseList('của, của các, các, tại, the, of the, of');
 /** With what a meeting's name begins. */
 export const CONFERENCE = phraseList('hội nghị');
 
@@ -73,7 +79,7 @@ function readMeetingOf(text: string, at: number, cited: Cited): Reference[] | nu
   if (congress) {
     if (cited.kind !== 'nghi-quyet') return null;
     if (congress.other) return [congressDraft(cited, congress.end, NEWEST_TERM, 'other')];
-    const more = moreCongresses(text, congress.end);
+    const more = moreCongresses(text, congress);
     const last = more.at(-1)?.end ?? congress.end;
     const own = congressCues(text, last, cited);
     const other =
@@ -179,21 +185,23 @@ function isOfOtherTenure(text: string, at: number, term: number): boolean {
   return tenure !== null && termOfTenure(Number(tenure[1])) !== term;
 }
 
-const NEXT_CONGRESS = /^\s?(?:,|và|&)\s(?<again>Đại hội\s)?/iu;
+const NEXT_CONGRESS = /^\s?(?:,|và|&)\s(?<again>(?:Đại hội|lần thứ)\s)?/iu;
 
 /** `XII` of `Nghị quyết Đại hội XI và XII của Đảng`, `Đại hội X` of `Nghị quyết Đại hội IX, Đại hội X` */
-function moreCongresses(text: string, at: number): ListedNumber[] {
+function moreCongresses(text: string, first: Pick<MeetingAt, 'number' | 'end'>): ListedNumber[] {
   const more: ListedNumber[] = [];
-  for (let end = at; ; ) {
+  let last = first.number;
+  for (let end = first.end; ; ) {
     const separator = NEXT_CONGRESS.exec(text.slice(end, end + 14));
     if (!separator) return more;
     const again = separator.groups?.again?.length ?? 0;
     const from = end + separator[0].length;
     const roman = readRoman(text, from, false);
-    // A single letter alone may be anything.
-    const isNumeral = roman && (again > 0 || roman.end - from >= 2);
+    // A single letter alone may be anything but the next congress: `IX và X`.
+    const isNumeral = roman && (again > 0 || roman.end - from >= 2 || roman.value === last + 1);
     if (!isNumeral || roman.value < 1 || roman.value > NEWEST_TERM) return more;
     more.push({ value: roman.value, start: from - again, end: roman.end });
+    last = roman.value;
     end = roman.end;
   }
 }

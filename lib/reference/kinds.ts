@@ -53,7 +53,7 @@ const LOST_SPACE =
 /** `Nghị quyết chiến lược số 57`, `nghị quyết "trụ cột" của Bộ Chính trị (57, 59)`: the index after what the press calls it. */
 function pastEpithet(text: string, end: number): number {
   const epithet =
-    /^\s["“]?(?:chiến lược|trụ cột|đột phá|quan trọng|chuyên đề(?=\ssố\s\d+-\p{L}+\/T[WƯ]))["”]?(?=\s(?:s[ốô]|\d|của|do)(?!\p{L}))/iu.exec(
+    /^\s["“]?(?:chiến lược|trụ cột|đột phá|quan trọng|vừa ban hành|chuyên đề(?=\ssố\s\d+-\p{L}+\/T[WƯ]))["”]?(?=:|\s(?:s[ốô]|\d|của|do|(?:là|như|gồm):?\s\d)(?!\p{L})|\s\()/iu.exec(
       text.slice(end, end + 60),
     );
   return end + (epithet?.[0].length ?? 0);

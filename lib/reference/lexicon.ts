@@ -220,6 +220,9 @@ export const OTHER_BODIES: readonly string[] = [
   ...['tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'đảng ủy', 'khu ủy', 'xứ ủy'],
   ...['liên khu ủy', 'quân ủy', 'chi ủy', 'chi bộ', 'đảng bộ', 'đảng đoàn', 'ban cán sự'],
   ...['ban thường vụ', 'btv', 'btv tỉnh ủy', 'thường trực tỉnh ủy', 'thường trực thành ủy'],
+  ...['ubkt', 'ban tổ chức', 'ban tuyên giáo', 'ban dân vận', 'ban nội chính'].flatMap((body) =>
+    ['tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'đảng ủy'].map((of) => `${body} ${of}`),
+  ),
   ...['tu', 'ban chấp hành đảng bộ', 'bch đảng bộ', 'ban chỉ đạo'],
   ...['trung ương cục', '~ cục', '~ đoàn', '~ hội', 'ban chấp hành ~ đoàn', 'ban bí thư ~ đoàn'],
   ...['ban chấp hành ~ hội', 'bch ~ đoàn', 'bch ~ hội', 'tổng liên đoàn', 'liên đoàn lao động'],
@@ -244,6 +247,7 @@ export const OTHER_BODIES: readonly string[] = [
     'ngân hàng',
     'học viện',
     'trường',
+    'nhà trường',
     'hội đồng trường',
     'tổng công ty',
     'liên đoàn',

@@ -11,7 +11,7 @@ import { type Designator, kindOfCode, readDesignator } from './symbol.ts';
 
 /** Announces a number. */
 const NUMBER_WORD = phraseList(
-  'số, số:, số :, số số, so, số hiệu, số hiệu:, số ký hiệu, số ký hiệu:, no, no., number, nos., n°, nº',
+  'số, các số, số:, số :, số số, so, số hiệu, số hiệu:, số ký hiệu, số ký hiệu:, no, no., number, nos., n°, nº',
 );
 
 const isDigitAt = (text: string, at: number): boolean => isDigit(folded(text, at));
@@ -110,10 +110,11 @@ interface Item extends NumberAt, OwnCues {
   readonly start: number;
 }
 
-/** `bốn nghị quyết: 57, 59, 66, 68` */
+/** `bốn nghị quyết: 57, 59, 66, 68`, `năm nghị quyết là 57, 59, 66, 68, 71` */
 function readCountedList(text: string, at: number, cited: Cited): NumberAt | null {
-  if (!cited.plural || text[at] !== ':') return null;
-  const first = readNumber(text, skipSpace(text, at + 1), cited);
+  const colon = /^(?:là|như|gồm)?:|^(?:là|như|gồm)(?=\s\d)/iu.exec(text.slice(at, at + 6));
+  if (!cited.plural || !colon) return null;
+  const first = readNumber(text, skipSpace(text, at + colon[0].length), cited);
   return first && MORE_NUMBERS.test(text.slice(first.end, first.end + 60)) ? first : null;
 }
 

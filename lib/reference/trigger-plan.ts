@@ -239,8 +239,10 @@ const CAPITAL = classOf(
 /** Announces a number, unless it is a sum: `tổng số 7,5 tỷ`. */
 const NUMBER_WORD = `(?<!${phrase('tổng')}${SPACE})${anyOf(['số', 'so', 'ký hiệu', 'số hiệu', 'no', 'no.', 'nos.', 'number'].map(phrase))}`;
 
-/** After the first digit of `bốn nghị quyết của Bộ Chính trị (khóa XIII): 57, 59` */
-const LISTED = `(?<=:${SPACE}${DIGIT})${DIGIT}{0,2}${SPACE}(?:,|${anyOf(['và', 'and'].map(phrase))})`;
+const OPENS_LIST = anyOf([':', '\\(', ...['là', 'như', 'gồm'].map(phrase)]);
+
+/** After the first digit of `bốn nghị quyết của Bộ Chính trị (khóa XIII): 57, 59`, `(57, 59)`, `là 57, 59` */
+const LISTED = `(?<=${OPENS_LIST}${SPACE}${DIGIT})${DIGIT}{0,2}${SPACE}(?:,|${anyOf(['và', 'and'].map(phrase))})`;
 
 /** `số 18`, `No. 18`; `18-NQ`, `216-CP`, `43/2022/QH15`: sought by the digit, which is rarer than letters. */
 const NUMBER = `${DIGIT}${anyOf([

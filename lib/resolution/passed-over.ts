@@ -1,12 +1,19 @@
 import type { Reference } from '../reference/reference.ts';
 import { termsOfDate } from '../reference/terms.ts';
 import type { Page } from './candidate.ts';
+import { DAY } from './dates.ts';
 import { followingKeys } from './keys.ts';
 import type { CatalogueDocument, Lookup } from './lookup.ts';
 
+/** Days for which a number alone means the newest document rather than one that everybody knows. */
+const NEWS = 365;
+
+/** Days by which a number may be given before one that follows. */
+const BEFORE = 30;
+
 /**
  * The references whose number the catalogue has in older terms alone, though a newer one had given it
- * by the page's day: numbers run within a term, and the catalogue has one that follows.
+ * not long before the page's day: numbers run within a term, and the catalogue has one that follows.
  *
  * One more batch of look-ups, and none where the page tells no day or no number is in question.
  *
@@ -27,11 +34,14 @@ export async function passedOver(
   });
   if (asked.length === 0) return new Set();
   const found = await lookup.find([...new Set(asked.flatMap(({ keys }) => keys))]);
-  const isGiven = ({ date }: CatalogueDocument) => date !== null && date <= published;
+  const isNews = ({ date }: CatalogueDocument) => {
+    const age = (Date.parse(published) - Date.parse(date ?? '')) / DAY;
+    return -BEFORE <= age && age <= NEWS;
+  };
   return new Set(
     asked
       .filter(({ newest, keys }) => {
-        const following = keys.flatMap((key) => found.get(key) ?? []).filter(isGiven);
+        const following = keys.flatMap((key) => found.get(key) ?? []).filter(isNews);
         return newestTerm(following) > newest;
       })
       .map(({ reference }) => reference),

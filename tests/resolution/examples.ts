@@ -2041,6 +2041,11 @@ export const RULES: readonly Rule[] = [
         '⟦Nghị quyết Trung 8 khóa 11⟧ về Chiến lược bảo vệ Tổ quốc trong tình hình mới',
         'nghi-quyet plenum 8 term=11 → exact 28-NQ/TW/11',
       ],
+      [
+        '⟦Nghị quyết các Hội nghị Trung ương 4 khóa XI⟧, ⟦khóa XII⟧.',
+        'nghi-quyet plenum 4 term=11 → inferred 12-NQ/TW/11',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
     ],
   },
   {
@@ -2217,6 +2222,26 @@ export const RULES: readonly Rule[] = [
       [
         'Tại ⟦Nghị quyết Đại hội toàn quốc làn IX⟧ đã nói tới cải cách.',
         'nghi-quyet congress term=9 → exact nghi-quyet/9',
+      ],
+      [
+        '⟦Nghị quyết các Đại hội XI⟧, ⟦XII của Đảng⟧ nói về con người.',
+        'nghi-quyet congress term=11 → exact nghi-quyet/11',
+        'nghi-quyet congress term=12 → exact nghi-quyet/12',
+      ],
+      [
+        '⟦Nghị quyết của các Đại hội XII⟧, ⟦XIII⟧ nói về văn hóa.',
+        'nghi-quyet congress term=12 → inferred nghi-quyet/12',
+        'nghi-quyet congress term=13 → inferred nghi-quyet/13',
+      ],
+      [
+        '⟦Nghị quyết Đại hội lần thứ XI⟧, ⟦lần thứ XII của Đảng⟧.',
+        'nghi-quyet congress term=11 → exact nghi-quyet/11',
+        'nghi-quyet congress term=12 → exact nghi-quyet/12',
+      ],
+      [
+        '⟦Nghị quyết Đại hội IX⟧ và ⟦X của Đảng⟧.',
+        'nghi-quyet congress term=9 → exact nghi-quyet/9',
+        'nghi-quyet congress term=10 → exact nghi-quyet/10',
       ],
     ],
   },
@@ -2693,6 +2718,54 @@ export const RULES: readonly Rule[] = [
         example: [
           'Các ⟦Chỉ thị 01-CT/TW khóa XII, XIII⟧ đều bàn việc học nghị quyết đại hội.',
           'chi-thi 1 CT TW term=13 → set 01-CT/TW/13, 01-CT/TW/12',
+        ],
+      },
+      {
+        on: '2025-06-10',
+        example: [
+          'Hội nghị triển khai 4 ⟦nghị quyết trụ cột: 57⟧, ⟦59⟧, ⟦66⟧, ⟦68 của Bộ Chính trị⟧.',
+          'nghi-quyet 57 → inferred 57-NQ/TW/13',
+          'nghi-quyet 59 → inferred 59-NQ/TW/13',
+          'nghi-quyet 66 → inferred 66-NQ/TW/13',
+          'nghi-quyet 68 issuer=bo-chinh-tri → inferred 68-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2025-06-10',
+        example: [
+          'Năm ⟦nghị quyết trụ cột là 57⟧, ⟦59⟧, ⟦66⟧, ⟦68 của Bộ Chính trị⟧.',
+          'nghi-quyet 57 → inferred 57-NQ/TW/13',
+          'nghi-quyet 59 → inferred 59-NQ/TW/13',
+          'nghi-quyet 66 → inferred 66-NQ/TW/13',
+          'nghi-quyet 68 issuer=bo-chinh-tri → inferred 68-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2025-06-10',
+        example: [
+          'Các ⟦nghị quyết chiến lược như: 57⟧, ⟦59⟧, ⟦66⟧, ⟦68 của Bộ Chính trị⟧.',
+          'nghi-quyet 57 → inferred 57-NQ/TW/13',
+          'nghi-quyet 59 → inferred 59-NQ/TW/13',
+          'nghi-quyet 66 → inferred 66-NQ/TW/13',
+          'nghi-quyet 68 issuer=bo-chinh-tri → inferred 68-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2025-06-10',
+        example: [
+          'Các ⟦nghị quyết quan trọng của Bộ Chính trị (các số 57⟧, ⟦59⟧) đã đi vào đời sống.',
+          'nghi-quyet 57 issuer=bo-chinh-tri → inferred 57-NQ/TW/13',
+          'nghi-quyet 59 issuer=bo-chinh-tri → inferred 59-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2025-06-10',
+        example: [
+          'Bài viết nhắc các ⟦nghị quyết vừa ban hành (57⟧, ⟦59⟧, ⟦66⟧ và ⟦68⟧).',
+          'nghi-quyet 57 → inferred 57-NQ/TW/13',
+          'nghi-quyet 59 → inferred 59-NQ/TW/13',
+          'nghi-quyet 66 → inferred 66-NQ/TW/13',
+          'nghi-quyet 68 → inferred 68-NQ/TW/13',
         ],
       },
     ],
@@ -3467,7 +3540,7 @@ export const RULES: readonly Rule[] = [
         ],
       },
       {
-        on: '2024-07-10',
+        on: '2023-06-10',
         example: [
           'Buổi sáng, hội nghị quán triệt ⟦Kết luận số 46-KL/TW⟧.',
           'ket-luan 46 KL TW → ambiguous',
@@ -3842,6 +3915,8 @@ export const RULES: readonly Rule[] = [
           'Quán triệt Nghị quyết Đại hội XI Đảng bộ Quân đội. Nghị quyết Đại hội XI thành chương trình hành động.',
         ],
       },
+      { on: '2023-01-01', example: ['Hướng dẫn số 05 của UBKT Tỉnh ủy về kỷ luật.'] },
+      { on: '2023-12-01', example: ['Hướng dẫn 25 của Ban Tổ chức Thành ủy về kiểm điểm.'] },
     ],
   },
   {
@@ -3928,6 +4003,7 @@ export const RULES: readonly Rule[] = [
         example: ['Tuổi trẻ cả nước học Nghị quyết Đại hội đại biểu toàn quốc lần thứ XII.'],
       },
       ['Theo Nghị quyết Đại hội XIII Công đoàn Việt Nam, đoàn viên được lợi.'],
+      { on: '2022-08-01', example: ['Sinh viên nộp phạt theo Quy định 37 của nhà trường.'] },
     ],
   },
   {
