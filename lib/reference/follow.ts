@@ -68,6 +68,17 @@ export function issuedBy(text: string, at: number): Pick<Cues, 'issuer' | 'term'
   return { issuer, ...(term !== undefined && { term }), ...(plenum !== undefined && { plenum }) };
 }
 
+/** `) được HĐND tỉnh thông qua` right after a list: no central body issued it. */
+export function isIssuedByOther(text: string, at: number): boolean {
+  const start = text[at] === ')' ? at + 1 : at;
+  const passive = PASSIVE.exec(text.slice(start, start + 20));
+  const body = passive && readBody(text, start + passive[0].length);
+  if (body?.type !== 'other') return false;
+  return /^[^.,;:()]{0,25}?\s(?:ban hành|thông qua)(?!\p{L})/iu.test(
+    text.slice(body.end, body.end + 40),
+  );
+}
+
 const IN = /(?:^|[\s“"(])(?:tại|theo|trong|in|under|according to)\s(?:the\s)?$/iu;
 
 /** `Tại Kết luận 127, Bộ Chính trị yêu cầu …`: whose document it is that the sentence begins with, or null. */

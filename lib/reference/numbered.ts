@@ -3,6 +3,7 @@ import { readCentralWord } from './bodies.ts';
 import { MEETING_KINDS } from './cited-meeting.ts';
 import { readTail } from './cues.ts';
 import { folded, isDigit } from './fold.ts';
+import { isIssuedByOther } from './follow.ts';
 import { ISSUERS, KINDS, type Kind } from './lexicon.ts';
 import { type Cited, gatherCues, type OwnCues, ownCues } from './own-cues.ts';
 import { phraseList, skipSpace } from './phrases.ts';
@@ -23,7 +24,7 @@ export function readNumbered(text: string, at: number, cited: Cited): Reference[
   const items = readHyphened(text, at, cited) ?? readItems(text, at, cited);
   if (items.length === 0) return null;
   closeList(text, items, cited);
-  const shared = sharedBy(items);
+  const shared = sharedBy(items, isIssuedByOther(text, items.at(-1)?.end ?? at));
   return shareDesignation(items).map((item, index) =>
     referenceOf(item, index === 0 ? cited.kind : kindOf(item, cited.kind), shared),
   );
@@ -234,11 +235,11 @@ interface Shared {
   readonly around: Surroundings;
 }
 
-function sharedBy(items: readonly Item[]): Shared {
+function sharedBy(items: readonly Item[], isOther: boolean): Shared {
   const last = items.at(-1);
   const { issuer, term, date } = last?.cues ?? {};
   return {
-    other: items.some((item) => item.other),
+    other: isOther || items.some((item) => item.other),
     owned: last?.owned ?? false,
     around: {
       ...(issuer !== undefined && { issuer }),

@@ -817,6 +817,20 @@ export const RULES: readonly Rule[] = [
         'Theo ⟦Kết luận 127 ngày 28/2/2025 của Bộ Chính trị, Ban Bí thư⟧, các tỉnh sẽ xem xét thêm.',
         'ket-luan 127 date=2025-02-28 issuer=bo-chinh-tri → exact 127-KL/TW/13',
       ],
+      {
+        on: '2025-10-01',
+        example: [
+          '⟦Hướng dẫn số 28 của Ban Tuyên giáo và Dân vận Trung ương⟧ về tuyên truyền bảo vệ môi trường.',
+          'huong-dan 28 issuer=ban-tuyen-giao-va-dan-van-trung-uong → exact 28-HD/BTGDVTW/13',
+        ],
+      },
+      {
+        on: '2025-10-01',
+        example: [
+          '⟦Hướng dẫn số 28-HD/BTGDVTW của Ban Tuyên giáo và Dân vận Trung ương⟧.',
+          'huong-dan 28 HD BTGDVTW issuer=ban-tuyen-giao-va-dan-van-trung-uong → inferred 28-HD/BTGDVTW/13',
+        ],
+      },
     ],
   },
   {
@@ -2768,6 +2782,16 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 68 → inferred 68-NQ/TW/13',
         ],
       },
+      {
+        on: '2025-06-01',
+        example: [
+          'Các ⟦nghị quyết số 57⟧, ⟦59⟧, ⟦66⟧ và ⟦68⟧ được Chính phủ triển khai bằng chương trình được Quốc hội thông qua.',
+          'nghi-quyet 57 → inferred 57-NQ/TW/13',
+          'nghi-quyet 59 → inferred 59-NQ/TW/13',
+          'nghi-quyet 66 → inferred 66-NQ/TW/13',
+          'nghi-quyet 68 → inferred 68-NQ/TW/13',
+        ],
+      },
     ],
   },
   {
@@ -3839,6 +3863,7 @@ export const RULES: readonly Rule[] = [
         on: '2026-03-21',
         example: ['Nghị định 46, Nghị quyết 66 về công bố thực phẩm được lùi thực hiện.'],
       },
+      { on: '2025-06-01', example: ['Các nghị quyết (số 12, 15, 18) được HĐND tỉnh thông qua.'] },
     ],
   },
   {

@@ -1,7 +1,8 @@
+import { ISSUERS, type Issuer } from '../../reference/lexicon.ts';
 import { isBareNumber, type Name, type Reference } from '../../reference/reference.ts';
 import type { PageContext } from '../context.ts';
 import { DAY, matchDate } from '../dates.ts';
-import { bearsNumber } from '../keys.ts';
+import { bearsNumber, symbolParts } from '../keys.ts';
 import type { CatalogueDocument } from '../lookup.ts';
 import { agrees, disagrees, isCurrent, isOfVietnam, type Rule } from './finding.ts';
 import { isPartysKind } from './party.ts';
@@ -144,9 +145,17 @@ export const ownLevel: Rule = ({ reference: { name }, document: { symbol, term }
 
 const LAST_HNTW_TERM = 8;
 
+/** Whether the symbol has the level of that body alone, whatever the catalogue has for its issuer. */
+const isNumberedBy = (issuer: Issuer, { symbol }: CatalogueDocument): boolean => {
+  const level = symbolParts(symbol ?? '')?.level;
+  const levels: readonly string[] = ISSUERS[issuer].levels;
+  return level !== undefined && level !== 'TW' && levels.includes(level);
+};
+
 export const ownIssuer: Rule = ({ reference: { cues }, document }) => {
   if (cues.issuer === undefined) return null;
-  if (cues.issuer === document.issuer) return agrees('own-issuer', 2);
+  if (cues.issuer === document.issuer || isNumberedBy(cues.issuer, document))
+    return agrees('own-issuer', 2);
   // What a plenum adopts, the Central Committee issues; its office and commissions sign for it.
   if (document.issuer === 'dai-hoi') return null;
   return disagrees('issuer', cues.issuer, document.issuer, -3);
