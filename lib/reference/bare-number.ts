@@ -77,3 +77,17 @@ export function isListOwned(text: string, at: number): boolean {
     gatherCues(readTail(text, end)).central
   );
 }
+
+/** `Resolutions 70-71-72`, `57 - 59 - 66`, `57/59/66/68`; fewer may be a range or a date. */
+const HYPHENED = /^\d{2,3}(?:(?:\s?-\s?\d{2,3}){2,}|(?:\/\d{2,3}){3,})(?![\d/-])/;
+
+/** `Nghị quyết 18-19 của Trung ương`, `số 18-19-NQ/TW`: two that follow each other, where a document's number ends. */
+const PAIR = /^(\d{2,3})-(\d{2,3})(?=\s(?:của|Hội nghị|HN)\s|-(?:NQ|CT|KL|QĐ)\/T[WƯ])/u;
+
+/** The list of bare numbers with hyphens or slashes between them that stands at an index; null where none does. */
+export function hyphenedList(text: string, at: number): string | null {
+  const piece = text.slice(at, at + 40);
+  const [pair, first, second] = PAIR.exec(piece) ?? [];
+  if (pair !== undefined && Number(second) === Number(first) + 1) return pair;
+  return HYPHENED.exec(piece)?.[0] ?? null;
+}

@@ -11,14 +11,13 @@ import { type PossessiveBefore, possessiveBefore, readCountedMeeting } from './e
 import { folded, isCapital, isDigit } from './fold.ts';
 import { KIND_PHRASES, type KindAt, readKind } from './kinds.ts';
 import type { Kind } from './lexicon.ts';
-import { readLoneSymbol } from './lone-symbol.ts';
+import { readLoneList, readLoneSymbol } from './lone-symbol.ts';
 import { MOST_PLENUMS } from './meetings.ts';
 import type { Names } from './names.ts';
 import { readAfterIssuer, readNumbered } from './numbered.ts';
 import { type Cited, ownCues, PLENUMS_ISSUER } from './own-cues.ts';
 import { Beginnings, skipSpace } from './phrases.ts';
 import type { Cues, Reference, Scope } from './reference.ts';
-import { kindOfCode } from './symbol.ts';
 
 /** What a text cited before a place. */
 export interface CitedBefore {
@@ -58,19 +57,6 @@ export function readCitation(
 }
 
 const BEGINNINGS = new Beginnings(...KIND_PHRASES, CONFERENCE);
-
-/** `(số 18, 19, 20, 21-NQ/TW)`: numbers whose code stands after the last. */
-const LONE_LIST =
-  /^\d{1,3}(?:(?:,|,?\svà)\s(?:số\s)?\d{1,3}){0,9}(?:,|,?\svà)\s(?:số\s)?\d{1,3}-(NQ|CT|KL|QĐ)\/T[WƯ]/u;
-
-function readLoneList(text: string, at: number, floor: number): Reference[] | null {
-  const [, code] = LONE_LIST.exec(text.slice(at, at + 80)) ?? [];
-  const kind = code === undefined ? null : kindOfCode(code);
-  const word = /(?:^|[\s(])(số\s)?$/u.exec(text.slice(Math.max(floor, at - 5), at));
-  if (!kind || !word) return null;
-  const start = at - (word[1]?.length ?? 0);
-  return readNumbered(text, at, { start, kind, cues: {}, plural: true, isIntroduced: () => false });
-}
 
 /** Those of each release's names. */
 const NAMES_BEGINNINGS = new WeakMap<Names, Beginnings>();

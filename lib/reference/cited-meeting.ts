@@ -13,7 +13,7 @@ import { readOrdinal, readRoman } from './numerals.ts';
 import { type Cited, gatherCues, type OwnCues, ownCues, PLENUMS_ISSUER } from './own-cues.ts';
 import { phraseList, skipSpace } from './phrases.ts';
 import type { Cues, Reference, Scope } from './reference.ts';
-import { NEWEST_TERM, termOfTenure } from './terms.ts';
+import { FOREIGN_TERMS, NEWEST_TERM, termOfTenure } from './terms.ts';
 
 const OF = phraseList('của, của các, các, tại, the, of the, of');
 /** With what a meeting's name begins. */
@@ -148,7 +148,10 @@ function readMeetingOf(text: string, at: number, cited: Cited): Reference[] | nu
 }
 
 /** `Trung ương 6 khóa XIX`: China's Party counts more terms than ours. */
-const BEYOND = /^[\s,(]{1,3}kh[oó][aá]\s(?:XV|XVI{1,3}|XIX|XX|1[5-9]|20)(?![\p{L}\d])/iu;
+const BEYOND = new RegExp(
+  `^[\\s,(]{1,3}kh[oó][aá]\\s(?:${FOREIGN_TERMS}|1[5-9]|20)(?![\\p{L}\\d])`,
+  'iu',
+);
 
 const NEXT_PLENUM = /^\s?(?:[,;]|và|&|,\svà)\s(?=(?:Trung ương|TW|TƯ|T\.Ư)\s?\d)/u;
 
@@ -160,7 +163,7 @@ function nextPlenum(text: string, at: number, cited: Cited): Reference[] {
   return (isOfTerm && readMeetingOf(text, start, { ...cited, start, cues: {} })) || [];
 }
 
-const isTerm = ({ type }: Cue): boolean => type === 'terms';
+const isTerm = (cue: Cue): cue is Extract<Cue, { type: 'terms' }> => cue.type === 'terms';
 
 /** What follows a congress's name; "của Đảng, của Ban Chấp hành Trung ương" speaks of others' resolutions, too. */
 function congressCues(text: string, at: number, { cues }: Cited): OwnCues {
@@ -271,8 +274,7 @@ export function readMeetingItself(text: string, at: number): Reference[] | null 
   const plenum = readPlenum(text, at);
   if (!plenum?.central) return null;
   const tail = readTail(text, plenum.end, { meeting: true });
-  const term = tail.cues.find(isTerm);
-  const first = term?.type === 'terms' ? term.terms[0]?.term : undefined;
+  const first = tail.cues.find(isTerm)?.terms[0]?.term;
   return [
     {
       start: at,

@@ -1,6 +1,7 @@
 import { readDate } from './dates.ts';
 import { possessiveBefore } from './english.ts';
 import { foldText } from './fold.ts';
+import { readNumbered } from './numbered.ts';
 import { ownCues } from './own-cues.ts';
 import type { Reference } from './reference.ts';
 import { kindOfCode, readDesignator } from './symbol.ts';
@@ -74,4 +75,18 @@ export function readLoneSymbol(text: string, at: number, floor: number): Referen
       around: {},
     },
   ];
+}
+
+/** `(số 18, 19, 20, 21-NQ/TW)`: numbers whose code stands after the last. */
+const LONE_LIST =
+  /^\d{1,3}(?:(?:,|,?\svà)\s(?:số\s)?\d{1,3}){0,9}(?:,|,?\svà)\s(?:số\s)?\d{1,3}-(NQ|CT|KL|QĐ)\/T[WƯ]/u;
+
+/** Numbers without a kind word that share one code; null where none do. */
+export function readLoneList(text: string, at: number, floor: number): Reference[] | null {
+  const [, code] = LONE_LIST.exec(text.slice(at, at + 80)) ?? [];
+  const kind = code === undefined ? null : kindOfCode(code);
+  const word = /(?:^|[\s(])(số\s)?$/u.exec(text.slice(Math.max(floor, at - 5), at));
+  if (!kind || !word) return null;
+  const start = at - (word[1]?.length ?? 0);
+  return readNumbered(text, at, { start, kind, cues: {}, plural: true, isIntroduced: () => false });
 }

@@ -1,4 +1,4 @@
-import { CLOSE, isCitedNumber, isListOwned, MORE_NUMBERS } from './bare-number.ts';
+import { CLOSE, hyphenedList, isCitedNumber, isListOwned, MORE_NUMBERS } from './bare-number.ts';
 import { readCentralWord } from './bodies.ts';
 import { MEETING_KINDS } from './cited-meeting.ts';
 import { readTail } from './cues.ts';
@@ -46,19 +46,6 @@ function readItems(text: string, at: number, cited: Cited): Item[] {
     if (!item) return items;
     items.push(item);
   }
-}
-
-/** `Resolutions 70-71-72`, `57 - 59 - 66`, `57/59/66/68`; fewer may be a range or a date. */
-const HYPHENED = /^\d{2,3}(?:(?:\s?-\s?\d{2,3}){2,}|(?:\/\d{2,3}){3,})(?![\d/-])/;
-
-/** `Nghị quyết 18-19 của Trung ương`, `số 18-19-NQ/TW`: two that follow each other, where a document's number ends. */
-const PAIR = /^(\d{2,3})-(\d{2,3})(?=\s(?:của|Hội nghị|HN)\s|-(?:NQ|CT|KL|QĐ)\/T[WƯ])/u;
-
-function hyphenedList(text: string, at: number): string | null {
-  const piece = text.slice(at, at + 40);
-  const [pair, first, second] = PAIR.exec(piece) ?? [];
-  if (pair !== undefined && Number(second) === Number(first) + 1) return pair;
-  return HYPHENED.exec(piece)?.[0] ?? null;
 }
 
 function readHyphened(text: string, at: number, cited: Cited): Item[] | null {
@@ -111,11 +98,15 @@ interface Item extends NumberAt, OwnCues {
   readonly start: number;
 }
 
+/** `bốn nghị quyết: 57, 59`, `… của Bộ Chính trị như: 57, 59` */
+const COLON = /^(?:là|như|gồm)?:/iu;
+
 /** `bốn nghị quyết: 57, 59, 66, 68`, `năm nghị quyết là 57, 59, 66, 68, 71` */
 function readCountedList(text: string, at: number, cited: Cited): NumberAt | null {
-  const colon = /^(?:là|như|gồm)?:|^(?:là|như|gồm)(?=\s\d)/iu.exec(text.slice(at, at + 6));
-  if (!cited.plural || !colon) return null;
-  const first = readNumber(text, skipSpace(text, at + colon[0].length), cited);
+  const piece = text.slice(at, at + 6);
+  const opening = COLON.exec(piece) ?? /^(?:là|như|gồm)(?=\s\d)/iu.exec(piece);
+  if (!cited.plural || !opening) return null;
+  const first = readNumber(text, skipSpace(text, at + opening[0].length), cited);
   return first && MORE_NUMBERS.test(text.slice(first.end, first.end + 60)) ? first : null;
 }
 
@@ -279,23 +270,19 @@ const isSlip = ({ level, central }: Designator, { issuer }: Cues): boolean =>
   issuer !== undefined &&
   (ISSUERS[issuer].levels as readonly string[]).includes('TW'); // of literals
 
-/** `… của Bộ Chính trị như: 57, 59` */
-const LIST_WORD = /^(?:như|gồm|là)(?=:)/iu;
-
 /** `Quyết định của Bộ Chính trị số 31-QĐ/TW`: the issuer stands before the number. */
 export function readAfterIssuer(text: string, at: number, cited: Cited): Reference[] | null {
   const tail = readTail(text, at);
   if (tail.cues.length === 0) return null;
   const { cues, other } = gatherCues(tail, cited.cues);
-  const past = skipSpace(text, text[tail.end] === ',' ? tail.end + 1 : tail.end);
-  const next = past + (LIST_WORD.exec(text.slice(past, past + 8))?.[0].length ?? 0);
+  const next = skipSpace(text, text[tail.end] === ',' ? tail.end + 1 : tail.end);
   const references = readNumbered(text, next, { ...cited, cues });
   const first = references?.[0];
   if (!references || !first || first.name.form !== 'symbol') return null;
   const bare = first.name.code === null;
   // Between issuer and number a bare number needs its "số": "Nghị quyết của Đảng 5 năm qua".
   // "bốn nghị quyết của Bộ Chính trị: 57, 59, 66 và 68", "… (số 57, 59, 66 và 68)"
-  const isList = cited.plural && /[:(]/.test(text[next] ?? '');
+  const isList = cited.plural && (text[next] === '(' || COLON.test(text.slice(next, next + 6)));
   if (bare && !isList && !NUMBER_WORD.match(text, next)) return null;
   const owned = cues.issuer !== undefined || tail.cues.some(({ type }) => type === 'central');
   return references.map((reference): Reference => {

@@ -26,6 +26,9 @@ const CONGRESSES: readonly { readonly opened: string; readonly closed: string }[
 /** The newest term that has begun. */
 export const NEWEST_TERM = CONGRESSES.length;
 
+/** Terms that parties of other countries count and ours not yet, in a regular expression. */
+export const FOREIGN_TERMS = 'XV|XVI{1,3}|XIX|XX';
+
 /**
  * The terms in which a document of that date can have been issued, oldest first: two around a
  * congress, none before the first one.

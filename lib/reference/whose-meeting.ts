@@ -1,12 +1,16 @@
 import { readOrdinal } from './numerals.ts';
 import type { Reference } from './reference.ts';
 import { sentenceAround, sentenceStart } from './sentences.ts';
+import { FOREIGN_TERMS } from './terms.ts';
 
 // Whose meeting a congress or plenum is that its name does not say.
 
 /** Parties of other countries whose meetings the press speaks of. */
 const FOREIGN =
-  /\bLPRP\b|\bCPC\b|Lao People['’]s Revolutionary|Communist Party of (?!Vi[eệ]t)|Chinese Communist|Cambodian People['’]s Party|c[aá]ch m[aạ]ng L[aà]o|NDCM L[aà]o|nhân dân (?:các bộ tộc )?L[aà]o|Đảng Cộng sản (?:Trung Quốc|Cu\s?ba|Liên Xô|Nhật|Pháp|Nga|Ấn Độ|Hy Lạp|Bồ Đào Nha)|Đảng Nhân dân Cam|nước L[aà]o(?!\p{L})|Viêng Chăn|Thongloun|Bounnhang|Tập Cận Bình|Trung ương \d{1,2} kh[oó][aá] (?:XV|XVI{1,3}|XIX|XX)(?!\p{L})/iu;
+  /\bLPRP\b|\bCPC\b|Lao People['’]s Revolutionary|Communist Party of (?!Vi[eệ]t)|Chinese Communist|Cambodian People['’]s Party|c[aá]ch m[aạ]ng L[aà]o|NDCM L[aà]o|nhân dân (?:các bộ tộc )?L[aà]o|Đảng Cộng sản (?:Trung Quốc|Cu\s?ba|Liên Xô|Nhật|Pháp|Nga|Ấn Độ|Hy Lạp|Bồ Đào Nha)|Đảng Nhân dân Cam|nước L[aà]o(?!\p{L})|Viêng Chăn|Thongloun|Bounnhang|Tập Cận Bình/iu;
+
+/** `Trung ương 6 khóa XIX` */
+const BEYOND = new RegExp(`Trung ương \\d{1,2} kh[oó][aá] (?:${FOREIGN_TERMS})(?!\\p{L})`, 'iu');
 
 const OWN = /Vi[eệ]t\s?nam|\bCPV\b|ĐCSVN|Đảng ta|our Party/iu;
 
@@ -20,11 +24,13 @@ function isForeignMeeting(
 ): boolean {
   const from = sentenceStart(text, start, 0);
   const sentence = sentenceAround(text, start, end);
-  if (FOREIGN.test(sentence) || OWN.test(sentence)) return isForeign(sentence);
+  if (speaksOfOthers(sentence) || OWN.test(sentence)) return isForeign(sentence);
   return isForeign(text.slice(sentenceStart(text, Math.max(0, from - 1), 0), from));
 }
 
-const isForeign = (words: string): boolean => FOREIGN.test(words) && !OWN.test(words);
+const speaksOfOthers = (words: string): boolean => FOREIGN.test(words) || BEYOND.test(words);
+
+const isForeign = (words: string): boolean => speaksOfOthers(words) && !OWN.test(words);
 
 const ASSOCIATIONS =
   '(?:Hội|Công đoàn|Liên đoàn|Liên minh|Liên hiệp|Hiệp hội|Đoàn|Phụ nữ|phụ nữ|Mặt trận|MTTQ)(?!\\s(?:nghị|Chủ tịch|đại biểu|Thư ký))';

@@ -5,11 +5,13 @@ import { termsOfDate } from '../reference/terms.ts';
 import { compare } from './candidate.ts';
 import type { PageContext } from './context.ts';
 import {
+  CLEARLY,
   contradicts,
   doubtful,
   evidenceOf,
   isClear,
   isProof,
+  isStrange,
   isSubject,
   type Judgement,
   named,
@@ -117,8 +119,7 @@ export function judgePlenum(
   if (only) {
     if (only.findings.some(contradicts)) return named(only, 'conflict');
     // The catalogue may lack what the page speaks of.
-    const isStrange = only.findings.some(({ strange }) => strange) && told(only) < CLEARLY;
-    if (isStrange && !only.findings.some(isOwnDate)) return doubtful(sameTerm);
+    if (isStrange(only) && !only.findings.some(isOwnDate)) return doubtful(sameTerm);
     // What the press calls so is what is meant, but only other words prove it: a plenum issues several.
     // Where the catalogue has but one, words in passing may be on another's subject.
     const next = sameTerm.find((one) => one !== only);
@@ -173,9 +174,6 @@ const isWholeDay = ({ confirms, evidence, weight }: Finding): boolean =>
 
 /** Another reference of the page, by the same name, whose own words say which document it is. */
 const isFirmMention = (finding: Finding): boolean => mentionIn(finding) === 'firm';
-
-/** What words around say that are clearly on a document's subject, though what stands after "về" is not in its title. */
-const CLEARLY = 4;
 
 /** By how much words in passing must speak for another of a plenum's documents than the one called by its name. */
 const MUCH = 5;

@@ -7,6 +7,7 @@ import {
   doubtful,
   isClear,
   isProof,
+  isStrange,
   isSubject,
   type Judgement,
   named,
@@ -55,7 +56,7 @@ export function judge(
   switch (reference.name.form) {
     case 'symbol':
       // Only what the words around say can mean an older one.
-      return isPassedOver && possible.every(isUntold)
+      return isPassedOver && possible.every(isUnsupported)
         ? doubtful(possible)
         : judgeSymbol(reference, possible, page, isOnlyOne(reference, candidates));
     case 'plenum':
@@ -103,9 +104,6 @@ const isSelfTold = (ranked: Ranked): boolean =>
 const places = ({ findings }: Ranked): boolean =>
   findings.some((finding) => finding.places && finding.weight > -1);
 
-/** What words around say that are clearly on a document's subject. */
-const MUCH = 4;
-
 function judgeSymbol(
   reference: Reference,
   possible: readonly Ranked[],
@@ -133,8 +131,7 @@ function judgeSymbol(
       : doubtful(possible);
   }
   if (confirmed && isClear(best, second)) return named(best, isDoubtful ? 'inferred' : 'exact');
-  const isStrange = best.findings.some(({ strange }) => strange) && told(best) < MUCH;
-  if (isStrange && !best.findings.some(leans) && !isCurrent(best.document, page))
+  if (isStrange(best) && !best.findings.some(leans) && !isCurrent(best.document, page))
     return doubtful(possible);
   // Short for what could not be told before, it cannot be told now.
   const isOpen = page.earlier?.type === 'documents' && page.earlier.certainty === 'open';
@@ -159,7 +156,7 @@ const leans = ({ evidence }: Finding): boolean =>
 const SOME = 1;
 
 /** Whether nothing that the page says is of this document rather than of one of another term. */
-const isUntold = (ranked: Ranked): boolean =>
+const isUnsupported = (ranked: Ranked): boolean =>
   told(ranked) < SOME && !ranked.findings.some((one) => one.confirms || leans(one));
 
 /** How much heavier than any other is what the words around mean, in spite of a wrong issuer. */

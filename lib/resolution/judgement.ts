@@ -79,6 +79,13 @@ export const told = (ranked: Ranked | undefined): number =>
     ({ evidence }) => evidence?.rule === 'own-subject' || evidence?.rule === 'nearby-words',
   )?.weight ?? 0;
 
+/** What words around say that are clearly on a document's subject, though what stands after "về" is not in its title. */
+export const CLEARLY = 4;
+
+/** Whether the page says at some length what the document is about, and neither that nor the words around are of this one. */
+export const isStrange = (ranked: Ranked): boolean =>
+  ranked.findings.some(({ strange }) => strange) && told(ranked) < CLEARLY;
+
 /** Whether what the page says it is about is what the title is about. */
 export const isSubject = ({ findings }: Ranked): boolean =>
   findings.some(({ evidence, weight }) => evidence?.rule === 'own-subject' && weight >= 3);

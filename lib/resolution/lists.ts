@@ -62,10 +62,10 @@ export function termsOfLists(
       // Of other kinds there are too many everywhere; a subject says by itself whose it is.
       const isPlain = list.every(
         ({ reference: { around, cues, name } }) =>
+          around.bodies !== 'others' &&
           cues.subject === undefined &&
           name.form === 'symbol' &&
-          name.kind === 'nghi-quyet' &&
-          around.bodies !== 'others',
+          name.kind === 'nghi-quyet',
       );
       const term =
         newestOfAll(list, (one) => isLong || (isPlain && isNews(one))) ??

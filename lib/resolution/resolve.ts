@@ -71,12 +71,26 @@ async function learn(
   const keys = [...new Set(asked.flat())];
   const found =
     keys.length === 0 ? new Map<string, readonly CatalogueDocument[]>() : await lookup.find(keys);
-  const bearers = asked.map((some) => some.flatMap((key) => found.get(key) ?? []));
+  const bearers = asked.map((some) => [...new Set(some.flatMap((key) => found.get(key) ?? []))]);
   const doubted = await passedOver(references, bearers, page, lookup);
   references.forEach((reference, index) => {
-    const isPassedOver = doubted.has(reference);
-    known.set(reference, entryOf(reference, asked[index] ?? [], found, page, isPassedOver));
+    const group = asked[index]?.find((key) => isGroupKey(key) && found.has(key));
+    const named = {
+      bearers: bearers[index] ?? [],
+      group: group === undefined ? null : (found.get(group) ?? null),
+      isPassedOver: doubted.has(reference),
+    };
+    known.set(reference, entryOf(reference, named, page));
   });
+}
+
+/** What the catalogue has under a reference's name. */
+interface Named {
+  readonly bearers: readonly CatalogueDocument[];
+  /** Where the name is that of several documents together. */
+  readonly group: readonly CatalogueDocument[] | null;
+  /** Whether it lacks a newer document of that number. */
+  readonly isPassedOver: boolean;
 }
 
 const withoutFirmness = ({ firm: _, ...judgement }: Judgement) => judgement;
@@ -115,13 +129,7 @@ const NOTHING_AROUND: Omit<PageContext, keyof Page> = {
   meetingTerm: null,
 };
 
-function entryOf(
-  reference: Reference,
-  keys: readonly string[],
-  found: ReadonlyMap<string, readonly CatalogueDocument[]>,
-  page: Page,
-  isPassedOver: boolean,
-): Entry {
+function entryOf(reference: Reference, { bearers, group, isPassedOver }: Named, page: Page): Entry {
   const entry = {
     reference,
     nameKeys: nameKeysOf(reference),
@@ -131,15 +139,12 @@ function entryOf(
     judgement: null,
   };
   if (reference.scope === 'other') return { ...entry, judge: () => null };
-  const group = keys.find((key) => isGroupKey(key) && found.has(key));
-  if (group !== undefined) {
-    const documents = found.get(group) ?? [];
+  if (group !== null) {
     const evidence = [{ rule: 'group' }] as const;
-    const judgement: Judgement = { status: 'set', documents, evidence, firm: true };
+    const judgement: Judgement = { status: 'set', documents: group, evidence, firm: true };
     return { ...entry, judge: () => judgement };
   }
-  const all = [...new Set(keys.flatMap((key) => found.get(key) ?? []))];
-  const candidates = all.filter((document) => mayName(reference, document, all));
+  const candidates = bearers.filter((document) => mayName(reference, document, bearers));
   const compared = compare(reference, candidates, page);
   return {
     ...entry,
