@@ -27,7 +27,9 @@ const BODIES = new Phrases<Body>([
       .map((phrase) => [phrase, issuer] as const);
   }),
   ...OTHER_BODIES.flatMap(spelled).map((phrase) => [phrase, 'other'] as const),
-  ...[...CENTRAL_WORDS, ...PARTY_WORDS].map((phrase) => [phrase, 'central'] as const),
+  ...[...CENTRAL_WORDS, ...PARTY_WORDS]
+    .flatMap(spelled)
+    .map((phrase) => [phrase, 'central'] as const),
 ]);
 
 /** `Trung ương` in any spelling; the index after it, or null. */

@@ -79,7 +79,7 @@ function readCited(
   text: string,
   start: number,
   { floor, introduced }: CitedBefore,
-  { kind, end }: KindAt,
+  { kind, end, needsIssuer = false }: KindAt,
 ): Reference[] {
   const next = skipSpace(text, end);
   const possessive = possessiveBefore(text, start);
@@ -89,6 +89,7 @@ function readCited(
     cues: possessive ? possessorCues(possessive) : {},
     plural:
       PLURAL.test(text.slice(Math.max(0, start - 10), start)) || /s$/i.test(text[end - 1] ?? ''),
+    needsIssuer,
     // "Nghị định quy định 41 trường hợp" cites no Quy định 41.
     isIntroduced: (number) => isCapital(text, start) && introduced.has(introduction(kind, number)),
   };
@@ -108,6 +109,7 @@ function readCited(
   if (possessive?.type === 'party' && numbered)
     return numbered.map((one) => scoped(one, 'central'));
   if (possessive?.type === 'other' && numbered) return numbered.map((one) => scoped(one, 'other'));
+  if (needsIssuer) return numbered ?? readAfterIssuer(text, next, cited) ?? [];
   const isDraft = DRAFT.test(text.slice(Math.max(0, start - 15), start));
   const meeting = readCitedMeeting(text, next, cited);
   return (

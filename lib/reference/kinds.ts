@@ -12,15 +12,15 @@ const KIND_WORDS = new Phrases<Kind>(
 );
 
 const ABBREVIATIONS = new Phrases<Kind>(
-  KIND_NAMES.filter((kind) => KINDS[kind].abbreviated).flatMap((kind) =>
-    KINDS[kind].codes.map((code) => [code, kind] as const),
-  ),
+  KIND_NAMES.flatMap((kind) => KINDS[kind].codes.map((code) => [code, kind] as const)),
 );
 
 /** A kind word, and the UTF-16 index after it. */
 export interface KindAt {
   readonly kind: Kind;
   readonly end: number;
+  /** Short in letters that mean other things as well: no citation without its issuer. */
+  readonly needsIssuer?: boolean;
 }
 
 /** The kind word at an index: in full, or short in capitals (`NQ`). */
@@ -43,7 +43,12 @@ export function readKind(text: string, at: number): KindAt | null {
   if (!short) return null;
   // `NQ-57`, `NQ.18-NQ/TW`
   const isHyphened = /^(?:NQ|KL)[-.]\d/u.test(text.slice(at, at + 4));
-  return { kind: short.value, end: short.end + Number(isHyphened) };
+  const needsIssuer = KINDS[short.value].abbreviated === 'issued';
+  return {
+    kind: short.value,
+    end: short.end + Number(isHyphened),
+    needsIssuer,
+  };
 }
 
 /** `Nghị quyếtsố 57-NQ/TW` */

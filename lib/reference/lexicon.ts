@@ -14,8 +14,11 @@ export interface KindEntry {
   readonly codes: readonly string[];
   /** Other spellings in running text, Vietnamese and English. */
   readonly words: readonly string[];
-  /** Whether the press abbreviates it before a number: `NQ 18`. */
-  readonly abbreviated: boolean;
+  /**
+   * Where the press abbreviates it before a number: anywhere (`NQ 18`), or only where its issuer is said
+   * too (`HD 26 của BTCTW`), for the letters mean other things as well.
+   */
+  readonly abbreviated: 'anywhere' | 'issued';
   /** Whether a number alone is enough (`Nghị quyết 18`), or `số` must stand before it. */
   readonly bareNumber: boolean;
 }
@@ -26,12 +29,12 @@ const kind = (vi: string, en: string, codes: readonly string[], extra: Extra = {
   label: { vi, en },
   codes,
   words: [],
-  abbreviated: false,
+  abbreviated: 'issued',
   bareNumber: false,
   ...extra,
 });
 
-const often = { abbreviated: true, bareNumber: true };
+const often = { abbreviated: 'anywhere', bareNumber: true } as const;
 
 export const KINDS = {
   'nghi-quyet': kind('Nghị quyết', 'Resolution', ['NQ', 'QN', 'NQNS'], {
@@ -151,12 +154,12 @@ export const ISSUERS = {
   'ban-to-chuc-trung-uong': {
     label: { vi: 'Ban Tổ chức Trung ương', en: 'Central Organisation Commission' },
     levels: ['BTCTW', 'TCTW'],
-    words: ['ban tổ chức ~', 'ban tổ chức ~ đảng'],
+    words: ['ban tổ chức ~', 'ban tổ chức ~ đảng', 'btctw', 'btctư', 'btc trung ương'],
   },
   'ban-tuyen-giao-trung-uong': {
     label: { vi: 'Ban Tuyên giáo Trung ương', en: 'Central Propaganda Commission' },
     levels: ['BTGTW', 'BTGTW-BCSĐBYT'],
-    words: ['ban tuyên giáo ~', 'ban tuyên giáo ~ đảng'],
+    words: ['ban tuyên giáo ~', 'ban tuyên giáo ~ đảng', 'btgtw', 'btgtư'],
   },
   'ban-tuyen-giao-va-dan-van-trung-uong': {
     label: {
@@ -164,17 +167,17 @@ export const ISSUERS = {
       en: 'Central Propaganda and Mass Mobilisation Commission',
     },
     levels: ['BTGDVTW'],
-    words: ['ban tuyên giáo và dân vận ~'],
+    words: ['ban tuyên giáo và dân vận ~', 'ban tg&dv ~', 'btgdvtw'],
   },
   'ban-dan-van-trung-uong': {
     label: { vi: 'Ban Dân vận Trung ương', en: 'Central Mass Mobilisation Commission' },
     levels: ['BDVTW'],
-    words: ['ban dân vận ~', 'ban dân vận ~ đảng'],
+    words: ['ban dân vận ~', 'ban dân vận ~ đảng', 'bdvtw', 'bdvtư'],
   },
   'ban-noi-chinh-trung-uong': {
     label: { vi: 'Ban Nội chính Trung ương', en: 'Central Internal Affairs Commission' },
     levels: ['BNCTW'],
-    words: ['ban nội chính ~'],
+    words: ['ban nội chính ~', 'bnctw', 'bnctư'],
   },
   'uy-ban-kiem-tra-trung-uong': {
     label: { vi: 'Ủy ban Kiểm tra Trung ương', en: 'Central Inspection Commission' },
@@ -184,7 +187,7 @@ export const ISSUERS = {
   'van-phong-trung-uong': {
     label: { vi: 'Văn phòng Trung ương Đảng', en: 'Central Committee Office' },
     levels: ['VPTW'],
-    words: ['văn phòng ~', 'văn phòng ~ đảng'],
+    words: ['văn phòng ~', 'văn phòng ~ đảng', 'vptw', 'vptư'],
   },
   'hoi-dong-ly-luan-trung-uong': {
     label: { vi: 'Hội đồng Lý luận Trung ương', en: 'Central Theoretical Council' },
@@ -206,6 +209,8 @@ export const CENTRAL_WORDS = ['trung ương', 'tw', 'tư', 't.ư', 't. ư', 't.w
 /** The Party, and who speaks for it: what they issue is central, whichever body it is. */
 export const PARTY_WORDS: readonly string[] = [
   ...['đảng', 'đảng ta', 'đảng cộng sản việt nam', 'đcsvn', 'đcs vn', 'đảng csvn'],
+  // So the Politburo was called before 1951.
+  ...['ban thường vụ ~', 'ban thường vụ ~ đảng', 'thường vụ ~', 'thường vụ ~ đảng'],
   ...['tổng bí thư', 'the party', 'cpv', 'vcp'],
   ...['vietnamese communist party', 'communist party of vietnam'],
   ...['communist party of viet nam', 'party general secretary', 'party chief'],
@@ -219,6 +224,7 @@ export const PARTY_WORDS: readonly string[] = [
 export const OTHER_BODIES: readonly string[] = [
   ...['tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'đảng ủy', 'khu ủy', 'xứ ủy'],
   ...['liên khu ủy', 'quân ủy', 'chi ủy', 'chi bộ', 'đảng bộ', 'đảng đoàn', 'ban cán sự'],
+  ...['đoàn', 'hội', 'cục'].map((of) => `ban thường vụ ~ ${of}`),
   ...['ban thường vụ', 'btv', 'btv tỉnh ủy', 'thường trực tỉnh ủy', 'thường trực thành ủy'],
   ...['ubkt', 'ban tổ chức', 'ban tuyên giáo', 'ban dân vận', 'ban nội chính'].flatMap((body) =>
     ['tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'đảng ủy'].map((of) => `${body} ${of}`),

@@ -88,5 +88,12 @@ export function readLoneList(text: string, at: number, floor: number): Reference
   const word = /(?:^|[\s(])(số\s)?$/u.exec(text.slice(Math.max(floor, at - 5), at));
   if (!kind || !word) return null;
   const start = at - (word[1]?.length ?? 0);
-  return readNumbered(text, at, { start, kind, cues: {}, plural: true, isIntroduced: () => false });
+  return readNumbered(text, at, {
+    start,
+    kind,
+    cues: {},
+    plural: true,
+    needsIssuer: false,
+    isIntroduced: () => false,
+  });
 }

@@ -10,6 +10,8 @@ export interface Cited {
   readonly cues: Cues;
   /** `các Nghị quyết`: several may follow. */
   readonly plural: boolean;
+  /** Without its issuer it is no citation: `TB 213`. */
+  readonly needsIssuer: boolean;
   /** Whether the text cited a document of that kind and number by its symbol before. */
   readonly isIntroduced: (number: string) => boolean;
 }

@@ -203,7 +203,7 @@ const CODES = [
   ),
 ];
 
-const ABBREVIATIONS = ALL_KINDS.filter((kind) => KINDS[kind].abbreviated).flatMap((kind) =>
+const ABBREVIATIONS = ALL_KINDS.flatMap((kind) =>
   KINDS[kind].codes.map((code) => [code, kind] as const),
 );
 

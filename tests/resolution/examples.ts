@@ -160,6 +160,25 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet 18 NQ TW → inferred 18-NQ/TW/12',
         'nghi-quyet 19 NQ TW term=12 issuer=ban-chap-hanh-trung-uong → exact 19-NQ/TW/12',
       ],
+      [
+        'Thực hiện ⟦HD số 26 của BTCTW⟧ về đại hội đảng bộ các cấp.',
+        'huong-dan 26 issuer=ban-to-chuc-trung-uong → inferred 26-HD/BTCTW/12',
+      ],
+      {
+        on: '2012-05-05',
+        example: [
+          'Theo ⟦TB 213 của BBT⟧, ⟦TB số 26 của Ban Bí thư⟧, và ⟦HD 03-HD/TW⟧.',
+          'thong-bao 213 issuer=ban-bi-thu → inferred 213-TB/TW/10',
+          'thong-bao 26 issuer=ban-bi-thu → inferred 26-TB/TW/11',
+          'huong-dan 3 HD TW → unknown',
+        ],
+      },
+      ['Công ty gửi TB 213 của Bộ Xây dựng, HD 26 của ngân hàng.'],
+      ['Đội lắp TT 20 và BC 58 cho tàu KH 15.'],
+      [
+        '⟦Hướng dẫn số 28 của Ban TG&DVTW⟧ về tuyên truyền.',
+        'huong-dan 28 issuer=ban-tuyen-giao-va-dan-van-trung-uong → inferred 28-HD/BTGDVTW/13',
+      ],
     ],
   },
   {
@@ -831,6 +850,19 @@ export const RULES: readonly Rule[] = [
           'huong-dan 28 HD BTGDVTW issuer=ban-tuyen-giao-va-dan-van-trung-uong → inferred 28-HD/BTGDVTW/13',
         ],
       },
+      {
+        on: '2018-11-06',
+        example: [
+          'Ngày 7/11/1948, Ban Thường vụ Trung ương đã ban hành ⟦Chỉ thị số 35-CT/TW⟧ về việc thành lập Liên chi cơ quan Trung ương.',
+          'chi-thi 35 CT TW → unknown',
+        ],
+      },
+      ['Ban Thường vụ Trung ương Đoàn ban hành Nghị quyết 05 về công tác thiếu nhi.'],
+      ['Nghị quyết 05 của Ban Thường vụ Tỉnh ủy'],
+      [
+        '⟦Chỉ thị số 44 của Ban Thường vụ Trung ương Đảng năm 1948⟧',
+        'chi-thi 44 date=1948 → unknown',
+      ],
     ],
   },
   {
