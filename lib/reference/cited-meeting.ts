@@ -243,6 +243,8 @@ export function readProgramme(text: string, at: number, cited: Cited): Reference
   // Any association has a điều lệ: only the Party's own is meant.
   if (cited.kind === 'dieu-le' && !owner) return null;
   const named = at + (owner?.[0].length ?? 0);
+  // "chưa sửa Điều lệ Đảng tại Đại hội XIV" says where that was decided.
+  if (cited.kind === 'dieu-le' && /^\stại\s/u.test(text.slice(named, named + 5))) return null;
   const year =
     /^\s?(?:\((?:bổ sung, phát triển )?(?:năm )?((?:19|20)\d{2})\)|(?:bổ sung, phát triển )?(?:năm )?((?:19|20)\d{2})(?!\s?[-–]\s?\d))/iu.exec(
       text.slice(named, named + 40),

@@ -43,6 +43,8 @@ function readCue(
   { afterComma, inParentheses, afterIssuer = false, meeting = false, first = false }: Position,
 ): { cues: readonly Cue[]; end: number } | null {
   if (BEGINS.test(text.slice(at, at + 4)) || isDayOfNext(text, at)) return null;
+  if (first && !afterComma && SESSION.test(text.slice(at, at + 8)))
+    return { cues: [{ type: 'other' }], end: at };
   const issued = ISSUED.exec(text.slice(at, at + 16))?.[0].length ?? 0;
   const date = readDate(text, at + issued, inParentheses);
   if (date && afterComma && beginsClause(text, date)) return null;
@@ -113,6 +115,9 @@ const BEGINS = /^On\s/;
 const isDayOfNext = (text: string, at: number): boolean =>
   text[at - 1] === '\n' &&
   /^Ngày\s[\d\s/.-]{2,14}(?:,|\s(?!th[aá]ng|n[aă]m)\p{Ll})/u.test(text.slice(at, at + 24));
+
+/** `các Nghị quyết số 12, 15 kỳ họp thứ ba`: elected bodies have sessions. */
+const SESSION = /^kỳ họp\s/iu;
 
 const ISSUED = /^(?:issued|adopted|passed|signed|promulgated|released|approved)\s/i;
 

@@ -14,6 +14,8 @@ const SEP = '\\s{0,2}[-/.]\\s{0,2}';
 const YEAR = '(?<year>(?:19|20)\\d{2})(?!\\d)';
 const DAY = '(?<day>\\d{1,2})';
 const MONTH = '(?<month>\\d{1,2})';
+/** Of two digits: 1980 to 2029. */
+const SHORT_YEAR = '(?<short>[0-289]\\d)';
 /** As folded text has them. */
 const MONTH_WORDS = [
   'giêng',
@@ -54,7 +56,7 @@ const SHAPES: readonly RegExp[] = [
   // ngày 18/5/2021 · 18-5-2021 · 18.05.2021
   `(?:ngay\\s*|dated\\s)?${DAY}${SEP}${MONTH}${SEP}${YEAR}`,
   // ngày 6/7/22
-  `ngay\\s*${DAY}[/.]${MONTH}[/.](?<short>[0-2]\\d)(?![\\d/.-])`,
+  `ngay\\s*${DAY}[/.]${MONTH}[/.]${SHORT_YEAR}(?![\\d/.-])`,
   // ngày 18 tháng 5 năm 2021 · ngày 18 tháng 5, 2021
   `(?:ngay\\s*)?${DAY}\\s*thang\\s*${MONTH_OR_WORD}[\\s,]*(?:năm|nam|-|/)?\\s*${YEAR}`,
   // ngày 18/5 năm 2021
@@ -75,8 +77,11 @@ const SHAPES: readonly RegExp[] = [
   `ngay\\s*${DAY}${SEP}${MONTH}(?![-/.]?\\d)`,
 ].map((shape) => new RegExp(`^(?:${shape})`, 'u'));
 
-/** Within parentheses a date needs no word before it: `(2006)`, `(10/2018)`. */
-const IN_PARENTHESES = new RegExp(`^(?:${MONTH}${SEP})?${YEAR}(?=\\s*\\))`, 'u');
+/** Within parentheses a date needs no word before it: `(2006)`, `(10/2018)`, `(15-5-16)`. */
+const IN_PARENTHESES: readonly RegExp[] = [
+  `(?:${MONTH}${SEP})?${YEAR}`,
+  `${DAY}(?<separator>[-/.])${MONTH}\\k<separator>${SHORT_YEAR}`,
+].map((shape) => new RegExp(`^${shape}(?=\\s*\\))`, 'u'));
 
 /** What a date begins with, folded: a digit, `ngay`, `thang`, `năm`, `dated`, `on`, `of`, `in`, a month. */
 const BEGINNINGS: ReadonlySet<number> = new Set(
@@ -88,7 +93,7 @@ export function readDate(text: string, at: number, inParentheses = false): DateA
   if (!BEGINNINGS.has(folded(text, at))) return null;
   // Tones are off in folded text, but for ă: "năm" stays.
   const piece = foldText(withinParagraph(text.slice(at, at + LONGEST)));
-  for (const shape of inParentheses ? [...SHAPES, IN_PARENTHESES] : SHAPES) {
+  for (const shape of inParentheses ? [...SHAPES, ...IN_PARENTHESES] : SHAPES) {
     const match = shape.exec(piece);
     const date = match && dateOf(match.groups ?? {});
     if (date) return { date, end: at + match[0].length };
@@ -103,7 +108,7 @@ const withinParagraph = (piece: string): string =>
 function dateOf(parts: Record<string, string | undefined>): string | null {
   const { name, day, word, short } = parts;
   const month = word === undefined ? parts.month : String(MONTH_WORDS.indexOf(word) + 1);
-  const year = short === undefined ? parts.year : `20${short}`;
+  const year = short === undefined ? parts.year : `${short < '3' ? 20 : 19}${short}`;
   const named =
     name === undefined ? -1 : MONTH_NAMES.findIndex((full) => full.startsWith(name.slice(0, 3)));
   const monthNumber = name === undefined ? Number(month ?? 0) : named + 1;

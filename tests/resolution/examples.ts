@@ -738,6 +738,26 @@ export const RULES: readonly Rule[] = [
         'Căn cứ ⟦Nghị quyết 18-NQ/TW, tháng 10/2017 của Ban Chấp hành Trung ương⟧.',
         'nghi-quyet 18 NQ TW date=2017-10 issuer=ban-chap-hanh-trung-uong → exact 18-NQ/TW/12',
       ],
+      [
+        '⟦Chỉ thị 05-CT/TW (15/5/16)⟧ về học tập và làm theo',
+        'chi-thi 5 CT TW date=2016-05-15 → exact 05-CT/TW/12',
+      ],
+      [
+        '⟦Nghị quyết 08-NQ/TW (1-2-07)⟧ về kinh tế biển',
+        'nghi-quyet 8 NQ TW date=2007-02-01 → conflict 08-NQ/TW/10',
+      ],
+      [
+        '⟦Nghị quyết 09-NQ/TW (9.2.07) của Trung ương⟧ về biển',
+        'nghi-quyet 9 NQ TW date=2007-02-09 → exact 09-NQ/TW/10',
+      ],
+      [
+        '⟦Chỉ thị 30-CT/TW (18-2-98) của Bộ Chính trị⟧',
+        'chi-thi 30 CT TW date=1998-02-18 issuer=bo-chinh-tri → exact 30-CT/TW/8',
+      ],
+      [
+        '⟦Chỉ thị 30-CT/TW (18-2-35) của Bộ Chính trị⟧',
+        'chi-thi 30 CT TW issuer=bo-chinh-tri → inferred 30-CT/TW/8',
+      ],
     ],
   },
   {
@@ -2312,6 +2332,7 @@ export const RULES: readonly Rule[] = [
         'cuong-linh congress date=2011 → exact cuong-linh/11',
         'cuong-linh congress date=1991 → exact cuong-linh/7',
       ],
+      ['Chưa sửa Điều lệ Đảng tại Đại hội XIV'],
     ],
   },
   {
@@ -3896,6 +3917,7 @@ export const RULES: readonly Rule[] = [
         example: ['Nghị định 46, Nghị quyết 66 về công bố thực phẩm được lùi thực hiện.'],
       },
       { on: '2025-06-01', example: ['Các nghị quyết (số 12, 15, 18) được HĐND tỉnh thông qua.'] },
+      ['Thường trực HĐND báo cáo các Nghị quyết số 12, 15 và 18 kỳ họp thứ ba.'],
     ],
   },
   {
