@@ -1,8 +1,9 @@
 /**
  * What half of all titles hold and so tells no document from another: syllables in more than 3 % and
  * pairs of syllables in more than 2 % of the catalogue's titles (its first release), and the
- * commonest syllables of any news text. Pairs are folded as `lib/reference/fold.ts` does; syllables
- * keep their tones, for `lương` is not `lượng`.
+ * commonest syllables of any news text; `thống nhất`, too, for news says of all that it was agreed
+ * on. Pairs are folded as `lib/reference/fold.ts` does; syllables keep their tones, for `lương` is
+ * not `lượng`.
  */
 export const COMMON_SYLLABLES: ReadonlySet<string> = new Set(
   (
@@ -31,7 +32,7 @@ export const COMMON_PAIRS: ReadonlySet<string> = new Set(
     'nghiêp hoa,nha nươc,nhin đên,nhiêm ky,nhiêm vu,nhân dân,nq tw,nâng cao,năm 2020,' +
     'năm 2030,năm 2045,năng nhiêm,phat triên,phong an,phong chông,quan hê,quan ly,quy chê,' +
     'quy đinh,quyêt sô,quôc gia,quôc lân,quôc phong,sô vân,săp xêp,sư lanh,tac bao,' +
-    'thanh lâp,thanh phô,thi hanh,thi sô,thông chinh,thơi ky,thưc hiên,tinh hinh,tiêp tuc,' +
+    'thanh lâp,thanh phô,thi hanh,thi sô,thông chinh,thông nhât,thơi ky,thưc hiên,tinh hinh,tiêp tuc,' +
     'toan quôc,tra giam,tri khoa,triên kinh,trong giai,trong thơi,trong tinh,trung ương,' +
     'tuc thưc,tuc đôi,tw cua,tw ngay,tâm nhin,tê xa,tô chưc,tô quôc,tăng cương,va bao,' +
     'va phat,viêt nam,vân đê,vê chiên,vê chưc,vê công,vê phat,vê tiêp,vê tô,vê tăng,' +

@@ -53,12 +53,11 @@ export function judge(
   const isPlaced = reference.scope === 'central' || (best && places(best));
   if (!best || !isPlaced) return isLacking(reference, page) ? unknown : null;
   if (isElsewhereUnknown(reference, page) && !isSelfTold(best)) return unknown;
+  // Only what the words around say can mean an older one.
+  if (isPassedOver && possible.every(isUnsupported)) return doubtful(possible);
   switch (reference.name.form) {
     case 'symbol':
-      // Only what the words around say can mean an older one.
-      return isPassedOver && possible.every(isUnsupported)
-        ? doubtful(possible)
-        : judgeSymbol(reference, possible, page, isOnlyOne(reference, candidates));
+      return judgeSymbol(reference, possible, page, isOnlyOne(reference, candidates));
     case 'plenum':
       return judgePlenum(reference, possible, page);
     case 'congress':

@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { MEETING_KINDS } from '../reference/cited-meeting.ts';
 import { KINDS, type Kind, numberedAs } from '../reference/lexicon.ts';
 import type { Reference } from '../reference/reference.ts';
 import { isOfCongress } from '../reference/terms.ts';
@@ -159,11 +160,15 @@ export function referenceKeys({ name, cues }: Reference): string[] {
 const AHEAD = 10;
 
 /**
- * The keys of the numbers that follow a reference's own, where its words tell neither term nor day:
- * numbers run within a term, so where the catalogue has one of these it may lack the one that is meant.
+ * Where a reference's words tell neither term nor day: the keys of the numbers that follow its own, or of
+ * the plenum before. Numbers run within a term, and plenums are counted in it, so where the catalogue has
+ * one of these it may lack the document that is meant.
  */
-export function followingKeys({ name, cues }: Reference): string[] {
-  if (name.form !== 'symbol' || cues.term !== undefined || cues.date !== undefined) return [];
+export function neighbouringKeys({ name, cues }: Reference): string[] {
+  if (cues.term !== undefined || cues.date !== undefined) return [];
+  if (name.form === 'plenum')
+    return [...MEETING_KINDS].map((kind) => byPlenum(kind, name.plenum - 1));
+  if (name.form !== 'symbol') return [];
   const { kind, number, level } = name;
   const code = name.code ?? (kind === null ? undefined : KINDS[kind].codes[0]);
   if (code === undefined) return [];

@@ -2,7 +2,7 @@ import type { Reference } from '../reference/reference.ts';
 import { termsOfDate } from '../reference/terms.ts';
 import type { Page } from './candidate.ts';
 import { DAY } from './dates.ts';
-import { followingKeys } from './keys.ts';
+import { neighbouringKeys } from './keys.ts';
 import type { CatalogueDocument, Lookup } from './lookup.ts';
 
 /** Days for which a number alone means the newest document rather than one that everybody knows. */
@@ -11,9 +11,13 @@ const NEWS = 365;
 /** Days by which a number may be given before one that follows. */
 const BEFORE = 30;
 
+/** Days after a plenum within which the next does not meet. */
+const BETWEEN = 30;
+
 /**
  * The references whose number the catalogue has in older terms alone, though a newer one had given it
- * not long before the page's day: numbers run within a term, and the catalogue has one that follows.
+ * not long before the page's day: numbers run within a term, and the catalogue has one that follows;
+ * or the plenum before was the last known one, and the next is due.
  *
  * One more batch of look-ups, and none where the page tells no day or no number is in question.
  *
@@ -29,20 +33,21 @@ export async function passedOver(
   const current = Math.max(...termsOfDate(published));
   const asked = references.flatMap((reference, index) => {
     const newest = newestTerm(bearers[index] ?? []);
-    const keys = newest > 0 && newest < current ? followingKeys(reference) : [];
+    const keys = newest > 0 && newest < current ? neighbouringKeys(reference) : [];
     return keys.length > 0 ? [{ reference, newest, keys }] : [];
   });
   if (asked.length === 0) return new Set();
   const found = await lookup.find([...new Set(asked.flatMap(({ keys }) => keys))]);
-  const isNews = ({ date }: CatalogueDocument) => {
+  const isNews = ({ date }: CatalogueDocument, since: number) => {
     const age = (Date.parse(published) - Date.parse(date ?? '')) / DAY;
-    return -BEFORE <= age && age <= NEWS;
+    return since <= age && age <= NEWS;
   };
   return new Set(
     asked
-      .filter(({ newest, keys }) => {
-        const following = keys.flatMap((key) => found.get(key) ?? []).filter(isNews);
-        return newestTerm(following) > newest;
+      .filter(({ reference, newest, keys }) => {
+        const since = reference.name.form === 'plenum' ? BETWEEN : -BEFORE;
+        const near = keys.flatMap((key) => found.get(key) ?? []);
+        return newestTerm(near.filter((one) => isNews(one, since))) > newest;
       })
       .map(({ reference }) => reference),
   );

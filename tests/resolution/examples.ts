@@ -3623,6 +3623,38 @@ export const RULES: readonly Rule[] = [
           'ket-luan 46 KL TW → ambiguous',
         ],
       },
+      {
+        on: '2025-12-23',
+        example: [
+          'Bí thư chủ trì phổ biến ⟦Nghị quyết Hội nghị Trung ương 15⟧.',
+          'nghi-quyet plenum 15 → ambiguous',
+        ],
+      },
+      {
+        on: '2026-11-20',
+        example: ['Cán bộ học tập ⟦Nghị quyết Trung ương 4⟧.', 'nghi-quyet plenum 4 → ambiguous'],
+      },
+      {
+        on: '2026-11-20',
+        example: [
+          'Cán bộ học tập ⟦Nghị quyết Trung ương 4⟧ về xây dựng Đảng, ngăn chặn suy thoái.',
+          'nghi-quyet plenum 4 → inferred 04-NQ/TW/12',
+        ],
+      },
+      {
+        on: '2019-03-01',
+        example: [
+          '⟦Nghị quyết Trung ương 15⟧ mở đường cho Đồng khởi.',
+          'nghi-quyet plenum 15 → inferred nghi-quyet plenum 15/2',
+        ],
+      },
+      {
+        on: '2025-12-23',
+        example: [
+          'Trung ương bàn ⟦Nghị quyết Hội nghị Trung ương 15⟧, thống nhất nhân sự.',
+          'nghi-quyet plenum 15 → ambiguous',
+        ],
+      },
     ],
   },
   {
