@@ -57,7 +57,10 @@ export function judge(
   if (isPassedOver && possible.every(isUnsupported)) return doubtful(possible);
   switch (reference.name.form) {
     case 'symbol':
-      return judgeSymbol(reference, possible, page, isOnlyOne(reference, candidates));
+      return judgeSymbol(reference, possible, page, {
+        isAlone: isOnlyOne(reference, candidates),
+        isOutspoken: isOutspoken(best, ranked),
+      });
     case 'plenum':
       return judgePlenum(reference, possible, page);
     case 'congress':
@@ -107,7 +110,7 @@ function judgeSymbol(
   reference: Reference,
   possible: readonly Ranked[],
   page: PageContext,
-  isAlone: boolean,
+  { isAlone, isOutspoken }: { readonly isAlone: boolean; readonly isOutspoken: boolean },
 ): Judgement {
   const [best, second] = possible;
   if (!best) return unknown;
@@ -117,7 +120,7 @@ function judgeSymbol(
     const documents = ofTerms.map(({ document }) => document);
     return { status: 'set', documents, evidence: [{ rule: 'own-term' }], firm: true };
   }
-  const isDoubtful = isStrangeByTerm(best);
+  const isDoubtful = isOfTermAlone(best) && (best.findings.some(isOther) || isOutspoken);
   const misprinted = isDoubtful
     ? possible.find(({ findings }) => findings.some(isMostOfTitle))
     : undefined;
@@ -139,10 +142,16 @@ function judgeSymbol(
   return isClear(best, second) ? named(best, 'inferred') : doubtful(possible);
 }
 
-/** Of the term that the page names, and of nothing else that it says: one of the two may be a misprint. */
-const isStrangeByTerm = ({ findings }: Ranked): boolean =>
-  findings.some(({ strange }) => strange) &&
+/** Of the term that the page names, and of nothing else that it says: the term may be a misprint. */
+const isOfTermAlone = ({ findings }: Ranked): boolean =>
   findings.every(({ confirms, evidence }) => !confirms || evidence?.rule === 'own-term');
+
+/** Its subject is another than the page says. */
+const isOther = ({ strange }: Finding): boolean => strange === true;
+
+/** Whether the words around speak clearly of one of another term. */
+const isOutspoken = (best: Ranked, all: readonly Ranked[]): boolean =>
+  all.some((one) => told(one) - told(best) >= FAR);
 
 /** Whether the page ties the reference to a document in spite of another subject. */
 const leans = ({ evidence }: Finding): boolean =>

@@ -930,6 +930,10 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet 26 NQ TW → inferred 26-NQ/TW/10',
         'nghi-quyet 19 NQ TW → exact 19-NQ/TW/13',
       ],
+      [
+        'Tổ công tác rà soát ⟦Chỉ thị số 35-CT/TW (khóa XII)⟧ và các kế hoạch của huyện về tiếp công dân, giải quyết khiếu nại, tố cáo.',
+        'chi-thi 35 CT TW term=12 → inferred 35-CT/TW/12',
+      ],
     ],
   },
   {
