@@ -44,7 +44,8 @@ export function parseBackup(text: string): BackupRead {
   const json = jsonOf(text);
   const { format, version } = Object(json);
   if (format !== FORMAT) return { ok: false, problem: { code: 'not-a-backup' } };
-  if (version > VERSION) return { ok: false, problem: { code: 'newer' } };
+  if (typeof version === 'number' && version > VERSION)
+    return { ok: false, problem: { code: 'newer' } };
   const read = fileSchema.safeParse(json);
   if (!read.success) {
     const [issue] = read.error.issues;

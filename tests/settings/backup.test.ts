@@ -42,6 +42,11 @@ describe('a file of all that is the reader’s own', () => {
     ['JSON of something else', '{"dwell": 250}', { code: 'not-a-backup' }],
     ['null', 'null', { code: 'not-a-backup' }],
     ['of a newer version', file({ version: 2 }), { code: 'newer' }],
+    [
+      'of a version that is no number',
+      file({ version: { toString: null } }),
+      { code: 'faulty', field: 'version' },
+    ],
     ['of no version', file({ version: null }), { code: 'faulty', field: 'version' }],
     [
       'too long a wait',
