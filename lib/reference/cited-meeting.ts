@@ -231,7 +231,9 @@ function readNumeral(text: string, at: number, cited: Cited): Reference[] | null
   if (isPlenums) return [plenumDraft(cited, end, roman.value, cues)];
   // A congress's is nobody else's.
   if (cues.issuer !== undefined) return null;
-  return [congressDraft(cited, roman.end, roman.value, owned ? 'central' : 'open')];
+  const draft = congressDraft(cited, roman.end, roman.value, owned ? 'central' : 'open');
+  // "Nghị quyết XI của Đảng về công tác phụ nữ" is number 11.
+  return [{ ...draft, name: { form: 'congress', kind: cited.kind, plain: true } }];
 }
 
 /** `Cương lĩnh 1991`, `Cương lĩnh (bổ sung, phát triển năm 2011)`, `Điều lệ Đảng khóa XI`. */

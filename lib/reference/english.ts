@@ -57,7 +57,7 @@ const COMMITTEES_PLENUM = new RegExp(
 
 /** `of the 12th National Congress of the Party`, `of the Party's 13th National Congress` */
 const CONGRESS = new RegExp(
-  `^${LINK}(?:(?:Party|CPV)['’]s\\s)?(?<term>${ORDINAL})\\s?(?:national\\s)?(?:party\\s)?(?:national\\s)?congress(?<of>\\sof\\s{1,2}(?:the\\s)?(?:Communist\\sParty\\sof\\sViet\\s?nam|[A-Z]\\w+))?`,
+  `^${LINK}(?:(?:Party|CPV)['’]s\\s)?(?<term>${ORDINAL})\\s?(?:national\\s)?(?:party\\s?)?(?:national\\s)?congress(?<of>\\sof\\s{1,2}(?:the\\s)?(?:Communist\\sParty\\sof\\sViet\\s?nam|[A-Z]\\w+))?`,
   'i',
 );
 
@@ -201,6 +201,10 @@ export function readCountedMeeting(
 const OTHERS =
   /(?:National\sAssembly|\bNA|Government|Prime\sMinister|Ministry|Council|(?:provincial|municipal|city|district)\sParty\sCommittee)['’]s\s$/i;
 
+/** `their province's own` 13th Party Congress: local bodies count their congresses, too. */
+const LOCAL =
+  /(?:province|city|district|commune|ministry|provincial|municipal)(?:['’]s)?\s(?:own\s)?$/i;
+
 /** What an English possessive right before a kind word says, and where it begins. */
 export type PossessiveBefore =
   | {
@@ -252,6 +256,7 @@ export function possessiveBefore(text: string, at: number): PossessiveBefore | n
   const congress = CONGRESSS.exec(piece);
   const term = ordinalIn(congress?.groups?.term);
   if (congress && term !== null && term <= NEWEST_TERM) {
+    if (LOCAL.test(piece.slice(0, congress.index))) return { type: 'other', start: at };
     return { type: 'congress', term, start: at - congress[0].length };
   }
   if (OTHERS.test(piece)) return { type: 'other', start: at };

@@ -41,7 +41,11 @@ export interface Follow {
  */
 export function readFollow(text: string, at: number, ceiling: number): Follow {
   const limit = Math.min(text.length, at + SUBJECT + 60);
-  const subject = readSubject(text, at, limit);
+  const subject = readSubject(
+    text,
+    at,
+    ADDED.test(text.slice(at, ceiling).slice(-12)) ? Math.min(limit, ceiling) : limit,
+  );
   const issued = issuedOn(text, at, Math.min(limit, ceiling));
   const issuer = subject === null ? null : issuerIn(text.slice(at, Math.min(limit, ceiling)));
   return {
@@ -51,6 +55,9 @@ export function readFollow(text: string, at: number, ceiling: number): Follow {
     ...(issuer !== null && { issuer }),
   };
 }
+
+/** `… về bảo vệ Tổ quốc và Nghị quyết 28 …`: the next document is named beside this one, not in its subject. */
+const ADDED = /(?:[,;]|\svà|\scùng)\s(?:các\s)?$/iu;
 
 const PASSIVE = /^\s(?:(?:đã|vừa|mới|vừa mới)\s)?được\s/iu;
 const ISSUED = /^\s(?:đã |vừa )?(?:ký |họp )?(?:ban hành|thông qua)(?!\p{L})/iu;

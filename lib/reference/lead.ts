@@ -63,7 +63,9 @@ export function readLead(text: string, at: number, floor: number): Lead {
   const issuing = last !== null && isIssuing(lead.slice(last.body.end));
   const date = datesIn(lead).at(-1);
   const isOthers = last?.body.type === 'other';
-  const isIssue = !isOthers && ISSUING_IT.test(lead);
+  // "Ngày 19-1-2006, Bộ Chính trị có Kết luận số 41-KL/TW"
+  const isIssue =
+    !isOthers && (ISSUING_IT.test(lead) || (last !== null && HAS.test(lead.slice(last.body.end))));
   const signed = isOthers ? null : (signedOn(lead) ?? dayOfIssue(lead));
   const issuer = last?.body.type === 'issuer' ? last.body.issuer : undefined;
   const isOwned = last !== null && isWhoseIn(lead, last);
@@ -175,6 +177,9 @@ const PROGRAMME =
 /** Right before a reference: what was done on that day is its issue. */
 const ISSUING_IT =
   /(?:ban h[àa]nh|k[ýy]|ra|th[ôo]ng qua|issued|adopted|signed|passed|released|approved)\s+(?:c[áa]c\s+|the\s+|a\s+)?$/iu;
+
+/** What a body has out, right after its name. */
+const HAS = /^\s(?:đã |cũng )?có\s(?:các\s)?$/iu;
 
 const SIGNED = /^\s?(?:signed|issued|adopted|passed|released|approved)\s(?=on\s)/i;
 

@@ -66,7 +66,7 @@ export const KINDS = {
   }),
   'thong-bao': kind('Thông báo', 'Notice', ['TB'], {
     bareNumber: true,
-    words: ['thông báo kết luận', 'notice', 'announcement'],
+    words: ['thông báo kết luận', 'conclusion notice', 'notice', 'announcement'],
   }),
   'thong-tri': kind('Thông tri', 'Circular', ['TT'], { bareNumber: true, words: ['circular'] }),
   'ke-hoach': kind('Kế hoạch', 'Plan', ['KH'], { words: ['plan'] }),
@@ -232,7 +232,7 @@ export const OTHER_BODIES: readonly string[] = [
   ...['tu', 'ban chấp hành đảng bộ', 'bch đảng bộ', 'ban chỉ đạo'],
   ...['trung ương cục', '~ cục', '~ đoàn', '~ hội', 'ban chấp hành ~ đoàn', 'ban bí thư ~ đoàn'],
   ...['ban chấp hành ~ hội', 'bch ~ đoàn', 'bch ~ hội', 'tổng liên đoàn', 'liên đoàn lao động'],
-  ...['công đoàn', 'đoàn thanh niên', 'đoàn tncs', 'thành đoàn', 'tỉnh đoàn', 'hội nông dân'],
+  ...['công đoàn', 'cđ', 'đoàn thanh niên', 'đoàn tncs', 'thành đoàn', 'tỉnh đoàn', 'hội nông dân'],
   ...['hội liên hiệp phụ nữ', 'hội phụ nữ', 'hội cựu chiến binh', 'mặt trận tổ quốc', 'ubmttq'],
   ...['quốc hội', 'ủy ban thường vụ quốc hội', 'ubtvqh', 'thường vụ quốc hội', 'hội đồng nhân dân'],
   ...['hđnd', 'ủy ban nhân dân', 'ubnd', 'chính phủ', 'thủ tướng', 'phó thủ tướng', 'nhà nước'],

@@ -18,12 +18,12 @@ const KIND_AFTER =
 
 const SHORT_KIND = /(?<![\p{L}\d])(\p{Lu}{1,2}\p{L})\s{1,2}$/u;
 
-/** `Nghị định số 11-NQ/TW`: the Party issues none, but the press slips. */
-const WRONG_KIND = /(?<!\p{L})(?:Nghị định|Thông tư)\s{1,2}$/iu;
+/** `Nghị định số 11-NQ/TW`, `Nghị số 03-NQ/TW`: the Party issues none, but the press slips. */
+const WRONG_KIND = /(?<!\p{L})(?:Nghị(?: định)?|Thông tư)\s{1,2}$/iu;
 
 /** `các Quy định: số 89-QĐ/TW; số 214-QĐ/TW` */
 const HEADED =
-  /(?<!\p{L})(?:Nghị quyết|Chỉ thị|Kết luận|Quy định|Quyết định|Hướng dẫn|Thông báo|Kế hoạch):\s{1,2}$/iu;
+  /(?<!\p{L})(?:Nghị quyết|Chỉ thị|Kết luận|Quy định|Quyết định|Hướng dẫn|Thông báo|Kế hoạch|Resolutions?|Directives?|Conclusions?|Regulations?):\s{1,2}$/iu;
 
 /** A symbol without a kind word: `theo 05-CT/TW`, `Số: 29-NQ/TW` at the head of a document. */
 export function readLoneSymbol(text: string, at: number, floor: number): Reference[] {

@@ -37,7 +37,7 @@ const GLOSSARY: readonly (readonly [english: RegExp, vietnamese: string])[] = [
   ],
   [/cadre|personnel|officials/, 'cán bộ'],
   [/party congresses|congress drafts|all-level congresses/, 'đại hội đảng bộ các cấp'],
-  [/apparatus|streamlin/, 'tổ chức bộ máy sắp xếp tinh gọn'],
+  [/apparatus|streamlin|\bslim(?:med|ming)?\b/, 'tổ chức bộ máy sắp xếp tinh gọn'],
   [/public (?:service|non-business)|non-business units/, 'đơn vị sự nghiệp công lập'],
   [/intellectual/, 'trí thức'],
   [/entrepreneur|business ?(?:people|men)/, 'doanh nhân'],
@@ -137,6 +137,8 @@ const GLOSSARY: readonly (readonly [english: RegExp, vietnamese: string])[] = [
   [/national security/, 'an ninh quốc gia'],
   [/crime/, 'phòng chống tội phạm'],
   [/fire (?:prevention|fighting|safety)/, 'phòng cháy chữa cháy'],
+  [/defen[cs](?:e|ive) (?:areas?|zones?)/, 'khu vực phòng thủ'],
+  [/\bschools?\b/, 'trường học'],
   [/militia|self-defen[cs]e force/, 'dân quân tự vệ lực lượng dự bị động viên'],
   [/military strategy/, 'Chiến lược quân sự'],
   [/people's army/, 'Quân đội nhân dân'],
@@ -212,6 +214,9 @@ const ENGLISH = /\b(?:the|of|on|and|for|with|by|is|was|as|after|under|from|that|
 /** Whether a stretch of text has the small words of English. */
 export const isEnglish = (text: string): boolean => ENGLISH.test(text);
 
+/** `13th National Party Congress`, up to which documents of several terms lead by much the same titles. */
+const CONGRESS = /\b(\d{1,2})th (?:national )?(?:party )?(?:national )?congress/;
+
 /** Letters that English has not. */
 const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/;
 
@@ -222,7 +227,11 @@ const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/;
 export function glossesOf(text: string): string {
   if (!isEnglish(text) && ACCENTED.test(text)) return '';
   const plain = text.toLowerCase().replaceAll('’', "'");
-  return GLOSSARY.flatMap(([english, vietnamese]) =>
+  const glosses = GLOSSARY.flatMap(([english, vietnamese]) =>
     english.test(plain) ? [vietnamese] : [],
-  ).join(' … ');
+  );
+  const congress = CONGRESS.exec(plain)?.[1];
+  return [...glosses, ...(congress === undefined ? [] : [`Đại hội lần thứ ${congress}`])].join(
+    ' … ',
+  );
 }

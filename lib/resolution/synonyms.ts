@@ -60,6 +60,7 @@ const SYNONYMS: readonly (readonly [words: string, inTitles: string])[] = [
   ['TCCSĐ', 'tổ chức cơ sở đảng'],
   ['TDTT', 'thể dục, thể thao'],
   ['TĐKT', 'thi đua, khen thưởng'],
+  ['LHH|Liên hiệp Hội', 'Liên hiệp các Hội Khoa học và Kỹ thuật'],
   ['BHXH', 'bảo hiểm xã hội'],
   ['BHYT', 'bảo hiểm y tế'],
 ];

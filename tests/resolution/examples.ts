@@ -464,6 +464,10 @@ export const RULES: readonly Rule[] = [
         'Căn cứ ⟦Nghị định số 23-NQ/TW ngày 12/3/2003⟧.',
         'nghi-quyet 23 NQ TW date=2003-03-12 → exact 23-NQ/TW/9',
       ],
+      [
+        'Ban cho thi hành ⟦Nghị số 03NQ/TW ngày 06/5/1993⟧ về kinh tế biển.',
+        'nghi-quyet 3 NQ TW date=1993-05-06 → unknown',
+      ],
     ],
   },
   {
@@ -757,6 +761,14 @@ export const RULES: readonly Rule[] = [
       [
         '⟦Chỉ thị 30-CT/TW (18-2-35) của Bộ Chính trị⟧',
         'chi-thi 30 CT TW issuer=bo-chinh-tri → inferred 30-CT/TW/8',
+      ],
+      [
+        'Ngày 19-1-2006, Bộ Chính trị có ⟦Kết luận số 41-KL/TW⟧ về dầu khí.',
+        'ket-luan 41 KL TW → unknown',
+      ],
+      [
+        'Ngày 5/8/2020, Bộ Chính trị đã có ⟦Nghị quyết số 58-NQ/TW⟧ cho tỉnh.',
+        'nghi-quyet 58 NQ TW → exact 58-NQ/TW/12',
       ],
     ],
   },
@@ -1113,6 +1125,10 @@ export const RULES: readonly Rule[] = [
       [
         'Kể lại ⟦Nghị quyết 8b của Trung ương khóa VI⟧ về công tác quần chúng.',
         'nghi-quyet 8B term=6 → exact 08B-NQ/HNTW/6',
+      ],
+      [
+        'Hai năm thực hiện ⟦Chỉ thị số 42-CT/TW⟧ về hoạt động của LHH Việt Nam.',
+        'chi-thi 42 CT TW → inferred 42-CT/TW/10',
       ],
     ],
   },
@@ -2116,6 +2132,11 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet plenum 4 term=11 → inferred 12-NQ/TW/11',
         'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
       ],
+      [
+        'Diễn tập theo ⟦Nghị quyết Trung ương 8 khóa XI⟧ về bảo vệ Tổ quốc và ⟦Nghị quyết 28 của Bộ Chính trị⟧ về khu vực phòng thủ.',
+        'nghi-quyet plenum 8 term=11 → inferred 28-NQ/TW/11',
+        'nghi-quyet 28 issuer=bo-chinh-tri → inferred 28-NQ/TW/10',
+      ],
     ],
   },
   {
@@ -2125,7 +2146,7 @@ export const RULES: readonly Rule[] = [
         'Thực hiện ⟦Nghị quyết Đại hội ĐBTQ lần thứ XIII của Đảng⟧.',
         'nghi-quyet congress term=13 → exact nghi-quyet/13',
       ],
-      ['⟦Nghị quyết XII⟧ của Đảng', 'nghi-quyet congress term=12 → exact nghi-quyet/12'],
+      ['⟦Nghị quyết XII⟧ của Đảng', 'nghi-quyet congress term=12 → inferred nghi-quyet/12'],
       [
         'In 2005 they carried out the ⟦Resolution of the IXth Party Congress⟧.',
         'nghi-quyet congress term=9 → exact nghi-quyet/9',
@@ -2183,7 +2204,7 @@ export const RULES: readonly Rule[] = [
       [
         '⟦Nghị quyết Đại hội XII của Đảng⟧ được học; nay ⟦Nghị quyết XII⟧ đi vào cuộc sống.',
         'nghi-quyet congress term=12 → exact nghi-quyet/12',
-        'nghi-quyet congress term=12 → exact nghi-quyet/12',
+        'nghi-quyet congress term=12 → inferred nghi-quyet/12',
       ],
       [
         '⟦Nghị quyết Đại hội VI⟧ mở đường đổi mới.',
@@ -2622,7 +2643,7 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet plenum 13 term=11 → unknown',
       ],
       [
-        '⟦Nghị quyết Hội nghị lần thứ 7⟧ và lần thứ ⟦8 Ban Chấp hành Trung ương khóa XI⟧.',
+        '⟦Nghị quyết Hội nghị lần thứ 7⟧ và ⟦lần thứ 8 Ban Chấp hành Trung ương khóa XI⟧.',
         'nghi-quyet plenum 7 term=11 → inferred 24-NQ/TW/11',
         'nghi-quyet plenum 8 term=11 → set 29-NQ/TW/11, 28-NQ/TW/11',
       ],
@@ -2767,7 +2788,7 @@ export const RULES: readonly Rule[] = [
       [
         '⟦Nghị quyết số 57⟧ về khoa học, công nghệ, ⟦số 59⟧ về hội nhập quốc tế và ⟦số 68⟧ về kinh tế tư nhân.',
         'nghi-quyet 57 → inferred 57-NQ/TW/13',
-        'nghi-quyet 59 → inferred 59-NQ/TW/13',
+        'nghi-quyet 59 → exact 59-NQ/TW/13',
         'nghi-quyet 68 → inferred 68-NQ/TW/13',
       ],
       [
@@ -2849,6 +2870,11 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 68 → inferred 68-NQ/TW/13',
         ],
       },
+      [
+        'Năm 2018, các thôn học ⟦Nghị quyết Hội nghị lần thứ 6⟧, ⟦lần thứ 7 của Ban Chấp hành Trung ương Đảng khóa XII⟧.',
+        'nghi-quyet plenum 6 term=12 → set 18-NQ/TW/12, 19-NQ/TW/12, 21-NQ/TW/12, 20-NQ/TW/12',
+        'nghi-quyet plenum 7 term=12 → set 28-NQ/TW/12, 27-NQ/TW/12, 26-NQ/TW/12',
+      ],
     ],
   },
   {
@@ -3396,6 +3422,31 @@ export const RULES: readonly Rule[] = [
       [
         'They implement the ⟦Resolutions of the 7th Central Conference⟧ well.',
         'nghi-quyet plenum 7 → ambiguous',
+      ],
+      [
+        'The classes taught four texts (⟦Resolutions: No. 59-NQ/TW⟧ on integration; ⟦No. 70-NQ/TW⟧ on energy).',
+        'nghi-quyet 59 NQ TW → inferred 59-NQ/TW/13',
+        'nghi-quyet 70 NQ TW → inferred 70-NQ/TW/13',
+      ],
+      [
+        'They began under ⟦Conclusion Notice No. 81-TB/TW dated July 18, 2025 of the Politburo⟧.',
+        'thong-bao 81 TB TW date=2025-07-18 issuer=bo-chinh-tri → exact 81-TB/TW/13',
+      ],
+      [
+        'Members recall the ⟦Resolution of the 12th National PartyCongress⟧ in full.',
+        'nghi-quyet congress term=12 → exact nghi-quyet/12',
+      ],
+      [
+        'Leaders spoke of the ⟦11th National Party Congress’ resolution⟧ and of their own province’s 13th Party Congress resolutions.',
+        'nghi-quyet congress term=11 → exact nghi-quyet/11',
+      ],
+      [
+        'In Da Nang, ⟦Resolution No. 57⟧ on science and digital transformation guides the budget.',
+        'nghi-quyet 57 → inferred 57-NQ/TW/13',
+      ],
+      [
+        'The town keeps the ⟦Politburo’s Directive No.35-CT/TW⟧ on the road to the 13th National Party Congress.',
+        'chi-thi 35 CT TW issuer=bo-chinh-tri → inferred 35-CT/TW/12',
       ],
     ],
   },
@@ -4119,6 +4170,7 @@ export const RULES: readonly Rule[] = [
       },
       ['Theo Nghị quyết Đại hội XIII Công đoàn Việt Nam, đoàn viên được lợi.'],
       { on: '2022-08-01', example: ['Sinh viên nộp phạt theo Quy định 37 của nhà trường.'] },
+      ['Công nhân quận học Nghị quyết Đại hội XII CĐ Việt Nam.'],
     ],
   },
   {

@@ -51,7 +51,8 @@ export const isCurrent = ({ term }: CatalogueDocument, { published }: PageContex
 export const isInParentheses = ({ around }: Reference): boolean =>
   around.clause?.startsWith('(') === true;
 
-const VIETNAM = /vi[eệ]t\s?nam|h[aà]\s?n[oộ]i|politburo|party|\bnguyen\b|\bto lam\b/iu;
+const VIETNAM =
+  /vi[eệ]t\s?nam|h[aà]\s?n[oộ]i|ho chi minh|\bhcm\b|da\s?nang|hai\s?phong|can tho|\bhue\b|phu quoc|mekong|politburo|party|\bnguyen\b|\bto lam\b/iu;
 
 /** Whether the words around a reference speak of Vietnam: English pages cite other countries' documents, too. */
 export const isOfVietnam = ({ around }: Reference): boolean =>
