@@ -1,6 +1,6 @@
 import { CLUSTER, compose, isOdd } from './compose.ts';
 
-/** A text as the grammar reads it: composed, without characters that no one sees. */
+/** A text as the grammar reads it: composed, one space between words, without characters that no one sees. */
 export interface Prepared {
   readonly text: string;
   /** The index in the text as given of an index in `text`. */
@@ -10,12 +10,17 @@ export interface Prepared {
 /** What nearly all text is made of; among the rest are the characters that make it odd. */
 const BEYOND_PLAIN = /[^\0-\xac\xae-\u02ff\u1e00-\u1fff\u2010-\u2029\u2030-\u205f]/;
 
+/** Spaces of another sort, or several, but for line breaks; a byte order mark is none. */
+const SPACES = /[^\S\n\ufeff]{2,}|[^\S\n\ufeff ]/u;
+
+const ODD = new RegExp(`(?<spaces>${SPACES.source})|${CLUSTER.source}`, 'gu');
+
 /**
- * Composes decomposed letters and drops invisible characters, keeping a map of the indices.
- * Ordinary text, which has neither, is returned as it is.
+ * Composes decomposed letters, makes spaces one and drops invisible characters, keeping a map of the
+ * indices. Ordinary text, which has none of these, is returned as it is.
  */
 export function prepare(source: string): Prepared {
-  if (!BEYOND_PLAIN.test(source) || !isOdd(source)) {
+  if (!SPACES.test(source) && !(BEYOND_PLAIN.test(source) && isOdd(source))) {
     return { text: source, sourceIndex: (at) => at };
   }
 
@@ -23,11 +28,11 @@ export function prepare(source: string): Prepared {
   const breaks: { readonly at: number; readonly source: number }[] = [];
   let text = '';
   let copied = 0;
-  for (const match of source.matchAll(CLUSTER)) {
+  for (const match of source.matchAll(ODD)) {
     const cluster = match[0];
     text += source.slice(copied, match.index);
     breaks.push({ at: text.length, source: match.index });
-    text += compose(cluster);
+    text += match.groups?.spaces === undefined ? compose(cluster) : ' ';
     copied = match.index + cluster.length;
     breaks.push({ at: text.length, source: copied });
   }

@@ -9,6 +9,9 @@ describe('a text as the grammar reads it', () => {
     ['soft hyphens', '18-N\u00adQ/TW', '18-NQ/TW'],
     ['zero-width spaces', 'Bộ\u200b Chính trị', 'Bộ Chính trị'],
     ['byte order marks', '\ufeffNghị quyết', 'Nghị quyết'],
+    ['several spaces', 'Nghị  quyết\u00a0 18', 'Nghị quyết 18'],
+    ['spaces of another sort', 'Nghị\u00a0quyết\t18', 'Nghị quyết 18'],
+    ['spaces at a line break but one', 'Nghị  \n\n  quyết', 'Nghị \n\n quyết'],
     ['variation selectors', '18\ufe0f-NQ', '18-NQ'],
   ])('has no %s', (_, source, text) => {
     expect(prepare(source).text).toBe(text);
@@ -34,6 +37,8 @@ describe('a text as the grammar reads it', () => {
       '\u00ad',
       '\u200b',
       ' ',
+      '\u00a0',
+      '\n',
       '😀',
       '\u0301',
     );
