@@ -22,7 +22,7 @@ const UNITS = phraseList(
 );
 
 /** `Resolution No. 08on January 16th`, `Quy định số 181của Bộ Chính trị`: where a page lost the space. */
-const GLUED_LINK = /^(?:on|of|dated|by|của|ngày|về|và)\s/u;
+const GLUED_LINK = /^(?:on|of|dated|by|của|ngày|về|và|năm(?=\s(?:19|20)\d\d))\s/u;
 
 /**
  * Whether a number after a kind word is a document's.
@@ -41,7 +41,7 @@ export function isCitedNumber(
   if (length > 4) return false;
   const rest = text.slice(end, end + 3);
   const isGlued = isLetter(folded(text, end)) && !isCapital(text, end);
-  if (isGlued && !GLUED_LINK.test(text.slice(end, end + 6))) return false;
+  if (isGlued && !GLUED_LINK.test(text.slice(end, end + 8))) return false;
   // `Quyết định 217,218 của Bộ Chính trị`
   if (/^,\d/.test(rest)) return isListOwned(text, end);
   if (/^(?:%|[.,:]\d|\s?[-–/]\s?\d|\s?%)/.test(rest)) return false;

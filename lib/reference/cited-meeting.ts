@@ -15,7 +15,7 @@ import { phraseList, skipSpace } from './phrases.ts';
 import type { Cues, Reference, Scope } from './reference.ts';
 import { FOREIGN_TERMS, NEWEST_TERM, termOfTenure } from './terms.ts';
 
-const OF = phraseList('của, của các, các, tại, the, of the, of');
+const OF = phraseList('của, của các, các, tại, tại các, the, of the, of');
 /** With what a meeting's name begins. */
 export const CONFERENCE = phraseList('hội nghị');
 
@@ -180,7 +180,7 @@ const TENURE = /^[\s,(]{1,3}nhi[eệ]m k[yỳ]\s(\d{4})\s?[-–]\s?\d{4}/iu;
 /** `Nghị quyết Đại hội đảng lần thứ 10 của tỉnh` */
 const LOCAL = /^\s(?:của\s)?(?:tỉnh|thành phố|TP|huyện|quận|xã|phường|thị xã|đảng bộ)(?!\p{L})/iu;
 
-const OF_PARTY = /^\s(?:của\s)?[ĐÐ]ảng(?!\s(?:bộ|ủy|uỷ))/u;
+const OF_PARTY = /^\s(?:c[ủu]a\s)?[ĐÐD][ảa]ng(?!\s(?:bộ|ủy|uỷ))/iu;
 
 /** "Đại hội đại biểu toàn quốc lần thứ 12, nhiệm kỳ 2014-2019": years in which no congress of the Party met. */
 function isOfOtherTenure(text: string, at: number, term: number): boolean {

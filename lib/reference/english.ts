@@ -14,14 +14,14 @@ export const ORDINAL =
   '\\d{1,2}\\s?(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|' +
   'eleventh|twelfth|thirteenth|fourteenth|fifteenth|[IVX]{1,5}(?:th)?';
 const LINK =
-  '(?:(?:(?:adopted|approved|passed|issued|released)\\s(?:at|by|in)|of|from|by)\\s)?(?:the\\s)?';
+  '(?:(?:(?:adopted|approved|passed|issued|released)\\s(?:at|by|in)|of|from|by)\\s?)?(?:the\\s?)?';
 const COMMITTEE =
-  '(?:(?:(?:(?:Party|CPV|Communist\\sParty\\sof\\sViet\\s?nam)\\s)?Central(?:\\s(?:Party|Executive))?\\sCommittee|CPVCC|PCC|Party\\sCC)' +
+  '(?:(?:(?:(?:Party|CPV|Communist\\sParty\\sof\\sViet\\s?nam)\\s?)?Central(?:\\s?(?:Party|Executive))?\\s?Committee|CPVCC|PCC|Party\\sCC)' +
   '(?:\\s\\((?:CPVCC|PCC)\\))?(?:\\sof\\sthe\\s(?:Communist\\sParty(?:\\sof\\sViet\\s?nam)?|CPV))?)';
 const TENURE = '(?:[\\s-](?:tenure|term))?';
 const MEETING = '(?:plenums?|plenary\\s(?:session|meeting)|plenary|conference|session|meeting)';
 /** `12th National Party Congress`, whose Central Committee's plenum it is. */
-const OF_CONGRESS = `(?<of>${ORDINAL})\\s(?:national\\s)?party\\s(?:national\\s)?congress`;
+const OF_CONGRESS = `(?<of>${ORDINAL})\\s?(?:national\\s?)?party\\s?(?:national\\s?)?congress`;
 
 /**
  * `of the 2nd Plenum of the Party Central Committee`, `of the 8th Central Committee Conference`,
@@ -29,8 +29,8 @@ const OF_CONGRESS = `(?<of>${ORDINAL})\\s(?:national\\s)?party\\s(?:national\\s)
  * 5th Party plenum`, `by the fourth plenum of the 12th National Party Congress`
  */
 const PLENUM = new RegExp(
-  `^${LINK}(?<number>${ORDINAL})\\s(?:${COMMITTEE}\\s|(?<party>party\\s(?=plen)|central\\s(?=plen|conf)))?${MEETING}` +
-    `(?:\\sof\\sthe\\s${OF_CONGRESS}|(?:\\sof(?:\\sthe)?|,?\\sthe|,|\\s\\()\\s?(?:(?<term>${ORDINAL})${TENURE}\\s)?${COMMITTEE}\\)?` +
+  `^${LINK}(?<number>${ORDINAL})\\s?(?:${COMMITTEE}\\s|(?<party>party\\s?(?=plen)|central\\s?(?=plen|conf)))?${MEETING}` +
+    `(?:\\s?of\\s?the\\s${OF_CONGRESS}|(?:\\s?of(?:\\s?the)?|,?\\s?the|,|\\s\\()\\s?(?:(?<term>${ORDINAL})${TENURE}\\s?)?${COMMITTEE}\\)?` +
     '(?:\\s\\((?:term|tenure)\\s(?<own>[IVX]+|\\d{1,2})\\))?' +
     `|,?\\s(?:\\(|of\\sthe\\s)?(?<tenure>${ORDINAL})[\\s-](?:tenure|term)\\)?)?`,
   'i',
@@ -50,14 +50,14 @@ const CALQUE = new RegExp(
  * Plenum`, `of the Party Central Committee at its 7th session`
  */
 const COMMITTEES_PLENUM = new RegExp(
-  `^${LINK}(?:(?<term>${ORDINAL})${TENURE}\\s)?${COMMITTEE}(?:['’]s|,|\\s(?:at|in)\\s(?:the|its))` +
-    `\\s(?<number>${ORDINAL})[\\s-]${MEETING}(?:\\s\\((?<tenure>${ORDINAL})[\\s-](?:tenure|term)\\))?`,
+  `^${LINK}(?:(?<term>${ORDINAL})${TENURE}\\s?)?${COMMITTEE}(?:['’]s|,|\\s(?:at|in)\\s(?:the|its))` +
+    `\\s(?<number>${ORDINAL})[\\s-]?${MEETING}(?:\\s\\((?<tenure>${ORDINAL})[\\s-](?:tenure|term)\\))?`,
   'i',
 );
 
 /** `of the 12th National Congress of the Party`, `of the Party's 13th National Congress` */
 const CONGRESS = new RegExp(
-  `^${LINK}(?:(?:Party|CPV)['’]s\\s)?(?<term>${ORDINAL})\\s?(?:national\\s)?(?:party\\s?)?(?:national\\s)?congress(?<of>\\sof\\s{1,2}(?:the\\s)?(?:Communist\\sParty\\sof\\sViet\\s?nam|[A-Z]\\w+))?`,
+  `^${LINK}(?:(?:Party|CPV)['’]s\\s)?(?<term>${ORDINAL})\\s?(?:national\\s?)?(?:party\\s?)?(?:national\\s?)?congress(?<of>\\sof\\s{1,2}(?:the\\s)?(?:Communist\\sParty\\sof\\sViet\\s?nam|[A-Z]\\w+))?`,
   'i',
 );
 
@@ -69,7 +69,7 @@ const BODY = `(?:${COMMITTEE}(?:(?:['’]s)?\\s(?<within>Politburo|Political\\sB
 
 /** `of the 12th Party Central Committee`, `issued by the 13th-tenure Politburo`, `by the Secretariat` */
 const OWNER = new RegExp(
-  `^(?:(?:issued|adopted)\\s)?(?:of|by|from)\\s(?:the\\s)?(?:(?<term>${ORDINAL})${TENURE}\\s)?${BODY}`,
+  `^(?:(?:issued|adopted)\\s)?(?:of|by|from)\\s(?:the\\s?)?(?:(?<term>${ORDINAL})${TENURE}\\s?)?${BODY}`,
   'i',
 );
 
@@ -161,7 +161,7 @@ const BODYS = new RegExp(
 );
 
 const CONGRESSS = new RegExp(
-  `(?:(?:Party|CPV)['’]s\\s)?(?<!\\w)(?<term>${ORDINAL})\\s(?:national\\s)?(?:party\\s)?(?:national\\s)?congress(?:['’]s?)?\\s$`,
+  `(?:(?:Party|CPV)['’]s\\s)?(?<!\\w)(?<term>${ORDINAL})\\s(?:national\\s?)?(?:party\\s?)?(?:national\\s?)?congress(?:['’]s?)?\\s?$`,
   'i',
 );
 
@@ -231,7 +231,7 @@ const JOINT = /\bPolitburo\s(?:and|&)\s(?:the\s)?$/i;
 
 /** With what the words end that a possessive is made of. */
 const POSSESSOR_ENDS =
-  /(?:plenum|session|meeting|plenary|conference|politburo|bureau|secretariat|committee|cc|\)|nam|cpv|party|congress|central|assembly|\bna|government|minister|ministry|council|(?:cc|ee)['’]s\s\S{3,10})(?:['’]s?)?\s$/i;
+  /(?:plenum|session|meeting|plenary|conference|politburo|bureau|secretariat|committee|cc|\)|nam|cpv|party|congress|central|assembly|\bna|government|minister|ministry|council|(?:cc|ee)['’]s\s\S{3,10})(?:['’]s?)?\s?$/i;
 
 /** `Politburo's` Resolution, `Politburo` Resolution, `10th National Party Congress’` Resolution. */
 export function possessiveBefore(text: string, at: number): PossessiveBefore | null {

@@ -35,8 +35,10 @@ export function readKind(text: string, at: number): KindAt | null {
   const whole = lost === undefined ? null : KIND_WORDS.match(lost, 0);
   if (lost !== undefined && whole) return { kind: whole.value, end: at + lost.length };
   if (!isCapital(text, at) || !isCapital(text, at + 1)) return null;
-  // `NQTW 4` is written as one word.
-  const glued = /^(?:NQ|KL|CT)(?=T[WƯ])/u.exec(text.slice(at, at + 4))?.[0];
+  // `NQTW 4`, `NQĐại hội XII` are written as one word.
+  const glued = /^(?:NQ|KL|CT)(?=T[WƯ]|Trung ương|Đại hội|ĐH|Hội nghị|HN)/u.exec(
+    text.slice(at, at + 12),
+  )?.[0];
   const kind = glued === undefined ? null : kindOfCode(glued);
   if (kind) return { kind, end: at + 2 };
   const short = ABBREVIATIONS.match(text, at);
@@ -67,7 +69,7 @@ function pastEpithet(text: string, end: number): number {
 /** `Nghị quyết (NQ) số 22-NQ/TW`, `Nghị quyết NQ 32`: the index after the abbreviation of the same kind. */
 function pastAbbreviation(text: string, end: number): number {
   const abbreviation =
-    /^\s(?:\((?:NQ|CT|KL|QĐ|HD|TB)\)|(?:NQ|CT|KL|QĐ|HD|TB))(?=\s+(?:s[ốô]|\d|Trung ương|T[WƯ]|H[ộô]i ngh|Đại h))/u.exec(
+    /^\s(?:\((?:NQ|CT|KL|QĐ|HD|TB)\)|(?:NQ|CT|KL|QĐ|HD|TB))(?=\s+(?:s[ốô]|\d|Trung ương|T[WƯ]|H[ộô]i ngh|Đại h))/iu.exec(
       text.slice(end, end + 20),
     );
   return end + (abbreviation?.[0].length ?? 0);

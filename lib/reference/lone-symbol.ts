@@ -31,7 +31,7 @@ export function readLoneSymbol(text: string, at: number, floor: number): Referen
   if (
     before !== undefined &&
     /[\p{L}\d/.,-]/u.test(before) &&
-    !/[sS][ốôo]$/u.test(text.slice(at - 2, at))
+    !/(?:s[ốôo]|no\.?)$/iu.test(text.slice(Math.max(0, at - 3), at))
   ) {
     return [];
   }

@@ -235,13 +235,14 @@ export const hasNoCongress = (text: string, at: number): boolean =>
     text.slice(at, at + 28),
   );
 
+const OF_PARTY = /^\s?(?:của\s)?[ĐđÐ]ảng(?!\s?(?:bộ|ủy|uỷ))/iu;
+
 /** `đại hội xiii của đảng`, `Đại hội mười hai của Đảng`: in small letters where it says whose it is. */
 function readOfParty(text: string, at: number): NumberAt | null {
   const number = readOrdinal(text, at);
-  if (!number || number.end - at < 3) return null;
-  return /^\s(?:của\s)?[ĐđÐ]ảng(?!\s?(?:bộ|ủy|uỷ))/u.test(text.slice(number.end, number.end + 14))
-    ? number
-    : null;
+  // `xiii` is no word; `xi`, `năm`, `ba` may be.
+  if (number && /^[ivx]{3,}$/u.test(text.slice(at, number.end))) return number;
+  return number && OF_PARTY.test(text.slice(number.end, number.end + 14)) ? number : null;
 }
 
 /** `Đại hội 13`, but not `Đại hội 13/5`. */

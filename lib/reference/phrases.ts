@@ -121,10 +121,22 @@ export function skipSpace(text: string, at: number): number {
 
 /** Whether a word can end before the index; a capital after a small letter is a lost space. */
 export function isWordEnd(text: string, at: number): boolean {
-  if (!isLetter(folded(text, at))) return true;
+  const next = folded(text, at);
+  if (!isLetter(next)) return true;
   if (!isLetter(folded(text, at - 1))) return true;
-  return isCapital(text, at) && !isCapital(text, at - 1);
+  return (isCapital(text, at) && !isCapital(text, at - 1)) || isGluedWord(text, at, next);
 }
+
+/** Words that no syllable ends with: before them, too, a space is lost (`XIIIcủa Đảng`, `toàn quốclần thứ`). */
+const GLUED =
+  /^(?:lần thứ|của|khóa|khoá|toàn quốc|đại biểu|trung ương|ban chấp hành|bộ chính trị|ban bí thư|of the|(?:ngày|tháng|năm)\s\d)/iu;
+
+const GLUED_BEGIN: ReadonlySet<number> = new Set(
+  Array.from('lckntđbo', (letter) => letter.charCodeAt(0)),
+);
+
+const isGluedWord = (text: string, at: number, first: number): boolean =>
+  GLUED_BEGIN.has(first) && GLUED.test(text.slice(at, at + 14).normalize('NFC'));
 
 /** Whether a word can begin at the index. */
 export function isWordStart(text: string, at: number): boolean {

@@ -27,7 +27,7 @@ export function triggerPlan(names: readonly string[]): TriggerPlan {
     ),
     // `10th National Party Congress’ Resolution`, `PCC's fifth meeting resolution`: the number stands before.
     ...MEETINGS.map(
-      (word) => ({ sort: 'name', word, pattern: `${phrase(word)}.{0,3}${RESOLUTION}` }) as const,
+      (word) => ({ sort: 'name', word, pattern: `${phrase(word)}.{0,4}${RESOLUTION}` }) as const,
     ),
     // `PCC's fourth resolution`
     ...COMMITTEES.map(
@@ -119,9 +119,12 @@ const anyOf = (patterns: readonly string[] = []): string => `(?:${patterns.join(
 /** `keh` too of `kế hoạch`, for spaces get lost; after a word of two letters, nothing or what is glued to it. */
 function beginningsOf(words: string): string[] {
   const plain = unaccented(words);
-  if (plain.length === 2) return [`${plain} `, `${plain}t`];
+  if (plain.length === 2) return [' ', ...GLUED].map((next) => plain + next);
   return [...new Set([plain.slice(0, 3), plain.replaceAll(' ', '').slice(0, 3)])];
 }
+
+/** With what the words begin that are glued to an abbreviation: `NQTW`, `NQĐại hội`, `NQHN`. */
+const GLUED = ['t', 'd', 'h'];
 
 /** Where letters, digits, spaces and signs that are folded stand; a worker that wakes has no time for more. */
 const FOLDED_RANGES = [
@@ -226,7 +229,7 @@ const CENTRAL = anyOf([
 
 const LETTER = classOf([...UNFOLDED].filter(([unit]) => isLetter(unit)).flatMap(([, all]) => all));
 
-const ROMAN = `${anyOf(['i', 'v', 'x'].map(capitals))}{1,6}(?!${LETTER})`;
+const ROMAN = `${anyOf(['i', 'v', 'x'].map(capitals))}{1,6}(?:(?!${LETTER})|(?=${phrase('của')}))`;
 
 const GAP = `${SPACE}(?:${classOf(alike([unitOf('-'), unitOf('/')]))}${SPACE})?`;
 

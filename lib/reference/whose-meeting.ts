@@ -77,7 +77,7 @@ class OthersCongresses {
 /** Those who have national congresses, too. */
 const HAVE_CONGRESSES =
   /(?<!\p{L})(?:Công đoàn|MTTQ|Mặt trận|Tuổi trẻ|Hội \p{Lu}|(?:Trung ương|TW|TƯ|Thành|Tỉnh) Đoàn|Đoàn (?:Thanh niên|TNCS))/u;
-const PARTYS = /[ĐÐ]ảng(?!\s(?:viên|bộ|ủy|uỷ))/u;
+const PARTYS = /[ĐÐ]ảng(?!\s(?:viên|bộ|ủy|uỷ))/iu;
 
 /** Whether neither a congress's name nor its sentence says that it is the Party's. */
 function isUnsaid(text: string, { start, end, cues, name }: Reference): boolean {

@@ -5,6 +5,7 @@ import type { Reference } from '#lib/reference/reference.ts';
 import { Trigger } from '#lib/reference/trigger.ts';
 import { triggerPlan } from '#lib/reference/trigger-plan.ts';
 import { leastRatio } from '#tests/ratio.ts';
+import { RULES } from '#tests/resolution/examples.ts';
 
 const KNOWN = ['Khoán 10', 'bộ tứ trụ cột'];
 const NAMES = compileNames(KNOWN);
@@ -14,6 +15,28 @@ const parsed = (text: string): Reference[] => parse(text, NAMES);
 describe('the end of the text', () => {
   test.each(['Nghị quyết 05-QĐ', 'Nghị quyết 05 - NQ', 'Kết luận 05-KL'])('ends “%s”', (text) => {
     expect(parsed(text).map(({ end }) => end)).toEqual([text.length]);
+  });
+});
+
+describe('whatever the spaces', () => {
+  const TEXTS = RULES.flatMap(({ examples }) =>
+    examples.map((example) => ('on' in example ? example.example : example)[0]),
+  ).map((marked) => marked.replace(/[⟦⟧]/g, ''));
+
+  /** What is cited, with the words of each as they are spaced alike. */
+  const cited = (text: string) =>
+    parsed(text).map(({ start, end, ...rest }) => ({
+      words: text.slice(start, end).replace(/[^\S\n]+/gu, ' '),
+      ...rest.name,
+      ...rest.cues,
+    }));
+
+  test.each<[string, string]>([
+    ['two', '  '],
+    ['one that does not break', '\u00a0'],
+    ['a tab', '\t'],
+  ])('%s between words', (_, space) => {
+    for (const text of TEXTS) expect(cited(text.replaceAll(' ', space))).toEqual(cited(text));
   });
 });
 

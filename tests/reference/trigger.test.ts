@@ -23,6 +23,8 @@ const WRITTEN: Readonly<Record<string, (text: string) => string>> = {
   'in capitals': (text) => text.toUpperCase(),
   'without spaces between words': (text) => text.replace(/(?<=\p{L}) (?=\p{L})/gu, ''),
   'with spaces that do not break': (text) => text.replaceAll(' ', '\u00a0'),
+  'with two spaces each': (text) => text.replaceAll(' ', '  '),
+  'with a space lost here and there': (text) => text.replace(/(\S+ \S+ \S+) /gu, '$1'),
   'in full width': (text) =>
     text.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
 };

@@ -179,6 +179,11 @@ export const RULES: readonly Rule[] = [
         '⟦Hướng dẫn số 28 của Ban TG&DVTW⟧ về tuyên truyền.',
         'huong-dan 28 issuer=ban-tuyen-giao-va-dan-van-trung-uong → inferred 28-HD/BTGDVTW/13',
       ],
+      [
+        'Đoàn trường tuyên truyền ⟦NQĐại hội 12⟧ và ⟦NQTrung ương 4 (Khóa XI)⟧.',
+        'nghi-quyet congress term=12 → inferred nghi-quyet/12',
+        'nghi-quyet plenum 4 term=11 → inferred 12-NQ/TW/11',
+      ],
     ],
   },
   {
@@ -390,6 +395,15 @@ export const RULES: readonly Rule[] = [
       [
         'THEO ⟦KẾT LUẬN SỐ 60-KL/TWCỦA BỘ CHÍNH TRỊ NGÀY 16/4/2013⟧',
         'ket-luan 60 KL TW date=2013-04-16 issuer=bo-chinh-tri → unknown',
+      ],
+      [
+        'Huyện dẫn ⟦Hướng dẫn 12-HD/BTCT.W⟧ về nghiệp vụ.',
+        'huong-dan 12 HD BTCTW → inferred 12-HD/BTCTW/13',
+      ],
+      [
+        'Teachers read ⟦No. 71-NQ/TW⟧, then ⟦No.72-NQ/TW⟧ on health.',
+        'nghi-quyet 71 NQ TW → inferred 71-NQ/TW/13',
+        'nghi-quyet 72 NQ TW → inferred 72-NQ/TW/13',
       ],
     ],
   },
@@ -1129,6 +1143,14 @@ export const RULES: readonly Rule[] = [
       [
         'Hai năm thực hiện ⟦Chỉ thị số 42-CT/TW⟧ về hoạt động của LHH Việt Nam.',
         'chi-thi 42 CT TW → inferred 42-CT/TW/10',
+      ],
+      [
+        'QUẬN TRIỂN KHAI ⟦QUY ĐỊNH 41 CỦABỘ CHÍNH TRỊ⟧.',
+        'quy-dinh 41 issuer=bo-chinh-tri → inferred 41-QĐ/TW/13',
+      ],
+      [
+        'Xã đọc lại ⟦Quy định số 37năm 2021 của Trung ương⟧.',
+        'quy-dinh 37 date=2021 → exact 37-QĐ/TW/13',
       ],
     ],
   },
@@ -2137,6 +2159,15 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet plenum 8 term=11 → inferred 28-NQ/TW/11',
         'nghi-quyet 28 issuer=bo-chinh-tri → inferred 28-NQ/TW/10',
       ],
+      [
+        'Xã đã học ⟦Nghị quyết Hội nghịlần thứ hai Ban chấp hành Trung ương (khoá VIII)⟧.',
+        'nghi-quyet plenum 2 term=8 → inferred nghi-quyet plenum 2/8',
+      ],
+      [
+        'Thành ủy làm theo các ⟦nghị quyết, kết luận tại các Hội nghị Trung ương 6⟧, ⟦7 (khóa 12)⟧.',
+        'nghi-quyet plenum 6 term=12 → set 18-NQ/TW/12, 19-NQ/TW/12, 21-NQ/TW/12, 20-NQ/TW/12',
+        'nghi-quyet plenum 7 term=12 → set 28-NQ/TW/12, 27-NQ/TW/12, 26-NQ/TW/12',
+      ],
     ],
   },
   {
@@ -2333,6 +2364,23 @@ export const RULES: readonly Rule[] = [
         '⟦Nghị quyết Đại hội IX⟧ và ⟦X của Đảng⟧.',
         'nghi-quyet congress term=9 → exact nghi-quyet/9',
         'nghi-quyet congress term=10 → exact nghi-quyet/10',
+      ],
+      [
+        'Năm 2021 triển khai ⟦Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIIIcủa Đảng⟧.',
+        'nghi-quyet congress term=13 → exact nghi-quyet/13',
+      ],
+      [
+        'Ban cho in ⟦nghị quyết đại hội xi của đảng⟧ cùng ⟦nghị quyết đại hội xiii⟧.',
+        'nghi-quyet congress term=11 → exact nghi-quyet/11',
+        'nghi-quyet congress term=13 → inferred nghi-quyet/13',
+      ],
+      [
+        '⟦Nghị quyếtcủa Đại hội lần thứ XIII của Đảng⟧ được in lại.',
+        'nghi-quyet congress term=13 → exact nghi-quyet/13',
+      ],
+      [
+        'SỞ NHẮC LẠI ⟦NGHỊ QUYẾT ĐẠI HỘI XII CỦA ĐẢNG⟧, Hội Nông dân làm theo.',
+        'nghi-quyet congress term=12 → exact nghi-quyet/12',
       ],
     ],
   },
@@ -3447,6 +3495,18 @@ export const RULES: readonly Rule[] = [
       [
         'The town keeps the ⟦Politburo’s Directive No.35-CT/TW⟧ on the road to the 13th National Party Congress.',
         'chi-thi 35 CT TW issuer=bo-chinh-tri → inferred 35-CT/TW/12',
+      ],
+      [
+        'Cadres study the ⟦Resolution of the11th NationalParty Congress⟧ with care.',
+        'nghi-quyet congress term=11 → exact nghi-quyet/11',
+      ],
+      [
+        'They recall the ⟦resolution of the 10th PartyCentral Committee’s 4th session⟧ on the sea.',
+        'nghi-quyet plenum 4 term=10 → set 09-NQ/TW/10, 08-NQ/TW/10, 10-NQ/TW/10',
+      ],
+      [
+        'The drive follows the ⟦Resolutionof the 13th National Party Congress⟧ closely.',
+        'nghi-quyet congress term=13 → exact nghi-quyet/13',
       ],
     ],
   },
