@@ -56,7 +56,7 @@ const SHAPES: readonly RegExp[] = [
   // ngày 18/5/2021 · 18-5-2021 · 18.05.2021
   `(?:ngay\\s*|dated\\s)?${DAY}${SEP}${MONTH}${SEP}${YEAR}`,
   // ngày 6/7/22
-  `ngay\\s*${DAY}[/.]${MONTH}[/.]${SHORT_YEAR}(?![\\d/.-])`,
+  `ngay\\s*${DAY}[/.]${MONTH}[/.]${SHORT_YEAR}(?![/.-]?\\d)`,
   // ngày 18 tháng 5 năm 2021 · ngày 18 tháng 5, 2021
   `(?:ngay\\s*)?${DAY}\\s*thang\\s*${MONTH_OR_WORD}[\\s,]*(?:năm|nam|-|/)?\\s*${YEAR}`,
   // ngày 18/5 năm 2021

@@ -7,7 +7,7 @@ import type { Reference } from './reference.ts';
 import { kindOfCode, readDesignator } from './symbol.ts';
 
 const LETTERHEAD =
-  /^[\s*|–-]*(?:ĐẢNG CỘNG SẢN VIỆT NAM)?[\s*–-]*(?:\p{Lu}[\p{L}. ]{1,28},\s?)(?=[Nn]g[àa]y|[A-Z][a-z]+ \d|\d{1,2} [A-Z][a-z]+ \d)/u;
+  /^[\s*|–-]*(?:ĐẢNG CỘNG SẢN VIỆT NAM)?[\s*–-]*(?:\p{Lu}[\p{L}. ]{1,28},\s?)(?=[Nn]g[àa]y|NG[ÀA]Y|[A-Z][a-z]+ \d|\d{1,2} [A-Z][a-z]+ \d)/u;
 
 /** Names of local committees at the head of a document: some print `TƯ` for their own `TU`. */
 const LOCAL_HEAD = /(?:tinh|thanh|huyên|quân|thi|đang) uy|đang bô/;

@@ -39,7 +39,7 @@ export function triggerPlan(names: readonly string[]): TriggerPlan {
     beginnings: byBeginning(all),
     after: AFTER,
     digits: anyOf([
-      `${SYMBOL_NUMBER}${anyOf(CODES.map(phrase))}${GAP}${LEVEL_BEGINS}`,
+      `${SYMBOL_NUMBER}${anyOf(CODES.map(phrase))}(?:${GAP}|\\.)${LEVEL_BEGINS}`,
       ...numbers.map(phrase),
     ]),
   };

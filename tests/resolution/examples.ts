@@ -405,6 +405,7 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet 71 NQ TW → inferred 71-NQ/TW/13',
         'nghi-quyet 72 NQ TW → inferred 72-NQ/TW/13',
       ],
+      ['Thư viện giữ bản ⟦35- CT.TƯ năm 1948⟧.', 'chi-thi 35 CT TW date=1948 → unknown'],
     ],
   },
   {
@@ -783,6 +784,10 @@ export const RULES: readonly Rule[] = [
       [
         'Ngày 5/8/2020, Bộ Chính trị đã có ⟦Nghị quyết số 58-NQ/TW⟧ cho tỉnh.',
         'nghi-quyet 58 NQ TW → exact 58-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Quy định số 37-QD/TW, ngày 25/10/21⟧.',
+        'quy-dinh 37 QĐ TW date=2021-10-25 → exact 37-QĐ/TW/13',
       ],
     ],
   },
