@@ -156,11 +156,16 @@ function wordsOf(
   return words;
 }
 
-/** What a joined reference takes over from the one before it: who issued it, in which term. */
+/** What a joined reference takes over from the one before it: who issued it, in which term, whose it is. */
 function sharedFrom(before: Reference | undefined): Surroundings {
   if (!before) return {};
   const { issuer, term } = { ...before.around, ...before.cues };
-  return { ...(issuer !== undefined && { issuer }), ...(term !== undefined && { term }) };
+  const { central } = before.around;
+  return {
+    ...(issuer !== undefined && { issuer }),
+    ...(term !== undefined && { term }),
+    ...(central && { central }),
+  };
 }
 
 /** `Nghị quyết 08 và Nghị quyết 49 của Bộ Chính trị`: what follows the last goes for all. */
