@@ -172,6 +172,12 @@ const MEETINGS = new RegExp(
   'i',
 );
 
+/** `11th Plenum of the` 13th Party Central Committee’s Resolution */
+const PLENUM_OF = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<number>${ORDINAL})[\\s-]${MEETING}\\sof\\s(?:the\\s)?$`,
+  'iu',
+);
+
 const COUNTED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<number>${ORDINAL})(?:[\\s-]${MEETING})?\\s$`,
   'iu',
@@ -251,6 +257,10 @@ export function possessiveBefore(text: string, at: number): PossessiveBefore | n
   if (joint) return { type: 'party', start: at - piece.length + joint.index };
   if (body) {
     const term = ordinalIn(body.groups?.term ?? body.groups?.tenure);
+    const of = PLENUM_OF.exec(piece.slice(0, body.index));
+    const number = ordinalIn(of?.groups?.number);
+    if (of && number !== null && bodyOf(body.groups) === 'ban-chap-hanh-trung-uong')
+      return { type: 'meeting', plenum: number, term, start: at - piece.length + of.index };
     return { type: 'issuer', issuer: bodyOf(body.groups), term, start: at - body[0].length };
   }
   const congress = CONGRESSS.exec(piece);

@@ -96,9 +96,12 @@ const isOneName = ({ body }: FoundBody, start: number): boolean =>
 
 /** "mục tiêu của Bộ Chính trị tại Kết luận số 54": who said it there issued it; not whoever's part in it is spoken of. */
 const isWhoseIn = (lead: string, { body, start }: FoundBody): boolean =>
-  /(?:yêu cầu|mục tiêu|chỉ đạo|kết luận|đề nghị)\scủa\s$/iu.test(
+  (/\bby\sthe\s(?:Politburo\sand\sthe\s)?$/iu.test(lead.slice(Math.max(0, start - 30), start)) &&
+    /^\sin\s(?:its\s|the\s)?$/iu.test(lead.slice(body.end))) ||
+  (/(?:yêu cầu|mục tiêu|chỉ đạo|kết luận|đề nghị)\scủa\s$/iu.test(
     lead.slice(Math.max(0, start - 20), start),
-  ) && /^\s(?:(?:nêu|giao|đề ra) )?tại\s$/iu.test(lead.slice(body.end));
+  ) &&
+    /^\s(?:(?:nêu|giao|đề ra) )?tại\s$/iu.test(lead.slice(body.end)));
 
 const ON_BEHALF = /(?:thay m[ặa]t|t\/m|tm\.|on behalf of(?: the)?)\s+$/iu;
 

@@ -1464,6 +1464,13 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 29 → inferred 29-NQ/TW/11',
         ],
       },
+      {
+        on: '2025-09-05',
+        example: [
+          'Bộ trưởng nói ngành giáo dục sẽ làm ngay những gì ⟦Nghị quyết 71⟧ nêu và trình Quốc hội ba luật.',
+          'nghi-quyet 71 → inferred 71-NQ/TW/13',
+        ],
+      },
     ],
   },
   {
@@ -3512,6 +3519,17 @@ export const RULES: readonly Rule[] = [
       [
         'The drive follows the ⟦Resolutionof the 13th National Party Congress⟧ closely.',
         'nghi-quyet congress term=13 → exact nghi-quyet/13',
+      ],
+      {
+        on: '2025-05-22',
+        example: [
+          'Tasks due by June 30 are set out by the Politburo and the Secretariat in ⟦Conclusion No. 155⟧, the office said.',
+          'ket-luan 155 → unknown',
+        ],
+      },
+      [
+        'They follow the ⟦11th Plenum of the 13th Party Central Committee’s Resolution⟧ on mergers.',
+        'nghi-quyet plenum 11 term=13 → inferred 60-NQ/TW/13',
       ],
     ],
   },

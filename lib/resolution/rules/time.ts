@@ -113,7 +113,7 @@ export const news: Rule = (
     cues.subject === undefined &&
     around.bodies !== 'others' &&
     !OWNED.test(around.clause ?? '');
-  const isSpokenOf = clause.pairs > 0 || subject.touching || isOfTheDay;
+  const isSpokenOf = clause.pairs > 0 || clause.field || subject.touching || isOfTheDay;
   return { ...agrees('published', 1.5), ...(isSpokenOf && { places: true as const }) };
 };
 
