@@ -46,6 +46,10 @@ function readCue(
   if (first && !afterComma && SESSION.test(text.slice(at, at + 8)))
     return { cues: [{ type: 'other' }], end: at };
   const issued = ISSUED.exec(text.slice(at, at + 16))?.[0].length ?? 0;
+  const issuedOn = first ? ISSUED_ON.exec(text.slice(at, at + 24)) : null;
+  const day = issuedOn && readDate(text, at + issuedOn[0].length);
+  if (day && /^\s(?:của|do)\s/u.test(text.slice(day.end, day.end + 5)))
+    return { cues: [{ type: 'date', date: day.date }], end: day.end };
   const date = readDate(text, at + issued, inParentheses);
   if (date && afterComma && beginsClause(text, date)) return null;
   if (date) return { cues: [{ type: 'date', date: date.date }], end: date.end };
@@ -119,7 +123,11 @@ const isDayOfNext = (text: string, at: number): boolean =>
 /** `các Nghị quyết số 12, 15 kỳ họp thứ ba`: elected bodies have sessions. */
 const SESSION = /^kỳ họp\s/iu;
 
-const ISSUED = /^(?:issued|adopted|passed|signed|promulgated|released|approved)\s/i;
+const ISSUED =
+  /^(?:(?:issued|adopted|passed|signed|promulgated|released|approved)\s|hồi\s(?=(?:đầu |cuối |giữa )?(?:tháng|năm)\s\d))/iu;
+
+/** `ban hành ngày 12/4/1989 của Ban Bí thư`: what follows belongs to the name, or the day would not. */
+const ISSUED_ON = /^(?:được\s)?(?:ký\s)?(?:ban hành|ký|ra)\s(?:vào\s)?(?=ngày\s)/iu;
 
 const ACTS =
   /^\s+(?:đã|vừa|sẽ|có|ra|ban hành|yêu cầu|giao|chỉ đạo|đề nghị|cho|thống nhất|quyết định|kết luận|nhấn|xác định|tổ chức|tiếp tục)/iu;

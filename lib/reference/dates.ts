@@ -59,8 +59,8 @@ const SHAPES: readonly RegExp[] = [
   `ngay\\s*${DAY}[/.]${MONTH}[/.]${SHORT_YEAR}(?![/.-]?\\d)`,
   // ngày 18 tháng 5 năm 2021 · ngày 18 tháng 5, 2021
   `(?:ngay\\s*)?${DAY}\\s*thang\\s*${MONTH_OR_WORD}[\\s,]*(?:năm|nam|-|/)?\\s*${YEAR}`,
-  // ngày 18/5 năm 2021
-  `(?:ngay\\s*)${DAY}${SEP}${MONTH}\\s*(?:năm|nam)\\s*${YEAR}`,
+  // ngày 18/5 năm 2021 · ngày 18-5, 2021
+  `(?:ngay\\s*)${DAY}${SEP}${MONTH}(?:\\s*(?:năm|nam)|,)\\s*${YEAR}`,
   // tháng 5/2021 · tháng 5 năm 2021
   `thang\\s*${MONTH}(?:${SEP}|[\\s,]*(?:năm|nam)\\s*)${YEAR}`,
   `(?:năm|nam)\\s*${YEAR}`,

@@ -103,8 +103,10 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
       ...(lead.central && term !== undefined && { term }),
       ...adoptedBy(before, text.slice(before?.end ?? 0, draft.start)),
     };
+    const byIssuer = issuedBy(text, draft.end);
     const isProgrammes = isOpen && OTHERS_PROGRAMME.test(text.slice(draft.end, draft.end + 100));
-    const isCentral = lead.central || termOfIssuer.term !== undefined;
+    const isCentral =
+      lead.central || termOfIssuer.term !== undefined || byIssuer.issuer !== undefined;
     const told = lead.other || isProgrammes ? 'other' : isCentral ? 'central' : 'open';
     finished.push({
       ...draft,
@@ -112,7 +114,7 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
       scope: others.has(draft) ? 'other' : draft.scope === 'open' ? told : draft.scope,
       cues: {
         ...termOfIssuer,
-        ...issuedBy(text, draft.end),
+        ...byIssuer,
         ...draft.cues,
         ...(subject !== undefined && { subject }),
       },

@@ -112,7 +112,8 @@ function judgeSymbol(
   page: PageContext,
   { isAlone, isOutspoken }: { readonly isAlone: boolean; readonly isOutspoken: boolean },
 ): Judgement {
-  const [best, second] = possible;
+  const [best, ...others] = possible;
+  const [second] = others;
   if (!best) return unknown;
   const { terms } = reference.cues;
   const ofTerms = possible.filter(({ document: { term } }) => terms?.includes(term ?? 0));
@@ -132,7 +133,13 @@ function judgeSymbol(
       ? named(best, 'conflict')
       : doubtful(possible);
   }
-  if (confirmed && isClear(best, second)) return named(best, isDoubtful ? 'inferred' : 'exact');
+  if (confirmed && isClear(best, second)) {
+    // "Nghị quyết 3 khóa VIII" is number 3 as well as the third plenum's: one fits no better than the other.
+    const isShared = others.some(
+      (one) => proofOf(one) >= proofOf(best) && !one.findings.some(contradicts),
+    );
+    return named(best, isDoubtful || isShared ? 'inferred' : 'exact');
+  }
   if (isStrange(best) && !best.findings.some(leans) && !isCurrent(best.document, page))
     return doubtful(possible);
   // Short for what could not be told before, it cannot be told now.
@@ -141,6 +148,10 @@ function judgeSymbol(
   if (isAlone) return withRule(named(best, 'inferred'), 'only-one');
   return isClear(best, second) ? named(best, 'inferred') : doubtful(possible);
 }
+
+/** How much confirms that it is meant. */
+const proofOf = ({ findings }: Ranked): number =>
+  findings.reduce((sum, { confirms, weight }) => sum + (confirms ? weight : 0), 0);
 
 /** Of the term that the page names, and of nothing else that it says: the term may be a misprint. */
 const isOfTermAlone = ({ findings }: Ranked): boolean =>

@@ -789,6 +789,18 @@ export const RULES: readonly Rule[] = [
         'Theo ⟦Quy định số 37-QD/TW, ngày 25/10/21⟧.',
         'quy-dinh 37 QĐ TW date=2021-10-25 → exact 37-QĐ/TW/13',
       ],
+      [
+        'Ban nhắc lại ⟦Chỉ thị số 51 ban hành ngày 12/4/1989 của Ban Bí thư T.Ư Đảng⟧.',
+        'chi-thi 51 date=1989-04-12 issuer=ban-bi-thu → unknown',
+      ],
+      [
+        'Sở đọc ⟦Nghị quyết số 12, ngày 16-3, 2022 của Bộ Chính trị⟧.',
+        'nghi-quyet 12 date=2022-03-16 issuer=bo-chinh-tri → exact 12-NQ/TW/13',
+      ],
+      [
+        'Hội nhớ ⟦Chỉ thị số 36 hồi tháng 8/2019 của Bộ Chính trị⟧.',
+        'chi-thi 36 date=2019-08 issuer=bo-chinh-tri → exact 36-CT/TW/12',
+      ],
     ],
   },
   {
@@ -913,6 +925,10 @@ export const RULES: readonly Rule[] = [
       [
         '⟦Chỉ thị số 44 của Ban Thường vụ Trung ương Đảng năm 1948⟧',
         'chi-thi 44 date=1948 → unknown',
+      ],
+      [
+        'Thực hiện ⟦Nghị quyết số 35⟧ được Bộ Chính trị ban hành, chi bộ phân công từng người.',
+        'nghi-quyet 35 issuer=bo-chinh-tri → inferred 35-NQ/TW/12',
       ],
     ],
   },
@@ -1156,6 +1172,10 @@ export const RULES: readonly Rule[] = [
       [
         'Xã đọc lại ⟦Quy định số 37năm 2021 của Trung ương⟧.',
         'quy-dinh 37 date=2021 → exact 37-QĐ/TW/13',
+      ],
+      [
+        'Lớp học về ⟦Nghị quyết 3 Ban Chấp hành Trung ương khóa VIII⟧.',
+        'nghi-quyet 3 term=8 issuer=ban-chap-hanh-trung-uong → inferred 03-NQ/TW/8',
       ],
     ],
   },
