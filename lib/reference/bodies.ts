@@ -38,9 +38,12 @@ export function readCentralWord(text: string, at: number): number | null {
   return match && isNamedAsCentral(text, at, match.end) ? match.end : null;
 }
 
-/** `tư` is a word of its own (private, fourth): only capitals mean the Central Committee. */
+/** `tư` is a word of its own (private, fourth), as `đang` is: only `TƯ` and `đảng` mean the Party's bodies. */
 function isNamedAsCentral(text: string, start: number, end: number): boolean {
-  return foldText(text.slice(start, end)) !== 'tư' || isCapital(text, end - 1);
+  const printed = text.slice(start, end);
+  const name = foldText(printed);
+  if (name === 'đang') return /ả/iu.test(printed);
+  return name !== 'tư' || isCapital(text, end - 1);
 }
 
 const NAMES_OF_PEOPLE: ReadonlySet<string> = new Set(['tu', 'un']);

@@ -6,6 +6,7 @@ import {
   hasNoCongress,
   type ListedNumber,
   type MeetingAt,
+  OF_PARTY,
   readCongress,
   readPlenum,
 } from './meetings.ts';
@@ -179,8 +180,6 @@ const TENURE = /^[\s,(]{1,3}nhi[eệ]m k[yỳ]\s(\d{4})\s?[-–]\s?\d{4}/iu;
 
 /** `Nghị quyết Đại hội đảng lần thứ 10 của tỉnh` */
 const LOCAL = /^\s(?:của\s)?(?:tỉnh|thành phố|TP|huyện|quận|xã|phường|thị xã|đảng bộ)(?!\p{L})/iu;
-
-const OF_PARTY = /^\s(?:c[ủu]a\s)?[ĐÐD][ảa]ng(?!\s(?:bộ|ủy|uỷ))/iu;
 
 /** "Đại hội đại biểu toàn quốc lần thứ 12, nhiệm kỳ 2014-2019": years in which no congress of the Party met. */
 function isOfOtherTenure(text: string, at: number, term: number): boolean {

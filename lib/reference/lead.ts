@@ -94,14 +94,23 @@ export function readLead(text: string, at: number, floor: number): Lead {
 const isOneName = ({ body }: FoundBody, start: number): boolean =>
   body.type === 'issuer' || start - body.end <= 20;
 
-/** "mục tiêu của Bộ Chính trị tại Kết luận số 54": who said it there issued it; not whoever's part in it is spoken of. */
+/** What stands before and after a body that says something in a document: it issued that. */
+const SAYS_IN: readonly (readonly [before: RegExp, after: RegExp])[] = [
+  // "mục tiêu của Bộ Chính trị tại Kết luận số 54"; not whoever's part in it is spoken of
+  [
+    /(?:yêu cầu|mục tiêu|chỉ đạo|kết luận|đề nghị)\scủa\s$/iu,
+    /^\s(?:(?:nêu|giao|đề ra) )?tại\s$/iu,
+  ],
+  // "tasks set by the Politburo and the Secretariat in Conclusion No. 155"
+  [/\bby\sthe\s(?:Politburo\sand\sthe\s)?$/iu, /^\sin\s(?:its\s|the\s)?$/iu],
+];
+
+/** Whether what a body says stands in what follows. */
 const isWhoseIn = (lead: string, { body, start }: FoundBody): boolean =>
-  (/\bby\sthe\s(?:Politburo\sand\sthe\s)?$/iu.test(lead.slice(Math.max(0, start - 30), start)) &&
-    /^\sin\s(?:its\s|the\s)?$/iu.test(lead.slice(body.end))) ||
-  (/(?:yêu cầu|mục tiêu|chỉ đạo|kết luận|đề nghị)\scủa\s$/iu.test(
-    lead.slice(Math.max(0, start - 20), start),
-  ) &&
-    /^\s(?:(?:nêu|giao|đề ra) )?tại\s$/iu.test(lead.slice(body.end)));
+  SAYS_IN.some(
+    ([before, after]) =>
+      before.test(lead.slice(Math.max(0, start - 30), start)) && after.test(lead.slice(body.end)),
+  );
 
 const ON_BEHALF = /(?:thay m[ặa]t|t\/m|tm\.|on behalf of(?: the)?)\s+$/iu;
 

@@ -235,7 +235,9 @@ export const hasNoCongress = (text: string, at: number): boolean =>
     text.slice(at, at + 28),
   );
 
-const OF_PARTY = /^\s?(?:của\s)?[ĐđÐ]ảng(?!\s?(?:bộ|ủy|uỷ))/iu;
+/** `của Đảng` after a congress's number, `cua Dang` too: the Party's own. */
+export const OF_PARTY =
+  /^\s?(?:(?:của\s)?[ĐÐ]ảng|cua\sDang)(?!\s?(?:bộ|ủy|uỷ|bo|uy|viên)(?!\p{L}))/iu;
 
 /** `đại hội xiii của đảng`, `Đại hội mười hai của Đảng`: in small letters where it says whose it is. */
 function readOfParty(text: string, at: number): NumberAt | null {

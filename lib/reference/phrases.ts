@@ -136,7 +136,7 @@ const GLUED_BEGIN: ReadonlySet<number> = new Set(
 );
 
 const isGluedWord = (text: string, at: number, first: number): boolean =>
-  GLUED_BEGIN.has(first) && GLUED.test(text.slice(at, at + 14).normalize('NFC'));
+  GLUED_BEGIN.has(first) && GLUED.test(text.slice(at, at + 14));
 
 /** Whether a word can begin at the index. */
 export function isWordStart(text: string, at: number): boolean {

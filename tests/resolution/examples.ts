@@ -2414,6 +2414,10 @@ export const RULES: readonly Rule[] = [
         'SỞ NHẮC LẠI ⟦NGHỊ QUYẾT ĐẠI HỘI XII CỦA ĐẢNG⟧, Hội Nông dân làm theo.',
         'nghi-quyet congress term=12 → exact nghi-quyet/12',
       ],
+      [
+        '⟦Nghị quyết Đại hội XII⟧ đang đi vào cuộc sống.',
+        'nghi-quyet congress term=12 → inferred nghi-quyet/12',
+      ],
     ],
   },
   {
