@@ -2,8 +2,8 @@ import { readBody } from './bodies.ts';
 import { readTail } from './cues.ts';
 import { readDate } from './dates.ts';
 import { foldText } from './fold.ts';
-import { speaksOf } from './kinds.ts';
-import type { Issuer } from './lexicon.ts';
+import { readKind, speaksOf } from './kinds.ts';
+import type { Issuer, Kind } from './lexicon.ts';
 import { gatherCues } from './own-cues.ts';
 import type { Cues, PartialDate } from './reference.ts';
 import { sentenceEnd } from './sentences.ts';
@@ -73,6 +73,17 @@ export function issuedBy(text: string, at: number): Pick<Cues, 'issuer' | 'term'
   const { issuer, term, plenum } = cues;
   if (issuer === undefined || !ISSUED.test(text.slice(end, end + 30))) return {};
   return { issuer, ...(term !== undefined && { term }), ...(plenum !== undefined && { plenum }) };
+}
+
+const AND_OTHERS =
+  /^\s(?:và|cùng(?:\svới)?)\scác\s(?<kind>hướng dẫn|văn bản|quy định|nghị quyết|chỉ thị|kết luận)(?<more>\skhác)?\s(?:của|từ)\s/iu;
+
+/** `Chỉ thị số 35 và các hướng dẫn của Trung ương`: whose the others are, of other kinds, it is. */
+export function isPartysWithOthers(text: string, at: number, kind: Kind | null): boolean {
+  const others = AND_OTHERS.exec(text.slice(at, at + 48));
+  const body = others && readBody(text, at + others[0].length);
+  if (!body || body.type === 'other') return false;
+  return others.groups?.more !== undefined || readKind(others.groups?.kind ?? '', 0)?.kind !== kind;
 }
 
 /** `) được HĐND tỉnh thông qua` right after a list: no central body issued it. */

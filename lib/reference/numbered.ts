@@ -4,11 +4,11 @@ import { MEETING_KINDS } from './cited-meeting.ts';
 import { readTail } from './cues.ts';
 import { folded, isDigit } from './fold.ts';
 import { isIssuedByOther } from './follow.ts';
-import { ISSUERS, KINDS, type Kind } from './lexicon.ts';
+import { KINDS, type Kind } from './lexicon.ts';
 import { type Cited, gatherCues, type OwnCues, ownCues } from './own-cues.ts';
 import { phraseList, skipSpace } from './phrases.ts';
-import type { Cues, Reference, Surroundings } from './reference.ts';
-import { type Designator, kindOfCode, readDesignator } from './symbol.ts';
+import type { Reference, Surroundings } from './reference.ts';
+import { type Designator, kindOfCode, levelMeant, readDesignator } from './symbol.ts';
 
 /** Announces a number. */
 const NUMBER_WORD = phraseList(
@@ -161,8 +161,8 @@ const SEPARATOR =
 /** `Nghị quyết 66 và 68` joins, where a comma may begin another clause. */
 const AND = /và|and|&/iu;
 
-/** `Nghị quyết 57, 68: cơ hội nào?` */
-const ENDS = /^(?:[:)\n]|$)/;
+/** `Nghị quyết 57, 68: cơ hội nào?`, `… 66, 68.` */
+const ENDS = /^(?:[:)\n]|[.;](?:\s|$)|$)/;
 
 /**
  * `Nghị quyết 57 (về khoa học, công nghệ), 68 (kinh tế tư nhân)`, `số 57 về khoa học, số 59 về hội nhập`,
@@ -191,6 +191,7 @@ function readNextItem(text: string, last: Item, cited: Cited, listed: boolean): 
   const own = cuesAfter(text, { designator, end: designator.end, announced }, cited);
   const isClear =
     listed ||
+    cited.isIntroduced(designator.number) ||
     /^\son\s/.test(text.slice(last.end, from)) ||
     cited.plural ||
     announced ||
@@ -247,9 +248,9 @@ function referenceOf(
   kind: Kind,
   list: Shared,
 ): Reference {
-  const { number, code, level, central } = isSlip(designator, cues)
-    ? { ...designator, level: 'TW', central: true }
-    : designator;
+  const meant = levelMeant(designator, cues.issuer);
+  const { number, code, level, central } =
+    meant === null ? designator : { ...designator, level: meant, central: true };
   // `Quyết định 11/2016`: so the State numbers its own.
   const isStates = kind === 'quyet-dinh' && designator.year !== undefined && !owned;
   const isOther = central === false || isStates || (central === null && list.other);
@@ -263,13 +264,6 @@ function referenceOf(
     around: list.around,
   };
 }
-
-/** `Quy định số 144-QĐ/TU của Bộ Chính trị`: a provincial committee's level, printed for `TƯ`. */
-const isSlip = ({ level, central }: Designator, { issuer }: Cues): boolean =>
-  central === false &&
-  level === 'TU' &&
-  issuer !== undefined &&
-  (ISSUERS[issuer].levels as readonly string[]).includes('TW'); // of literals
 
 /** `Quyết định của Bộ Chính trị số 31-QĐ/TW`: the issuer stands before the number. */
 export function readAfterIssuer(text: string, at: number, cited: Cited): Reference[] | null {

@@ -1,6 +1,6 @@
 import { BodiesAround } from './bodies-around.ts';
 import { beginningsWith, introductionOf, readCitation } from './citation.ts';
-import { actorAfter, issuedBy, readFollow } from './follow.ts';
+import { actorAfter, isPartysWithOthers, issuedBy, readFollow } from './follow.ts';
 import { ISSUES, readLead } from './lead.ts';
 import type { Names } from './names.ts';
 import { isWordStart } from './phrases.ts';
@@ -106,7 +106,10 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
     const byIssuer = issuedBy(text, draft.end);
     const isProgrammes = isOpen && OTHERS_PROGRAMME.test(text.slice(draft.end, draft.end + 100));
     const isCentral =
-      lead.central || termOfIssuer.term !== undefined || byIssuer.issuer !== undefined;
+      lead.central ||
+      termOfIssuer.term !== undefined ||
+      byIssuer.issuer !== undefined ||
+      (isOpen && isPartysWithOthers(text, draft.end, name.kind));
     const told = lead.other || isProgrammes ? 'other' : isCentral ? 'central' : 'open';
     finished.push({
       ...draft,

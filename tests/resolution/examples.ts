@@ -552,6 +552,10 @@ export const RULES: readonly Rule[] = [
         'Theo ⟦Hướng dẫn số 159-HDBTGTW của Ban Tuyên giáo Trung ương⟧, chi bộ học.',
         'huong-dan 159 HD BTGTW issuer=ban-tuyen-giao-trung-uong → unknown',
       ],
+      [
+        'Huyện căn cứ ⟦Hướng dẫn số 115- HD/BTGW, ngày 08 tháng 01 năm 2020 của Ban Tuyên giáo Trung ương⟧ về các ngày lễ.',
+        'huong-dan 115 HD BTGTW date=2020-01-08 issuer=ban-tuyen-giao-trung-uong → unknown',
+      ],
     ],
   },
   {
@@ -1491,6 +1495,13 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 71 → inferred 71-NQ/TW/13',
         ],
       },
+      {
+        on: '2026-01-09',
+        example: [
+          '⟦Nghị quyết 79⟧ muốn có ba ngân hàng lớn; văn bản này Tổng bí thư thay mặt Bộ Chính trị vừa ký.',
+          'nghi-quyet 79 → inferred 79-NQ/TW/13',
+        ],
+      },
     ],
   },
   {
@@ -1528,6 +1539,10 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 57 → inferred 57-NQ/TW/13',
         ],
       },
+      [
+        'Thành phố lo nhân sự theo ⟦Chỉ thị số 35⟧ và các hướng dẫn của Trung ương.',
+        'chi-thi 35 → inferred 35-CT/TW/13',
+      ],
     ],
   },
   {
@@ -2958,6 +2973,12 @@ export const RULES: readonly Rule[] = [
         'Năm 2018, các thôn học ⟦Nghị quyết Hội nghị lần thứ 6⟧, ⟦lần thứ 7 của Ban Chấp hành Trung ương Đảng khóa XII⟧.',
         'nghi-quyet plenum 6 term=12 → set 18-NQ/TW/12, 19-NQ/TW/12, 21-NQ/TW/12, 20-NQ/TW/12',
         'nghi-quyet plenum 7 term=12 → set 28-NQ/TW/12, 27-NQ/TW/12, 26-NQ/TW/12',
+      ],
+      [
+        'Thủ tướng họp về ⟦Nghị quyết 68-NQ/TW của Bộ Chính trị⟧; trước đó có hội nghị triển khai ⟦Nghị quyết 66⟧, ⟦68⟧.',
+        'nghi-quyet 68 NQ TW issuer=bo-chinh-tri → inferred 68-NQ/TW/13',
+        'nghi-quyet 66 → inferred 66-NQ/TW/13',
+        'nghi-quyet 68 → inferred 68-NQ/TW/13',
       ],
     ],
   },

@@ -94,6 +94,8 @@ export const freshly: Rule = ({ document, reference: { around } }, page) => {
 /** `Nghị quyết 72 của tỉnh`: `…` is where the reference stands. */
 const OWNED = /(?:^|… )(?:của|of)\s/iu;
 
+const POLITBURO = /Bộ Chính trị|\bPolitburo\b/iu;
+
 /** A number alone in the news means the document that has just been issued. */
 export const news: Rule = (
   { document: { date }, clause, subject, reference: { around, name, cues } },
@@ -111,7 +113,7 @@ export const news: Rule = (
     name.kind === 'nghi-quyet' &&
     name.number.length > 1 &&
     cues.subject === undefined &&
-    around.bodies !== 'others' &&
+    (around.bodies !== 'others' || POLITBURO.test(around.paragraph ?? around.clause ?? '')) &&
     !OWNED.test(around.clause ?? '');
   const isSpokenOf = clause.pairs > 0 || clause.field || subject.touching || isOfTheDay;
   return { ...agrees('published', 1.5), ...(isSpokenOf && { places: true as const }) };
