@@ -4,6 +4,7 @@ import { foldText } from './fold.ts';
 import { readNumbered } from './numbered.ts';
 import { ownCues } from './own-cues.ts';
 import type { Reference } from './reference.ts';
+import { misspeltKind } from './slips.ts';
 import { kindOfCode, readDesignator } from './symbol.ts';
 
 const LETTERHEAD =
@@ -45,8 +46,11 @@ export function readLoneSymbol(text: string, at: number, floor: number): Referen
   const isItsKind = short !== null && foldText(short[1] ?? '') === foldText(designator.code);
   const wrong = WRONG_KIND.exec(text.slice(Math.max(floor, numberWord - 12), numberWord));
   const headed = HEADED.exec(text.slice(Math.max(floor, numberWord - 14), numberWord));
-  const start = numberWord - ((isItsKind ? short : (wrong ?? headed))?.[0].length ?? 0);
   const kind = kindOfCode(designator.code);
+  const named = (isItsKind ? short : (wrong ?? headed))?.[0].length;
+  const start =
+    numberWord -
+    (named ?? misspeltKind(text.slice(Math.max(floor, numberWord - 16), numberWord), kind));
   const called = KIND_AFTER.exec(text.slice(designator.end, designator.end + 40));
   const issuer =
     called && possessiveBefore(text, designator.end + called[0].length - (called[1]?.length ?? 0));

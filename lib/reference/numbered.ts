@@ -8,7 +8,8 @@ import { KINDS, type Kind } from './lexicon.ts';
 import { type Cited, gatherCues, type OwnCues, ownCues } from './own-cues.ts';
 import { phraseList, skipSpace } from './phrases.ts';
 import type { Reference, Surroundings } from './reference.ts';
-import { type Designator, kindOfCode, levelMeant, readDesignator } from './symbol.ts';
+import { levelMeant } from './slips.ts';
+import { type Designator, kindOfCode, readDesignator } from './symbol.ts';
 
 /** Announces a number. */
 const NUMBER_WORD = phraseList(

@@ -1,5 +1,5 @@
 import { folded, foldText, isCapital, isDigit, isLetter, isSpace, unaccented } from './fold.ts';
-import { ISSUERS, type Issuer, KINDS, type Kind, numberedAs } from './lexicon.ts';
+import { ISSUERS, KINDS, type Kind, numberedAs } from './lexicon.ts';
 import { digitsOf } from './numerals.ts';
 import { skipSpace } from './phrases.ts';
 
@@ -223,29 +223,6 @@ function readLevel(text: string, { unit, end: at }: Separator): Level | null {
     return { level: dashed, central: true, end: at + printed.indexOf('-') };
   }
   return { level: printed.toUpperCase(), central: false, end: at + printed.length };
-}
-
-/**
- * `Quy định số 144-QĐ/TU của Bộ Chính trị`, `115-HD/BTGW … của Ban Tuyên giáo Trung ương`: the level of the
- * issuer that is said, where another is printed that is one letter off; or null.
- */
-export function levelMeant(
-  { level, central }: Designator,
-  issuer: Issuer | undefined,
-): string | null {
-  if (central !== false || level === null || issuer === undefined) return null;
-  return ISSUERS[issuer].levels.find((own) => isOneOff(level, own)) ?? null;
-}
-
-/** Whether two words differ by one letter: another, one more or one fewer. */
-function isOneOff(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1) return false;
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start++;
-  let end = 0;
-  const least = Math.min(one.length, other.length) - start;
-  while (end < least && one.at(-1 - end) === other.at(-1 - end)) end++;
-  return Math.max(one.length, other.length) - start - end === 1;
 }
 
 /** A symbol without a code of the Party's: `216-CP`, `669/VPCP-QHQT`, `900/UBTVQH11`. */

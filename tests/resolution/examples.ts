@@ -483,6 +483,14 @@ export const RULES: readonly Rule[] = [
         'Ban cho thi hành ⟦Nghị số 03NQ/TW ngày 06/5/1993⟧ về kinh tế biển.',
         'nghi-quyet 3 NQ TW date=1993-05-06 → unknown',
       ],
+      [
+        'Căn cứ ⟦Nghị qyết số 26-NQ/TW ngày 05/8/2008⟧ về nông thôn.',
+        'nghi-quyet 26 NQ TW date=2008-08-05 → exact 26-NQ/TW/10',
+      ],
+      [
+        'Chi bộ đọc ⟦Kết luân số 01-KL/TW ngày 18/5/2021⟧.',
+        'ket-luan 1 KL TW date=2021-05-18 → exact 01-KL/TW/13',
+      ],
     ],
   },
   {

@@ -1,0 +1,38 @@
+import { foldText } from './fold.ts';
+import { ISSUERS, type Issuer, KINDS, type Kind } from './lexicon.ts';
+import type { Designator } from './symbol.ts';
+
+// What pages misspell by one letter.
+
+/**
+ * `Quy định số 144-QĐ/TU của Bộ Chính trị`, `115-HD/BTGW … của Ban Tuyên giáo Trung ương`: the level of the
+ * issuer that is said, where another is printed that is one letter off; or null.
+ */
+export function levelMeant(
+  { level, central }: Designator,
+  issuer: Issuer | undefined,
+): string | null {
+  if (central !== false || level === null || issuer === undefined) return null;
+  return ISSUERS[issuer].levels.find((own) => isOneOff(level, own)) ?? null;
+}
+
+/** Whether two words differ by one letter: another, one more or one fewer. */
+function isOneOff(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  let end = 0;
+  const least = Math.min(one.length, other.length) - start;
+  while (end < least && one.at(-1 - end) === other.at(-1 - end)) end++;
+  return Math.max(one.length, other.length) - start - end === 1;
+}
+
+const TWO_WORDS = /(?<!\p{L})\p{L}+\s\p{L}+\s{1,2}$/u;
+
+/** `Nghị qyết ` at the end of some words: the length of the kind word that is meant there, 0 where none is. */
+export function misspeltKind(before: string, kind: Kind | null): number {
+  const words = TWO_WORDS.exec(before)?.[0] ?? '';
+  const isMeant =
+    kind !== null && isOneOff(foldText(words.trimEnd()), foldText(KINDS[kind].label.vi));
+  return isMeant ? words.length : 0;
+}
