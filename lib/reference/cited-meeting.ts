@@ -139,12 +139,16 @@ function readMeetingOf(text: string, at: number, cited: Cited): Reference[] | nu
   }
   // `khóa XI, XII` names the same plenum of two terms.
   const [first, ...further] = terms;
+  const next = nextPlenum(text, end, cited);
+  // `Trung ương 5 và Trung ương 7 khóa XI`: the term goes for both.
+  const term = named.term ?? next[0]?.cues.term;
+  const ofTerm = { ...named, ...(term !== undefined && { term }) };
   return [
-    draft(plenum.number, cited.start, further.length > 0 && first ? first.end : end, named),
+    draft(plenum.number, cited.start, further.length > 0 && first ? first.end : end, ofTerm),
     ...further.map(({ term, start: from, end: to }) =>
       draft(plenum.number, from, to, { ...named, term }),
     ),
-    ...nextPlenum(text, end, cited),
+    ...next,
   ];
 }
 
@@ -154,11 +158,12 @@ const BEYOND = new RegExp(
   'iu',
 );
 
-const NEXT_PLENUM = /^\s?(?:[,;]|và|&|,\svà)\s(?=(?:Trung ương|TW|TƯ|T\.Ư)\s?\d)/u;
+const NEXT_PLENUM =
+  /^\s?(?:[,;]|và|&|,\svà)\s(?=(?:(?:Hội nghị|HN)\s)?(?:Trung ương|TW|TƯ|T\.Ư)\s?\d)/u;
 
-/** `Trung ương 6 khóa XII` of `Nghị quyết Trung ương 4 khóa XII, Trung ương 6 khóa XII`. */
+/** `Trung ương 6 khóa XII` of `Nghị quyết Trung ương 4 khóa XII, Trung ương 6 khóa XII`, `Hội nghị` before it or not. */
 function nextPlenum(text: string, at: number, cited: Cited): Reference[] {
-  const start = at + (NEXT_PLENUM.exec(text.slice(at, at + 24))?.[0].length ?? 0);
+  const start = at + (NEXT_PLENUM.exec(text.slice(at, at + 36))?.[0].length ?? 0);
   const plenum = start === at ? null : readPlenum(text, start);
   const isOfTerm = plenum && readTail(text, plenum.end, { meeting: true }).cues.some(isTerm);
   return (isOfTerm && readMeetingOf(text, start, { ...cited, start, cues: {} })) || [];

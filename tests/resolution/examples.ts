@@ -2988,6 +2988,16 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet 66 → inferred 66-NQ/TW/13',
         'nghi-quyet 68 → inferred 68-NQ/TW/13',
       ],
+      [
+        'Việc này theo các ⟦kết luận của Hội nghị Trung ương 5⟧ và ⟦Hội nghị Trung ương 7 khoá XI⟧.',
+        'ket-luan plenum 5 term=11 → set 21-KL/TW/11, 23-KL/TW/11',
+        'ket-luan plenum 7 term=11 → set 63-KL/TW/11, 64-KL/TW/11',
+      ],
+      [
+        'Xã làm theo ⟦Nghị quyết Trung ương 4⟧ và ⟦Trung ương 6 khóa XII⟧.',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+        'nghi-quyet plenum 6 term=12 → set 18-NQ/TW/12, 19-NQ/TW/12, 21-NQ/TW/12, 20-NQ/TW/12',
+      ],
     ],
   },
   {
