@@ -45,6 +45,9 @@ export function termsOfDate(date: string): number[] {
   });
 }
 
+/** The day on which a term began, as `yyyy-mm-dd`. */
+export const firstDayOfTerm = (term: number): string | null => CONGRESSES[term - 1]?.opened ?? null;
+
 /** The year in which a term ended, or may yet end. */
 export const lastYearOfTerm = (term: number): number =>
   Number(CONGRESSES[term]?.closed.slice(0, 4) ?? 9999);

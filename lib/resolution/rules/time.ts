@@ -1,5 +1,5 @@
 import { isBareNumber } from '../../reference/reference.ts';
-import { lastYearOfTerm, termsOfDate } from '../../reference/terms.ts';
+import { firstDayOfTerm, lastYearOfTerm, termsOfDate } from '../../reference/terms.ts';
 import type { Written } from '../../reference/written.ts';
 import type { PageContext } from '../context.ts';
 import { DAY } from '../dates.ts';
@@ -16,7 +16,8 @@ import { agrees, type Rule } from './finding.ts';
 const GRACE = { symbol: 3, plenum: 60, alias: 3 } as const;
 
 /** Nothing is cited before it is issued. */
-export const published: Rule = ({ document: { date }, reference: { name } }, page) => {
+export const published: Rule = ({ document, reference: { name } }, page) => {
+  const date = earliestOf(document);
   // A congress is spoken of, by its number, long before it meets.
   if (name.form === 'congress' || page.published === null || date === null) return null;
   const precision = Math.min(date.length, page.published.length);
@@ -24,6 +25,10 @@ export const published: Rule = ({ document: { date }, reference: { name } }, pag
   const days = (Date.parse(date) - Date.parse(page.published)) / DAY;
   return isLater && days > GRACE[name.form] ? { evidence: null, weight: -30 } : null;
 };
+
+/** When it was issued, at the earliest. */
+const earliestOf = ({ date, term }: CatalogueDocument): string | null =>
+  date ?? (term === null ? null : firstDayOfTerm(term));
 
 /** When it was issued, at the latest. */
 const yearOf = ({ date, term }: CatalogueDocument): number =>
@@ -52,7 +57,8 @@ const isSure = ({ since, horizon }: Written): boolean =>
   since !== undefined && horizon !== undefined && horizon >= since;
 
 /** A page that speaks of 2019 and of nothing later hardly cites a document of 2022. */
-export const horizon: Rule = ({ document: { date } }, { published, written }) => {
+export const horizon: Rule = ({ document }, { published, written }) => {
+  const date = earliestOf(document);
   if (published !== null || written.horizon === undefined || date === null) return null;
   const years = Number(date.slice(0, 4)) - written.horizon;
   if (years <= 0) return null;
