@@ -38,7 +38,7 @@ export function isCitedNumber(
 ): boolean {
   const length = end - start - (year === undefined ? 0 : year.length + 1);
   if (!announced && (!kindAllows || length > 3)) return false;
-  if (length > 4) return false;
+  if (length > 5) return false;
   const rest = text.slice(end, end + 3);
   const isGlued = isLetter(folded(text, end)) && !isCapital(text, end);
   if (isGlued && !GLUED_LINK.test(text.slice(end, end + 8))) return false;

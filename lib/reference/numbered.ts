@@ -111,6 +111,9 @@ function readCountedList(text: string, at: number, cited: Cited): NumberAt | nul
   return first && MORE_NUMBERS.test(text.slice(first.end, first.end + 60)) ? first : null;
 }
 
+/** Kinds of which a term has thousands. */
+const MANY: ReadonlySet<Kind> = new Set(['quyet-dinh', 'cong-van']);
+
 /** The number right after a kind word, or null where none is cited. */
 function readNumber(text: string, at: number, cited: Cited): NumberAt | null {
   const { kind, cues } = cited;
@@ -136,7 +139,7 @@ function readNumber(text: string, at: number, cited: Cited): NumberAt | null {
   const kindAllows = bare && (isIntroduced || KINDS[kind].bareNumber || isOwned);
   // "Quy định 29 người vào Đảng phải …" counts nobody, once "Quy định số 29-QĐ/TW" was said; decisions
   // on persons run to thousands: "Quyết định 1366 của Ban Bí thư".
-  const isSure = word !== null || isIntroduced || (isOwned && kind === 'quyet-dinh');
+  const isSure = word !== null || isIntroduced || (isOwned && MANY.has(kind));
   if (bare && !isCitedNumber(text, designator, kindAllows, isSure)) return null;
   if (bare && opened && !word && text[inside - 1] === '(' && !isListed(text, designator.end)) {
     return null;

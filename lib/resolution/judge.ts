@@ -155,14 +155,18 @@ const proofOf = ({ findings }: Ranked): number =>
 
 /** Of the term that the page names, and of nothing else that it says: the term may be a misprint. */
 const isOfTermAlone = ({ findings }: Ranked): boolean =>
-  findings.every(({ confirms, evidence }) => !confirms || evidence?.rule === 'own-term');
+  findings.every(({ confirms, evidence }) => !confirms || evidence?.rule === 'own-term') &&
+  findings.every(({ evidence }) => evidence?.rule !== 'own-plenum');
 
 /** Its subject is another than the page says. */
 const isOther = ({ strange }: Finding): boolean => strange === true;
 
+/** By how much more the words around must speak of another for a term to be no proof. */
+const SPOKEN = 1.2;
+
 /** Whether the words around speak clearly of one of another term. */
 const isOutspoken = (best: Ranked, all: readonly Ranked[]): boolean =>
-  all.some((one) => told(one) - told(best) >= FAR);
+  all.some((one) => told(one) - told(best) >= SPOKEN);
 
 /** Whether the page ties the reference to a document in spite of another subject. */
 const leans = ({ evidence }: Finding): boolean =>

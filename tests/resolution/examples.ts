@@ -1189,6 +1189,11 @@ export const RULES: readonly Rule[] = [
         'Lớp học về ⟦Nghị quyết 3 Ban Chấp hành Trung ương khóa VIII⟧.',
         'nghi-quyet 3 term=8 issuer=ban-chap-hanh-trung-uong → inferred 03-NQ/TW/8',
       ],
+      [
+        'Sở làm theo ⟦Công văn 7876 của Văn phòng Trung ương Đảng⟧, rồi ⟦Công văn số 17193 của Văn phòng Trung ương Đảng⟧.',
+        'cong-van 7876 issuer=van-phong-trung-uong → inferred 7876-CV/VPTW/12',
+        'cong-van 17193 issuer=van-phong-trung-uong → inferred 17193-CV/VPTW/13',
+      ],
     ],
   },
   {
@@ -3638,6 +3643,11 @@ export const RULES: readonly Rule[] = [
       [
         'Đại biểu nói ⟦Chỉ thị 17 của Bộ Chính trị⟧ lo chuyện an toàn thực phẩm chưa tới xã.',
         'chi-thi 17 issuer=bo-chinh-tri → conflict 17-CT/TW/13',
+      ],
+      [
+        'Các đồng chí học ⟦Chỉ thị số 01-CT/TW khóa XIII⟧ về học tập, quán triệt ⟦Nghị quyết Đại hội đại biểu toàn quốc lần thứ XII của Đảng⟧.',
+        'chi-thi 1 CT TW term=13 → conflict 01-CT/TW/12',
+        'nghi-quyet congress term=12 → exact nghi-quyet/12',
       ],
     ],
   },
