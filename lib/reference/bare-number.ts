@@ -49,7 +49,7 @@ export function isCitedNumber(
 }
 
 /** `ngày 22/10/2018` and `năm 2018` begin a date, `ban hành` says when it was issued. */
-const NO_UNIT = /^(?:(?:ng[àa]y|th[áa]ng|n[ăa]m)\s?\d|ban h[àa]nh)/iu;
+const NO_UNIT = /^(?:(?:ng[àa]y|th[áa]ng|n[ăa]m)\s?\d|n[ăa]m (?:nay|ngoái)|ban h[àa]nh)/iu;
 
 /** Whether a unit follows. */
 export function isCounted(text: string, at: number): boolean {

@@ -135,6 +135,7 @@ function isIssuing(between: string): boolean {
       const subject = between.slice(0, index);
       return (
         !AFTER.test(subject) &&
+        !SINCE.test(subject) &&
         // "các tỉnh ủy chỉ đạo thực hiện có hiệu quả Chỉ thị số 43"
         !CARRYING_OUT.test(foldText(subject)) &&
         !CARRYING_OUT.test(foldText(object)) &&
@@ -167,6 +168,9 @@ const SIGNS =
 
 /** "Bộ trưởng nhấn mạnh, theo mục tiêu nêu tại …": the body speaks of what stands there. */
 const AFTER = /,\s(?:theo|như)\s/iu;
+
+/** "UBND xã cho biết từ ngày có …": that it is out is no deed of theirs. */
+const SINCE = /(?:từ (?:ngày|khi|lúc)|sau khi|trước khi|nhờ|nếu)\s+$/iu;
 
 /** "Thủ tướng cho biết có bốn nhóm vấn đề trong …": what is spoken of stands in the document. */
 const WITHIN = /\S\s+(?:trong|theo|từ|so với|(?:từ|sau|kể từ) khi)\s+$/iu;

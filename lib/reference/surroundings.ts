@@ -18,6 +18,20 @@ const OWNED = /^\s(?:của|of)\s/iu;
 /** `The document, known as` Directive 24: a document, of whatever kind. */
 const DOCUMENT = /\bdocument, (?:known|called)[^.\n]{0,20}$/iu;
 
+/** Who issues decisions and directives, and no resolutions. */
+const RESOLVES_NOT =
+  /^(?:bộ|bộ trưởng|sở|trường|nhà trường|học viện|ngân hàng|tổng cục|cục|thanh tra|ban chỉ đạo|ubnd|ubnd tỉnh|ủy ban nhân dân|chủ tịch ubnd|ministry|minister)$/iu;
+
+/** Of all bodies the Party's alone number a `Quy định` and call it by that. */
+const PARTY_BODY =
+  /[ủu][yỷ]$|đảng|chi bộ|thường vụ|cán sự|ubkt|btv|^tu$|^ban (?:tổ chức|tuyên giáo|dân vận|nội chính)/iu;
+
+/** Whether a body other than the central ones may issue what is cited by its kind and a number alone. */
+function mayIssue(kind: Kind | null, body: string, citation: string): boolean {
+  if (kind === 'nghi-quyet') return !RESOLVES_NOT.test(body);
+  return kind !== 'quy-dinh' || /^\p{Ll}/u.test(citation) || PARTY_BODY.test(body);
+}
+
 /**
  * Whose documents the paragraph around a reference speaks of: none but the Party's central bodies', or
  * others' too; null where it names no body.
@@ -46,7 +60,10 @@ export function bodiesOf(
     near.length > 0 &&
     !OWNED.test(after) &&
     (speaksOf(text.slice(from, paragraph), kind) || DOCUMENT.test(text.slice(from, start)));
-  const named = isIntroduced ? near : own;
+  const named = (isIntroduced ? near : own).filter(
+    ({ start: at, body }) =>
+      body.type !== 'other' || mayIssue(kind, text.slice(at, body.end), text.slice(start, end)),
+  );
   if (named.some(({ body }) => body.type === 'other')) return 'others';
   const isPartys = named.some(
     ({ body, start: at }) => body.type === 'issuer' || /\p{Lu}/u.test(text.slice(at, body.end)),

@@ -14,7 +14,7 @@ const SYNONYMS: readonly (readonly [words: string, inTitles: string])[] = [
     'sắp xếp tổ chức bộ máy tinh gọn, tinh giản biên chế',
   ],
   ['(?<!độc lập,? )tự chủ|hội đồng trường', 'đơn vị sự nghiệp công lập'],
-  ['lương tối thiểu|mức lương|tăng lương', 'cải cách chính sách tiền lương'],
+  ['lương tối thiểu|mức lương|tăng lương|bảng lương|lương cơ sở', 'cải cách chính sách tiền lương'],
   ['doanh nghiệp tư nhân|khu vực tư nhân|doanh nhân|khởi nghiệp', 'kinh tế tư nhân'],
   ['trí tuệ nhân tạo|công nghệ số|kinh tế số|chính quyền số', 'chuyển đổi số'],
   ['cải cách tư pháp|tòa án', 'cải cách tư pháp, Nhà nước pháp quyền'],

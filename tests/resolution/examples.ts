@@ -1515,6 +1515,50 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 79 → inferred 79-NQ/TW/13',
         ],
       },
+      {
+        on: '2025-09-05',
+        example: [
+          'Nếu Nghị quyết 29 năm 2013 nói “đổi mới” thì ⟦Nghị quyết 71⟧ năm nay chọn chữ “đột phá”.',
+          'nghi-quyet 71 → inferred 71-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2025-12-20',
+        example: [
+          'Hạt gạo có hai mốc: ⟦Chỉ thị 100 (1981)⟧ giao ruộng và ⟦Nghị quyết 10 (1988)⟧ coi hộ nông dân là chủ.',
+          'chi-thi 100 date=1981 → inferred 100-CT/TW/4',
+          'nghi-quyet 10 date=1988 → inferred 10-NQ/TW/6',
+        ],
+      },
+      {
+        on: '2025-05-18',
+        example: [
+          'Thủ tướng nói chuyện tại Nhà Quốc hội về ⟦Nghị quyết 68⟧; hôm trước Quốc hội đã gỡ vướng cho kinh tế tư nhân.',
+          'nghi-quyet 68 → inferred 68-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2025-09-15',
+        example: [
+          'Hiệu trưởng Trường THPT chuyên nói: “⟦Nghị quyết 71⟧ mở đường, nhưng tuyển dụng còn vướng”.',
+          'nghi-quyet 71 → inferred 71-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2025-09-03',
+        example: [
+          'Phó Chủ tịch UBND xã nói từ ngày có ⟦Chỉ thị 40⟧ và ⟦Chỉ thị số 39 của Ban Bí thư⟧, vốn tín dụng chính sách về tận bản.',
+          'chi-thi 40 → inferred 40-CT/TW/11',
+          'chi-thi 39 issuer=ban-bi-thu → inferred 39-CT/TW/13',
+        ],
+      },
+      {
+        on: '2024-10-14',
+        example: [
+          'Chào cờ sáng thứ Hai, đọc một điều trong ⟦Quy định 144⟧ rồi mới vào việc: cách làm ở Sở Tư pháp.',
+          'quy-dinh 144 → inferred 144-QĐ/TW/13',
+        ],
+      },
     ],
   },
   {
@@ -4239,6 +4283,12 @@ export const RULES: readonly Rule[] = [
       },
       { on: '2023-01-01', example: ['Hướng dẫn số 05 của UBKT Tỉnh ủy về kỷ luật.'] },
       { on: '2023-12-01', example: ['Hướng dẫn 25 của Ban Tổ chức Thành ủy về kiểm điểm.'] },
+      {
+        on: '2024-10-14',
+        example: [
+          'Chào cờ sáng thứ Hai, đọc một điều trong Quy định 144 của Tỉnh ủy rồi mới vào việc.',
+        ],
+      },
     ],
   },
   {

@@ -2,7 +2,7 @@ import { ISSUERS, type Issuer } from '../../reference/lexicon.ts';
 import { isBareNumber, type Name, type Reference } from '../../reference/reference.ts';
 import type { PageContext } from '../context.ts';
 import { DAY, matchDate } from '../dates.ts';
-import { bearsNumber, symbolParts } from '../keys.ts';
+import { bearsNumber, isCalledByNumber, symbolParts } from '../keys.ts';
 import type { CatalogueDocument } from '../lookup.ts';
 import { agrees, disagrees, isCurrent, isOfVietnam, type Rule } from './finding.ts';
 import { isPartysKind } from './party.ts';
@@ -95,8 +95,11 @@ export const ownDate: Rule = ({ reference, document, clause }, page) => {
       const isAnybodys = scope === 'open' && name.form === 'symbol' && document.symbol !== null;
       const finding = agrees('own-date', isAnybodys ? 4 : 9);
       if (!isAnybodys) return { ...finding, confirms: true, places: true };
-      // "Quy định 80/2022"
-      return isPartysKind(reference) || clause.pairs > 0 ? { ...finding, places: true } : finding;
+      // "Quy định 80/2022", "Nghị quyết 10 (1988)"
+      const isKnown = isCalledByNumber(document, name.kind, name.number);
+      return isPartysKind(reference) || isKnown || clause.pairs > 0
+        ? { ...finding, places: true }
+        : finding;
     }
     case 'same-term':
       if (isPagesDay(cues.date, document, page)) return null;

@@ -104,7 +104,7 @@ const POLITBURO = /Bộ Chính trị|\bPolitburo\b/iu;
 
 /** A number alone in the news means the document that has just been issued. */
 export const news: Rule = (
-  { document: { date }, clause, subject, reference: { around, name, cues } },
+  { document: { date }, clause, paragraph, subject, reference: { around, name, cues } },
   page,
 ) => {
   if (page.published === null || date === null) return null;
@@ -121,7 +121,8 @@ export const news: Rule = (
     cues.subject === undefined &&
     (around.bodies !== 'others' || POLITBURO.test(around.paragraph ?? around.clause ?? '')) &&
     !OWNED.test(around.clause ?? '');
-  const isSpokenOf = clause.pairs > 0 || clause.field || subject.touching || isOfTheDay;
+  const isSpokenOf =
+    clause.pairs > 0 || clause.field || paragraph.pairs >= 2 || subject.touching || isOfTheDay;
   return { ...agrees('published', 1.5), ...(isSpokenOf && { places: true as const }) };
 };
 
