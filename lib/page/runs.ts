@@ -81,6 +81,15 @@ export function blockOf(node: Node): Element | null {
   return element;
 }
 
+/**
+ * The block that an inline root's text is a part of, which begins outside of it; null for other roots,
+ * and for one that stands in no other element of a component's tree.
+ */
+export function blockAround(root: Root): Element | null {
+  const block = isElement(root) && isInline(root) ? blockOf(root) : null;
+  return block === root ? null : block;
+}
+
 /** Whether text is left alone wherever it is in the root, as in an editor's component. */
 export function isUnread(root: Root): boolean {
   const element = isElement(root) ? root : root.host;
@@ -105,7 +114,7 @@ export function* textRuns(
   onShadow: (tree: ShadowRoot) => void = () => undefined,
 ): TextRuns {
   if (isUnread(root)) return 'complete';
-  const outside = isElement(root) && isInline(root) ? blockOf(root) : null;
+  const outside = blockAround(root);
   const own = isElement(root) ? shadowRootOf(root) : null;
   if (own) onShadow(own);
   let run: Gathered | undefined;

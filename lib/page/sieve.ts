@@ -1,6 +1,6 @@
 import { firstChildOf, holds, localNameOf, nextSiblingOf, parentOf, shadowRootOf } from './dom.ts';
 import { LONGEST } from './passages.ts';
-import { blockOf, isElement, isInline, isSkipped, isText } from './runs.ts';
+import { blockAround, isElement, isInline, isSkipped, isText } from './runs.ts';
 
 /** Shorter text cites nothing: UTF-16 code units. */
 const SHORTEST = 3;
@@ -20,8 +20,7 @@ export function* worthyBlocks(
   isWorth: (text: string) => boolean,
   onShadow: (tree: ShadowRoot) => void,
 ): Generator<Element | null, 'complete' | 'lost'> {
-  // An inline root's own text is a part of what begins outside of it.
-  const outside = isInline(root) ? blockOf(root) : null;
+  const outside = blockAround(root);
   const found = new Set<Element | null>([outside]);
   /** The blocks around the node, innermost last. */
   const blocks: Element[] = [outside ?? root];
@@ -92,15 +91,13 @@ class Texts {
   }
 
   clear(): void {
-    if (this.length === 0) return;
     this.#pieces = [];
     this.length = 0;
   }
 
   /** All of it as one, which is then gone; joined, for letters of a mere sum are read slower. */
   take(): string {
-    const [first = ''] = this.#pieces;
-    const text = this.#pieces.length === 1 ? first : this.#pieces.join('');
+    const text = this.#pieces.join('');
     this.clear();
     return text;
   }
