@@ -128,8 +128,12 @@ export function isWordEnd(text: string, at: number): boolean {
 }
 
 /** Words that no syllable ends with: before them, too, a space is lost (`XIIIcủa Đảng`, `toàn quốclần thứ`). */
-const GLUED =
-  /^(?:lần thứ|của|khóa|khoá|toàn quốc|đại biểu|trung ương|ban chấp hành|bộ chính trị|ban bí thư|of the|(?:ngày|tháng|năm)\s\d)/iu;
+export const GLUED_WORDS = [
+  ...['lần thứ', 'của', 'khóa', 'khoá', 'toàn quốc', 'đại biểu', 'trung ương', 'ban chấp hành'],
+  ...['bộ chính trị', 'ban bí thư', 'of the'],
+] as const;
+
+const GLUED = new RegExp(`^(?:${GLUED_WORDS.join('|')}|(?:ngày|tháng|năm)\\s\\d)`, 'iu');
 
 const GLUED_BEGIN: ReadonlySet<number> = new Set(
   Array.from('lckntđbo', (letter) => letter.charCodeAt(0)),

@@ -11,16 +11,20 @@ export interface Prepared {
 const BEYOND_PLAIN = /[^\0-\xac\xae-\u02ff\u1e00-\u1fff\u2010-\u2029\u2030-\u205f]/;
 
 /** Spaces of another sort, or several, but for line breaks; a byte order mark is none. */
-const SPACES = /[^\S\n\ufeff]{2,}|[^\S\n\ufeff ]/u;
+const SPACES = /[^\S\n\ufeff]{2,}|[^\S\n\ufeff ]/gu;
 
 const ODD = new RegExp(`(?<spaces>${SPACES.source})|${CLUSTER.source}`, 'gu');
+
+/** Whether there are such spaces. */
+const HAS_SPACES = / {2}|[\t\v\f\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 
 /**
  * Composes decomposed letters, makes spaces one and drops invisible characters, keeping a map of the
  * indices. Ordinary text, which has none of these, is returned as it is.
  */
 export function prepare(source: string): Prepared {
-  if (!SPACES.test(source) && !(BEYOND_PLAIN.test(source) && isOdd(source))) {
+  const odd = BEYOND_PLAIN.test(source) && isOdd(source);
+  if (!odd && !HAS_SPACES.test(source)) {
     return { text: source, sourceIndex: (at) => at };
   }
 
@@ -28,11 +32,11 @@ export function prepare(source: string): Prepared {
   const breaks: { readonly at: number; readonly source: number }[] = [];
   let text = '';
   let copied = 0;
-  for (const match of source.matchAll(ODD)) {
+  for (const match of source.matchAll(odd ? ODD : SPACES)) {
     const cluster = match[0];
     text += source.slice(copied, match.index);
     breaks.push({ at: text.length, source: match.index });
-    text += match.groups?.spaces === undefined ? compose(cluster) : ' ';
+    text += odd && match.groups?.spaces === undefined ? compose(cluster) : ' ';
     copied = match.index + cluster.length;
     breaks.push({ at: text.length, source: copied });
   }

@@ -2,6 +2,7 @@ import { MEETING_KINDS } from './cited-meeting.ts';
 import { folded, foldText, isCapital, isDigit, isLetter, unaccented } from './fold.ts';
 import { CENTRAL_WORDS, ISSUERS, KINDS, type Kind } from './lexicon.ts';
 import { spellings } from './names.ts';
+import { GLUED_WORDS } from './phrases.ts';
 import { type Beginning, type KindSort, pairOf, type TriggerPlan } from './trigger.ts';
 
 /**
@@ -119,12 +120,15 @@ const anyOf = (patterns: readonly string[] = []): string => `(?:${patterns.join(
 /** `keh` too of `kế hoạch`, for spaces get lost; after a word of two letters, nothing or what is glued to it. */
 function beginningsOf(words: string): string[] {
   const plain = unaccented(words);
-  if (plain.length === 2) return [' ', ...GLUED].map((next) => plain + next);
+  if (plain.length === 2) {
+    const glued = GLUED.to.has(plain) ? GLUED.begin : [];
+    return [' ', ...glued].map((next) => plain + next);
+  }
   return [...new Set([plain.slice(0, 3), plain.replaceAll(' ', '').slice(0, 3)])];
 }
 
-/** With what the words begin that are glued to an abbreviation: `NQTW`, `NQĐại hội`, `NQHN`. */
-const GLUED = ['t', 'd', 'h'];
+/** Abbreviations that words are glued to, and what those begin with: `NQTW`, `NQĐại hội`, `NQHN`. */
+const GLUED = { to: new Set(['nq', 'kl', 'ct']), begin: ['t', 'd', 'h'] } as const;
 
 /** Where letters, digits, spaces and signs that are folded stand; a worker that wakes has no time for more. */
 const FOLDED_RANGES = [
@@ -229,7 +233,7 @@ const CENTRAL = anyOf([
 
 const LETTER = classOf([...UNFOLDED].filter(([unit]) => isLetter(unit)).flatMap(([, all]) => all));
 
-const ROMAN = `${anyOf(['i', 'v', 'x'].map(capitals))}{1,6}(?:(?!${LETTER})|(?=${phrase('của')}))`;
+const ROMAN = `${anyOf(['i', 'v', 'x'].map(capitals))}{1,6}(?:(?!${LETTER})|(?=${anyOf([...GLUED_WORDS, 'ngày', 'tháng', 'năm'].map(phrase))}))`;
 
 const GAP = `${SPACE}(?:${classOf(alike([unitOf('-'), unitOf('/')]))}${SPACE})?`;
 
