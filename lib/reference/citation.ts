@@ -8,7 +8,7 @@ import {
   readProgramme,
 } from './cited-meeting.ts';
 import { type PossessiveBefore, possessiveBefore, readCountedMeeting } from './english.ts';
-import { folded, isCapital, isDigit } from './fold.ts';
+import { folded, isCapital, isDigit, tonesOf } from './fold.ts';
 import { KIND_PHRASES, type KindAt, readKind } from './kinds.ts';
 import type { Kind } from './lexicon.ts';
 import { readLoneList, readLoneSymbol } from './lone-symbol.ts';
@@ -159,10 +159,6 @@ function possessorCues(possessor: PossessiveBefore): Cues {
 
 /** Names of fewer words than this are other words where a page prints no tones. */
 const LONG = 4;
-
-const TONE = /\u0300|\u0301|\u0303|\u0309|\u0323/g;
-
-const tonesOf = (text: string): string => text.normalize('NFD').match(TONE)?.join('') ?? '';
 
 /** "Khoản 10 Điều 38" is no Khoán 10, nor "cán bộ từ Nghị quyết" a `bộ tứ`. */
 function isSaid(printed: string, name: string): boolean {

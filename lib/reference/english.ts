@@ -205,7 +205,7 @@ export function readCountedMeeting(
 
 /** `the National Assembly's`, `the provincial People’s Council's`: whose documents are never central. */
 const OTHERS =
-  /(?:National\sAssembly|\bNA|Government|Prime\sMinister|Ministry|Council|(?:provincial|municipal|city|district)\sParty\sCommittee)['’]s\s$/i;
+  /(?:(?:National\sAssembly|\bNA|Government|Prime\sMinister|Ministry|Council|(?:provincial|municipal|city|district)\sParty\sCommittee)['’]s|Prime\sMinisterial|Governmental|Ministerial)\s$/i;
 
 /** `their province's own` 13th Party Congress: local bodies count their congresses, too. */
 const LOCAL =
@@ -237,7 +237,7 @@ const JOINT = /\bPolitburo\s(?:and|&)\s(?:the\s)?$/i;
 
 /** With what the words end that a possessive is made of. */
 const POSSESSOR_ENDS =
-  /(?:plenum|session|meeting|plenary|conference|politburo|bureau|secretariat|committee|cc|\)|nam|cpv|party|congress|central|assembly|\bna|government|minister|ministry|council|(?:cc|ee)['’]s\s\S{3,10})(?:['’]s?)?\s?$/i;
+  /(?:plenum|session|meeting|plenary|conference|politburo|bureau|secretariat|committee|cc|\)|nam|cpv|party|congress|central|assembly|\bna|government|minister|ministry|council|erial|mental|(?:cc|ee)['’]s\s\S{3,10})(?:['’]s?)?\s?$/i;
 
 /** `Politburo's` Resolution, `Politburo` Resolution, `10th National Party Congress’` Resolution. */
 export function possessiveBefore(text: string, at: number): PossessiveBefore | null {

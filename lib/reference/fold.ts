@@ -60,6 +60,9 @@ export function foldText(text: string): string {
   return result;
 }
 
+/** The tone marks of a string, in its order: `lần` and `lẫn`, which fold alike, differ in them. */
+export const tonesOf = (text: string): string => text.normalize('NFD').match(TONES)?.join('') ?? '';
+
 /** The same without vowel quality and đ, as typed without a Vietnamese keyboard. */
 export function unaccented(text: string): string {
   return foldText(text.normalize('NFD').replace(/\p{M}/gu, '')).replaceAll('đ', 'd');

@@ -20,7 +20,7 @@ const DOCUMENT = /\bdocument, (?:known|called)[^.\n]{0,20}$/iu;
 
 /** Who issues decisions and directives, and no resolutions. */
 const RESOLVES_NOT =
-  /^(?:bộ|bộ trưởng|sở|trường|nhà trường|học viện|ngân hàng|tổng cục|cục|thanh tra|ban chỉ đạo|ubnd|ubnd tỉnh|ủy ban nhân dân|chủ tịch ubnd|ministry|minister)$/iu;
+  /^(?:bộ|bộ trưởng|sở|trường|nhà trường|học viện|ngân hàng|hiệp hội|tổng cục|cục|thanh tra|ban chỉ đạo|ubnd|ubnd tỉnh|ủy ban nhân dân|chủ tịch ubnd|ministry|minister)$/iu;
 
 /** Of all bodies the Party's alone number a `Quy định` and call it by that. */
 const PARTY_BODY =

@@ -9,7 +9,7 @@ const GLOSSARY: readonly (readonly [english: RegExp, vietnamese: string])[] = [
   [/rural/, 'nông thôn'],
   [/overseas vietnamese|(?:vietnamese|compatriots) abroad|\bovs?\b/, 'người Việt Nam ở nước ngoài'],
   [/education/, 'giáo dục đào tạo'],
-  [/private (?:economy|sector|economic)/, 'kinh tế tư nhân'],
+  [/private (?:economy|sector|economic|firms|enterprise|business)/, 'kinh tế tư nhân'],
   [/state (?:economy|economic sector|sector)/, 'kinh tế nhà nước'],
   [/state-owned enterprise|\bsoes\b/, 'doanh nghiệp nhà nước'],
   [/collective economy|cooperatives/, 'kinh tế tập thể hợp tác xã'],

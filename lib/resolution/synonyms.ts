@@ -10,7 +10,7 @@ const SYNONYMS: readonly (readonly [words: string, inTitles: string])[] = [
   ],
   ['mức sinh|sinh con|kế hoạch hóa gia đình', 'công tác dân số'],
   [
-    'sáp nhập|tinh gọn|tinh giản|tổ chức bộ máy|cách mạng về tổ chức|sắp xếp bộ máy|cấp huyện|hai cấp|2 cấp|hợp nhất',
+    'sáp nhập|tinh gọn|tinh giản|tổ chức bộ máy|cách mạng về tổ chức|sắp xếp bộ máy|cấp huyện|hai cấp|2 cấp|hợp nhất|cấp phó|dôi dư',
     'sắp xếp tổ chức bộ máy tinh gọn, tinh giản biên chế',
   ],
   ['(?<!độc lập,? )tự chủ|hội đồng trường', 'đơn vị sự nghiệp công lập'],

@@ -1559,6 +1559,13 @@ export const RULES: readonly Rule[] = [
           'quy-dinh 144 → inferred 144-QĐ/TW/13',
         ],
       },
+      {
+        on: '2025-06-02',
+        example: [
+          'Chủ tịch Hiệp hội Doanh nghiệp tỉnh nói: “⟦Nghị quyết 68⟧ mở cửa rồi”.',
+          'nghi-quyet 68 → inferred 68-NQ/TW/13',
+        ],
+      },
     ],
   },
   {
@@ -1600,6 +1607,31 @@ export const RULES: readonly Rule[] = [
         'Thành phố lo nhân sự theo ⟦Chỉ thị số 35⟧ và các hướng dẫn của Trung ương.',
         'chi-thi 35 → inferred 35-CT/TW/13',
       ],
+      {
+        on: '2025-06-01',
+        example: [
+          'Bộ Chính trị kỳ vọng ⟦Nghị quyết 68⟧ hỗ trợ và bảo vệ người kinh doanh.',
+          'nghi-quyet 68 → inferred 68-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2025-06-01',
+        example: [
+          'Bộ Chính trị đã họp: ⟦Nghị quyết 68⟧ bổ sung, gọi tên, phân định; ⟦Nghị quyết 66⟧ điều chỉnh; ⟦Nghị quyết 59⟧ đồng thời mở đường.',
+          'nghi-quyet 68 → inferred 68-NQ/TW/13',
+          'nghi-quyet 66 → inferred 66-NQ/TW/13',
+          'nghi-quyet 59 → inferred 59-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2025-10-30',
+        example: [
+          '⟦Quy định số 377-QĐ/TW⟧ gom cả việc từ chức vốn nằm ở ⟦Quy định 41⟧ lẫn tạm đình chỉ ở ⟦Quy định 148⟧.',
+          'quy-dinh 377 QĐ TW → inferred 377-QĐ/TW/13',
+          'quy-dinh 41 → inferred 41-QĐ/TW/13',
+          'quy-dinh 148 → inferred 148-QĐ/TW/13',
+        ],
+      },
     ],
   },
   {
@@ -3643,6 +3675,10 @@ export const RULES: readonly Rule[] = [
         'They follow the ⟦11th Plenum of the 13th Party Central Committee’s Resolution⟧ on mergers.',
         'nghi-quyet plenum 11 term=13 → inferred 60-NQ/TW/13',
       ],
+      [
+        'They cite the ⟦Secretariat’s Directive No. 34-CT/TW⟧ beside Prime Ministerial Decision 338 on housing.',
+        'chi-thi 34 CT TW issuer=ban-bi-thu → inferred 34-CT/TW/13',
+      ],
     ],
   },
   {
@@ -4423,6 +4459,7 @@ export const RULES: readonly Rule[] = [
       ['Việc sắp xếp các bộ từ nghị quyết đến thực tiễn còn dài.'],
       ['Ban Chỉ đạo thực hiện Đề án 61 họp phiên cuối năm.'],
       ['Ban soạn thảo chỉ quy định 6 tác phẩm bắt buộc, dự thảo còn quy định 8 cơ chế kiểm soát.'],
+      { on: '2025-06-01', example: ['Bộ Chính trị họp về Quy định 19 điều và kết luận 12 vụ.'] },
     ],
   },
 ];

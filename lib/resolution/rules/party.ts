@@ -19,7 +19,9 @@ export const partysKind: Rule = ({ document, reference }, page) => {
   );
   const age = Number(page.published?.slice(0, 4)) - Number(document.date?.slice(0, 4));
   const isLate = isCurrent(document, page) && age < YOUNG;
-  return isOfMembers || isLate ? { evidence: null, weight: 0, places: true } : null;
+  // "Quy định số 377-QĐ/TW gom cả chuyện vốn nằm ở Quy định 41"
+  const isAmongThem = page.neighbours.some(({ kind }) => kind === document.kind);
+  return isOfMembers || isLate || isAmongThem ? { evidence: null, weight: 0, places: true } : null;
 };
 
 /** Where none but the Party's central bodies are spoken of, a number alone is one of theirs. */
