@@ -1,26 +1,25 @@
 import { readBody } from './bodies.ts';
 import { readTail } from './cues.ts';
-import { folded, isCapital, isLetter, tonesOf } from './fold.ts';
+import { folded, isCapital, isLetter } from './fold.ts';
 import { gatherCues } from './own-cues.ts';
-import { Phrases, skipSpace } from './phrases.ts';
+import { skipSpace, TonedPhrases } from './phrases.ts';
 import type { Designator } from './symbol.ts';
 
 // Whether a number without code is a document's, or counts something.
 
 /** What numbers count: `Quy định 19 điều …` cites no number. */
-const UNIT_WORDS =
+const UNITS = new TonedPhrases(
   'năm, tháng, ngày, giờ, phút, tuần, điều, điểm, khoản, mục, phần, chương, nội dung, vấn ' +
-  'đề, nhóm, lần, người, vùng, nhiệm vụ, giải pháp, bước, cấp, đơn vị, tỉnh, huyện, xã, phường, ' +
-  'tỷ, triệu, nghìn, đồng, trang, chỉ tiêu, đồng chí, cán bộ, nghị quyết, chỉ thị, văn bản, đại ' +
-  'biểu, mục tiêu, quan điểm, nước, bộ, ngành, ban, cơ quan, trường hợp, hình thức, tiêu chí, ' +
-  'dự án, dự thảo, luật, tổ chức, tập thể, cá nhân, đảng viên, hành vi, biểu hiện, chuyên đề, ' +
-  'đề án, mô hình, bài, buổi, cuộc, loại, vụ, nhân sự, hồ sơ, xe, thiết bị, mặt hàng, dịch vụ, lĩnh ' +
-  'vực, thủ tục, điều kiện, yếu tố, nguyên tắc, tiêu chuẩn, đối tượng, chức danh, thành viên, vị ' +
-  'trí, mức, chế độ, gói, hộ, doanh nghiệp, công trình, phương án, danh mục, bị cáo, cổ đông, ' +
-  'vi phạm, sai phạm, khuyết điểm, cơ chế, cách thức, biện pháp, phương thức, quy tắc, quyền, ' +
-  'years, days, months, percent, countries, people';
-
-const UNITS = new Phrases(UNIT_WORDS.split(/,\s+/).map((unit) => [unit, unit] as const));
+    'đề, nhóm, lần, người, vùng, nhiệm vụ, giải pháp, bước, cấp, đơn vị, tỉnh, huyện, xã, phường, ' +
+    'tỷ, triệu, nghìn, đồng, trang, chỉ tiêu, đồng chí, cán bộ, nghị quyết, chỉ thị, văn bản, đại ' +
+    'biểu, mục tiêu, quan điểm, nước, bộ, ngành, ban, cơ quan, trường hợp, hình thức, tiêu chí, ' +
+    'dự án, dự thảo, luật, tổ chức, tập thể, cá nhân, đảng viên, hành vi, biểu hiện, chuyên đề, ' +
+    'đề án, mô hình, bài, buổi, cuộc, loại, vụ, nhân sự, hồ sơ, xe, thiết bị, mặt hàng, dịch vụ, lĩnh ' +
+    'vực, thủ tục, điều kiện, yếu tố, nguyên tắc, tiêu chuẩn, đối tượng, chức danh, thành viên, vị ' +
+    'trí, mức, chế độ, gói, hộ, doanh nghiệp, công trình, phương án, danh mục, bị cáo, cổ đông, ' +
+    'vi phạm, sai phạm, khuyết điểm, cơ chế, cách thức, biện pháp, phương thức, quy tắc, quyền, ' +
+    'years, days, months, percent, countries, people',
+);
 
 /** `Resolution No. 08on January 16th`, `Quy định số 181của Bộ Chính trị`: where a page lost the space. */
 const GLUED_LINK = /^(?:on|of|dated|by|của|ngày|về|và|năm(?=\s(?:19|20)\d\d))\s/u;
@@ -53,19 +52,12 @@ export function isCitedNumber(
 const NO_UNIT =
   /^(?:(?:ng[àa]y|th[áa]ng|n[ăa]m)\s?\d|n[ăa]m (?:nay|ngoái)|ban (?:h[àa]nh|đầu)|điều (?:chỉnh|hành|động|tiết|phối|tra)|loại (?:bỏ|trừ)|luật h(?:óa|oá)|trang bị|lần (?:này|đầu|nữa)|bước (?:đầu|vào|ngoặt)|đồng (?:thời|bộ|hành|lòng|thuận)|ngày càng|phần (?:nào|lớn)|bài bản|nước ta)/iu;
 
-/** Printed without Vietnamese letters. */
-const PLAIN = /^[ -~\s]*$/;
-
 /** Whether a unit follows. */
 export function isCounted(text: string, at: number): boolean {
   const unit = UNITS.match(text, at);
   // "Nghị quyết 72 Bộ Chính trị vừa ban hành" counts no ministries.
   if (!unit || readBody(text, at)?.type === 'issuer') return false;
-  // "Nghị quyết 68 hỗ trợ" counts no `hộ`, "Quy định 41 lẫn 148" no `lần`.
-  const words = text.slice(at, at + 12);
-  const isOtherWord =
-    tonesOf(text.slice(at, unit.end)) !== tonesOf(unit.value) && !PLAIN.test(words);
-  return !isOtherWord && !NO_UNIT.test(words);
+  return !NO_UNIT.test(text.slice(at, at + 12));
 }
 
 /** After a list: `(57, 59, 66 and 68) of the Politburo`, `57, 66, 68... của Bộ Chính trị`. */

@@ -4,11 +4,11 @@ import { datesIn, readDate } from './dates.ts';
 import { readEnglishTerm } from './english.ts';
 import { foldText } from './fold.ts';
 import { readTerms } from './named-terms.ts';
-import { isWordStart, phraseList } from './phrases.ts';
+import { isWordStart, TonedPhrases } from './phrases.ts';
 import type { PartialDate, Surroundings } from './reference.ts';
 import { sentenceStart } from './sentences.ts';
 
-const ISSUED = phraseList(
+const ISSUED = new TonedPhrases(
   'ban hành, ra, có, ký, thông qua, công bố, nêu tại, giao tại, yêu cầu tại, quy định tại, xây dựng, ' +
     'adopted, issued, passed, released, approved, signed, announcement of',
 );

@@ -1,4 +1,13 @@
-import { folded, foldText, isCapital, isDigit, isLetter, isSpace, unaccented } from './fold.ts';
+import {
+  folded,
+  foldText,
+  isCapital,
+  isDigit,
+  isLetter,
+  isSpace,
+  tonesOf,
+  unaccented,
+} from './fold.ts';
 
 interface Node<T> {
   readonly next: Map<number, Node<T>>;
@@ -107,6 +116,34 @@ const placeOf = (first: number, second: number): number => (first ^ (second << 7
 /** Phrases that say no more than that they stand there, given as one list with commas between. */
 export const phraseList = (phrases: string): Phrases<true> =>
   new Phrases(phrases.split(/,\s+/).map((phrase) => [phrase, true]));
+
+/** Printed without Vietnamese letters. */
+const PLAIN = /^[ -~\s]*$/;
+
+/** UTF-16 code units by which a text tells whether it has tones. */
+const TELLING = 12;
+
+/**
+ * Phrases given as such a list that are told from words with other tones, which fold alike: `ký` from
+ * `kỳ vọng`, `hộ` from `hỗ trợ`. A text without any tones may mean either.
+ */
+export class TonedPhrases {
+  readonly #phrases: Phrases<string>;
+
+  constructor(phrases: string) {
+    this.#phrases = new Phrases(phrases.split(/,\s+/).map((phrase) => [phrase, phrase]));
+  }
+
+  /** The longest phrase at an index that ends where a word ends, or null. */
+  match(text: string, start: number): PhraseMatch<string> | null {
+    const match = this.#phrases.match(text, start);
+    if (!match) return null;
+    const isSaid =
+      tonesOf(text.slice(start, match.end)) === tonesOf(match.value) ||
+      PLAIN.test(text.slice(start, start + TELLING));
+    return isSaid ? match : null;
+  }
+}
 
 /** The index after white space, or the same index where it spans a blank line. */
 export function skipSpace(text: string, at: number): number {

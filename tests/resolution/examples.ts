@@ -1566,6 +1566,27 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 68 → inferred 68-NQ/TW/13',
         ],
       },
+      {
+        on: '2025-06-01',
+        example: [
+          'Bộ Chính trị đã họp. UBND tỉnh rà soát ⟦Nghị quyết 68⟧ lần nữa.',
+          'nghi-quyet 68 → inferred 68-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2025-06-01',
+        example: [
+          'Tỉnh ủy kỷ niệm một năm ⟦Nghị quyết 68⟧ về kinh tế tư nhân.',
+          'nghi-quyet 68 → inferred 68-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2025-06-01',
+        example: [
+          'UBND tỉnh kỳ vọng ⟦Nghị quyết 68⟧ về kinh tế tư nhân sẽ giúp nhiều hộ.',
+          'nghi-quyet 68 → inferred 68-NQ/TW/13',
+        ],
+      },
     ],
   },
   {
@@ -4325,6 +4346,7 @@ export const RULES: readonly Rule[] = [
           'Chào cờ sáng thứ Hai, đọc một điều trong Quy định 144 của Tỉnh ủy rồi mới vào việc.',
         ],
       },
+      { on: '2025-06-01', example: ['UBND tỉnh ký Nghị quyết 68 về kinh tế tư nhân.'] },
     ],
   },
   {
