@@ -1,4 +1,4 @@
-import { isClearlyNamed, readBody } from './bodies.ts';
+import { type BodyAt, isClearlyNamed, readBody } from './bodies.ts';
 import type { FoundBody } from './bodies-around.ts';
 import { datesIn, readDate } from './dates.ts';
 import { readEnglishTerm } from './english.ts';
@@ -60,7 +60,7 @@ export function readLead(text: string, at: number, floor: number): Lead {
       /^\s*For(?: the)?\s+$/.test(lead.slice(0, index));
     index = body.end - 1;
   }
-  const issuing = last !== null && isIssuing(lead.slice(last.body.end));
+  const issuing = last !== null && isIssuing(lead.slice(last.body.end), last.body);
   const date = datesIn(lead).at(-1);
   const isOthers = last?.body.type === 'other';
   // "Ngày 19-1-2006, Bộ Chính trị có Kết luận số 41-KL/TW"
@@ -125,10 +125,13 @@ function leadStart(text: string, at: number, floor: number): number {
 }
 
 /** Whether the words between a body and a reference say that the one issued the other. */
-function isIssuing(between: string): boolean {
+function isIssuing(between: string, { type }: BodyAt): boolean {
   if (between.length > 80) return false;
   for (let index = 0; index < between.length; index++) {
     const issued = isWordStart(between, index) ? ISSUED.match(between, index) : null;
+    // "mục tiêu đề ra trong", "sự ra đời của"
+    if (issued?.value === 'ra' && RA.test(between.slice(Math.max(0, index - 6), issued.end + 4)))
+      continue;
     // "Tỉnh ủy ban hành kế hoạch thực hiện Nghị quyết 24": what it issued is the plan.
     if (issued) {
       const object = between.slice(issued.end);
@@ -136,6 +139,8 @@ function isIssuing(between: string): boolean {
       return (
         !AFTER.test(subject) &&
         !SINCE.test(subject) &&
+        !(issued.value === 'có' && !HAS_IT.test(object)) &&
+        !(type === 'other' && / tại$/u.test(issued.value) && TAKEN.test(subject)) &&
         // "các tỉnh ủy chỉ đạo thực hiện có hiệu quả Chỉ thị số 43"
         !CARRYING_OUT.test(foldText(subject)) &&
         !CARRYING_OUT.test(foldText(object)) &&
@@ -168,6 +173,16 @@ const SIGNS =
 
 /** "Bộ trưởng nhấn mạnh, theo mục tiêu nêu tại …": the body speaks of what stands there. */
 const AFTER = /,\s(?:theo|như)\s/iu;
+
+/** Where `ra` is a part of another word. */
+const RA = /(?:đề|đặt|nêu|vạch|xảy|diễn)\sra|ra\sđời/iu;
+
+/** "Tỉnh có thể lấy Nghị quyết 68 làm gốc": what one has stands right there. */
+const HAS_IT = /^\s+(?:(?:các|những|một|văn bản)[\s,]+)*$/iu;
+
+/** "Sở bám sát mục tiêu nêu tại …", "… việc được giao tại …": set by whoever issued that. */
+const TAKEN =
+  /(?:được|theo|với|mục tiêu|nhiệm vụ|giải pháp|nội dung|chủ trương|quan điểm|tinh thần)\s+$/iu;
 
 /** "UBND xã cho biết từ ngày có …": that it is out is no deed of theirs. */
 const SINCE = /(?:từ (?:ngày|khi|lúc)|sau khi|trước khi|nhờ|nếu)\s+$/iu;

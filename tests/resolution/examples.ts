@@ -1587,6 +1587,34 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 68 → inferred 68-NQ/TW/13',
         ],
       },
+      {
+        on: '2025-06-01',
+        example: [
+          'UBND tỉnh bám sát mục tiêu đề ra trong ⟦Nghị quyết 68⟧ về kinh tế tư nhân.',
+          'nghi-quyet 68 → inferred 68-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2025-06-01',
+        example: [
+          'Với sự ra đời của ⟦Nghị quyết 68⟧ về kinh tế tư nhân, UBND tỉnh họp ngay.',
+          'nghi-quyet 68 → inferred 68-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2025-06-01',
+        example: [
+          'UBND tỉnh làm tiếp các nhiệm vụ được giao tại ⟦Nghị quyết 68⟧ về kinh tế tư nhân.',
+          'nghi-quyet 68 → inferred 68-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2025-06-01',
+        example: [
+          'UBND tỉnh có thể lấy ⟦Nghị quyết 68⟧ về kinh tế tư nhân làm gốc.',
+          'nghi-quyet 68 → inferred 68-NQ/TW/13',
+        ],
+      },
     ],
   },
   {
@@ -4347,6 +4375,12 @@ export const RULES: readonly Rule[] = [
         ],
       },
       { on: '2025-06-01', example: ['UBND tỉnh ký Nghị quyết 68 về kinh tế tư nhân.'] },
+      {
+        on: '2025-06-01',
+        example: [
+          'Tỉnh ủy ra Nghị quyết 68 về kinh tế tư nhân; HĐND tỉnh có Nghị quyết 66 về pháp luật.',
+        ],
+      },
     ],
   },
   {
