@@ -60,6 +60,9 @@ export function foldText(text: string): string {
   return result;
 }
 
+/** Printed without Vietnamese letters. */
+export const isPlain = (text: string): boolean => !/[^ -~\s]/u.test(text);
+
 /** The tone marks of a string, in its order: `lần` and `lẫn`, which fold alike, differ in them. */
 export const tonesOf = (text: string): string => text.normalize('NFD').match(TONES)?.join('') ?? '';
 

@@ -4,6 +4,7 @@ import {
   isCapital,
   isDigit,
   isLetter,
+  isPlain,
   isSpace,
   tonesOf,
   unaccented,
@@ -117,9 +118,6 @@ const placeOf = (first: number, second: number): number => (first ^ (second << 7
 export const phraseList = (phrases: string): Phrases<true> =>
   new Phrases(phrases.split(/,\s+/).map((phrase) => [phrase, true]));
 
-/** Printed without Vietnamese letters. */
-const PLAIN = /^[ -~\s]*$/;
-
 /** UTF-16 code units by which a text tells whether it has tones. */
 const TELLING = 12;
 
@@ -140,7 +138,7 @@ export class TonedPhrases {
     if (!match) return null;
     const isSaid =
       tonesOf(text.slice(start, match.end)) === tonesOf(match.value) ||
-      PLAIN.test(text.slice(start, start + TELLING));
+      isPlain(text.slice(start, start + TELLING));
     return isSaid ? match : null;
   }
 }

@@ -1,4 +1,4 @@
-import { foldText } from '../reference/fold.ts';
+import { foldText, isPlain } from '../reference/fold.ts';
 import { COMMON_PAIRS, COMMON_SYLLABLES, FIELDS, TOPICS } from './common-words.ts';
 import { glossesOf, isEnglish } from './glossary.ts';
 import type { CatalogueDocument } from './lookup.ts';
@@ -141,9 +141,6 @@ const mostOf = (words: Words, title: Words): number =>
 /** A subject of fewer pairs that say something may be a mere allusion. */
 const TELLING_PAIRS = 4;
 
-/** Printed without Vietnamese letters, as titles never are. */
-const isPlain = (text: string): boolean => !/[^ -~\s]/u.test(text);
-
 /**
  * Compares words of a page with documents' titles. What several titles hold counts for little: it does not tell
  * one document from the other.
@@ -163,7 +160,7 @@ export function overlaps(
   const worded = other === text ? own : wordsOf(other);
   const first = [...firstOf(own), ...firstOf(worded)];
   const all = documents.map(titleWords);
-  // Of English words the glossary knows too few for a title to be none of them.
+  // Of English words the glossary knows too few for a title to be none of them; no title is plain.
   const isTelling =
     !translated &&
     !isEnglish(text) &&
