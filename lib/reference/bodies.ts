@@ -63,6 +63,10 @@ export function readBody(text: string, at: number): BodyAt | null {
   const match = BODIES.match(text, at);
   if (!match) return null;
   const { value, end } = match;
+  // "Ban Chấp hành Trung ương Hội nghị lần thứ 11": a meeting's, no association's.
+  const meeting = value === 'other' ? /\shội$/iu.exec(text.slice(at, end)) : null;
+  if (meeting && /^\snghị(?!\p{L})/iu.test(text.slice(end, end + 7)))
+    return readBody(text.slice(0, end - meeting[0].length), at);
   if (value === 'other') return isNamedInFull(text, at, end) ? { type: 'other', end } : null;
   if (value !== 'central') return { type: 'issuer', issuer: value, end };
   return isNamedAsCentral(text, at, end) ? { type: 'central', end } : null;

@@ -942,6 +942,9 @@ export const RULES: readonly Rule[] = [
         'Thực hiện ⟦Nghị quyết số 35⟧ được Bộ Chính trị ban hành, chi bộ phân công từng người.',
         'nghi-quyet 35 issuer=bo-chinh-tri → inferred 35-NQ/TW/12',
       ],
+      ["⟦Nghị quyết 60 của Ban Chấp hành Trung ương Hội nghị lần thứ 11 Ban Chấp hành Trung ương Đảng khóa XIII⟧.", "nghi-quyet 60 term=13 issuer=ban-chap-hanh-trung-uong plenum=11 → exact 60-NQ/TW/13"],
+      ["Xã đọc lại ⟦Chỉ thị năm 2002 của Ban Bí thư (số 06)⟧.", "chi-thi 6 date=2002 issuer=ban-bi-thu → exact 06-CT/TW/9"],
+      ["Nghị quyết 60 của Ban Chấp hành Trung ương Hội Nông dân khóa VIII."],
     ],
   },
   {
