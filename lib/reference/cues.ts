@@ -88,7 +88,11 @@ function readCue(
     };
   }
   // ", Bộ Chính trị yêu cầu …" begins the next clause; "của" or nothing ties it to this name.
-  if (!of && ((afterComma && !afterIssuer) || !(inParentheses || isCapital(text, owner))))
+  if (
+    !of &&
+    ((afterComma && !afterIssuer && !isOfTerm(text, owner)) ||
+      !(inParentheses || isCapital(text, owner)))
+  )
     return null;
   // "The Party" is the Party with its article alone.
   const article = of && /the$/i.test(text.slice(at, of.end)) ? of.end - 3 : owner;
@@ -164,6 +168,23 @@ function isSubject(text: string, at: number): boolean {
   const end = readTerms(text, next)?.at(-1)?.end ?? at;
   const body = readBody(text, skipSpace(text, end));
   return acts(text, end) || (body !== null && body.type !== 'other' && acts(text, body.end));
+}
+
+/** "Nghị quyết 37, Bộ Chính trị khóa IX, …": an issuer after a comma, with its term and nothing that it does. */
+function isOfTerm(text: string, at: number): boolean {
+  const body = readBody(text, at);
+  if (body?.type !== 'issuer') return false;
+  const open = skipSpace(text, body.end);
+  const term = readTerms(text, text[open] === '(' ? open + 1 : open)?.at(-1);
+  return term !== undefined && ENDS.test(text.slice(term.end, term.end + 5));
+}
+
+const ENDS = /^\)?(?:[,.;:)\n]|\s(?:v[ềe]|“|")|$)/u;
+
+/** "Quán triệt Nghị quyết số 35 – Bộ Chính trị": an issuer after a dash, which ends there. */
+function isLastWord(text: string, at: number): boolean {
+  const body = readBody(text, at);
+  return body?.type === 'issuer' && /^(?:[.;)\n]|$)/.test(text.slice(body.end, body.end + 1));
 }
 
 /** `of the 12th Party Central Committee`, `of the 8th Plenum of the Central Committee, 11th tenure`. */
@@ -279,7 +300,7 @@ function skipSeparators(
   } else if (folded(text, next) === HYPHEN) {
     // `Nghị quyết TW9-Khóa XI`, `(khóa VIII - ngày 16/7/1998)`
     const past = skipSpace(text, next + 1);
-    if (readTerms(text, past) || readDate(text, past)) next = past;
+    if (readTerms(text, past) || readDate(text, past) || isLastWord(text, past)) next = past;
   }
   if (text[next] === '(') {
     opened = true;

@@ -942,9 +942,31 @@ export const RULES: readonly Rule[] = [
         'Thực hiện ⟦Nghị quyết số 35⟧ được Bộ Chính trị ban hành, chi bộ phân công từng người.',
         'nghi-quyet 35 issuer=bo-chinh-tri → inferred 35-NQ/TW/12',
       ],
-      ["⟦Nghị quyết 60 của Ban Chấp hành Trung ương Hội nghị lần thứ 11 Ban Chấp hành Trung ương Đảng khóa XIII⟧.", "nghi-quyet 60 term=13 issuer=ban-chap-hanh-trung-uong plenum=11 → exact 60-NQ/TW/13"],
-      ["Xã đọc lại ⟦Chỉ thị năm 2002 của Ban Bí thư (số 06)⟧.", "chi-thi 6 date=2002 issuer=ban-bi-thu → exact 06-CT/TW/9"],
-      ["Nghị quyết 60 của Ban Chấp hành Trung ương Hội Nông dân khóa VIII."],
+      [
+        '⟦Nghị quyết 60 của Ban Chấp hành Trung ương Hội nghị lần thứ 11 Ban Chấp hành Trung ương Đảng khóa XIII⟧.',
+        'nghi-quyet 60 term=13 issuer=ban-chap-hanh-trung-uong plenum=11 → exact 60-NQ/TW/13',
+      ],
+      [
+        'Xã đọc lại ⟦Chỉ thị năm 2002 của Ban Bí thư (số 06)⟧.',
+        'chi-thi 6 date=2002 issuer=ban-bi-thu → exact 06-CT/TW/9',
+      ],
+      ['Nghị quyết 60 của Ban Chấp hành Trung ương Hội Nông dân khóa VIII.'],
+      [
+        'Hội đọc ⟦Nghị quyết 37, Bộ Chính trị khóa IX⟧, về vùng trung du.',
+        'nghi-quyet 37 term=9 issuer=bo-chinh-tri → exact 37-NQ/TW/9',
+      ],
+      [
+        'Hội đọc ⟦Nghị quyết 37, Bộ Chính trị (khóa IX)⟧.',
+        'nghi-quyet 37 term=9 issuer=bo-chinh-tri → exact 37-NQ/TW/9',
+      ],
+      [
+        'Liên đoàn lao động tỉnh quán triệt ⟦Nghị quyết số 35 – Bộ Chính trị⟧',
+        'nghi-quyet 35 issuer=bo-chinh-tri → inferred 35-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Kết luận 127⟧ - Bộ Chính trị yêu cầu làm ngay.',
+        'ket-luan 127 → inferred 127-KL/TW/13',
+      ],
     ],
   },
   {
