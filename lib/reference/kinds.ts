@@ -57,13 +57,17 @@ export function readKind(text: string, at: number): KindAt | null {
 const LOST_SPACE =
   /^(?:nghị quyết|chỉ thị|kết luận|quy định|quyết định|hướng dẫn|thông báo)(?=số[\s:]{1,2}\d)/iu;
 
+/** What the press calls documents between their kind and their number. */
+export const EPITHETS = ['chiến lược', 'trụ cột', 'đột phá', 'quan trọng', 'vừa ban hành'] as const;
+
+const EPITHET = new RegExp(
+  `^\\s["“]?(?:${EPITHETS.join('|')}|chuyên đề(?=\\ssố\\s\\d+-\\p{L}+\\/T[WƯ]))["”]?(?=:|\\s(?:s[ốô]|\\d|của|do|(?:là|như|gồm):?\\s\\d)(?!\\p{L})|\\s\\()`,
+  'iu',
+);
+
 /** `Nghị quyết chiến lược số 57`, `nghị quyết "trụ cột" của Bộ Chính trị (57, 59)`: the index after what the press calls it. */
 function pastEpithet(text: string, end: number): number {
-  const epithet =
-    /^\s["“]?(?:chiến lược|trụ cột|đột phá|quan trọng|vừa ban hành|chuyên đề(?=\ssố\s\d+-\p{L}+\/T[WƯ]))["”]?(?=:|\s(?:s[ốô]|\d|của|do|(?:là|như|gồm):?\s\d)(?!\p{L})|\s\()/iu.exec(
-      text.slice(end, end + 60),
-    );
-  return end + (epithet?.[0].length ?? 0);
+  return end + (EPITHET.exec(text.slice(end, end + 60))?.[0].length ?? 0);
 }
 
 /** `Nghị quyết (NQ) số 22-NQ/TW`, `Nghị quyết NQ 32`: the index after the abbreviation of the same kind. */

@@ -1,5 +1,6 @@
 import { MEETING_KINDS } from './cited-meeting.ts';
 import { folded, foldText, isCapital, isDigit, isLetter, unaccented } from './fold.ts';
+import { EPITHETS } from './kinds.ts';
 import { CENTRAL_WORDS, ISSUERS, KINDS, type Kind } from './lexicon.ts';
 import { spellings } from './names.ts';
 import { GLUED_WORDS } from './phrases.ts';
@@ -258,8 +259,10 @@ const NUMBER = `${DIGIT}${anyOf([
   `[A-Da-d]?${GAP}(?:${anyOf(CODES.map(phrase))}|${CAPITAL}{2}|${DIGIT}{4})`,
 ])}`;
 
-/** `Nghị quyết 18`, `Nghị quyết (18`, `Nghị quyết: 18`, `Nghị quyết Trung ương 4`, `NQ XII` */
-const AT_ONCE = `^(?:(?!${LETTER}|${DIGIT})[^]){0,8}(?:${CENTRAL}${SPACE})?(?:${DIGIT}|${ROMAN})`;
+const NO_WORD = `(?:(?!${LETTER}|${DIGIT})[^]){0,8}`;
+
+/** `Nghị quyết 18`, `Nghị quyết (18`, `Nghị quyết: 18`, `Nghị quyết trụ cột 57`, `Nghị quyết Trung ương 4`, `NQ XII` */
+const AT_ONCE = `^${NO_WORD}(?:${anyOf(EPITHETS.map(phrase))}${NO_WORD})?(?:${CENTRAL}${SPACE})?(?:${DIGIT}|${ROMAN})`;
 
 const NUMBERED = `${AT_ONCE}|${NUMBER}`;
 

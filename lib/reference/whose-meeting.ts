@@ -82,7 +82,9 @@ const PARTYS = /[ĐÐ]ảng(?!\s(?:viên|bộ|ủy|uỷ))/iu;
 /** Whether neither a congress's name nor its sentence says that it is the Party's. */
 function isUnsaid(text: string, { start, end, cues, name }: Reference): boolean {
   if (name.form === 'congress' && name.plain) return true;
-  const isSaid = cues.issuer !== undefined || PARTYS.test(text.slice(start, end + 10));
+  // The next paragraph says nothing of it.
+  const [near = ''] = text.slice(start, end + 10).split(/\n\s*\n/u, 1);
+  const isSaid = cues.issuer !== undefined || PARTYS.test(near);
   return !isSaid && !PARTYS.test(sentenceAround(text, start, end));
 }
 
