@@ -209,7 +209,7 @@ const OTHERS =
 
 /** `their province's own` 13th Party Congress: local bodies count their congresses, too. */
 const LOCAL =
-  /(?:province|city|district|commune|ministry|provincial|municipal)(?:['’]s)?\s(?:own\s)?$/i;
+  /(?:province|city|district|commune|town|ministry)['’]s\s(?:own\s)?$|\b(?:provincial|municipal)\s$/i;
 
 /** What an English possessive right before a kind word says, and where it begins. */
 export type PossessiveBefore =
@@ -237,7 +237,7 @@ const JOINT = /\bPolitburo\s(?:and|&)\s(?:the\s)?$/i;
 
 /** With what the words end that a possessive is made of. */
 const POSSESSOR_ENDS =
-  /(?:plenum|session|meeting|plenary|conference|politburo|bureau|secretariat|committee|cc|\)|nam|cpv|party|congress|central|assembly|\bna|government|minister|ministry|council|erial|mental|(?:cc|ee)['’]s\s\S{3,10})(?:['’]s?)?\s?$/i;
+  /(?:plenum|session|meeting|plenary|conference|politburo|bureau|secretariat|committee|cc|\)|nam|cpv|party|congress|central|assembly|\bna|government|minister|ministry|council|erial|mental|city|province|district|commune|town|own|provincial|municipal|(?:cc|ee)['’]s\s\S{3,10})(?:['’]s?)?\s?$/i;
 
 /** `Politburo's` Resolution, `Politburo` Resolution, `10th National Party Congress’` Resolution. */
 export function possessiveBefore(text: string, at: number): PossessiveBefore | null {
@@ -269,7 +269,7 @@ export function possessiveBefore(text: string, at: number): PossessiveBefore | n
     if (LOCAL.test(piece.slice(0, congress.index))) return { type: 'other', start: at };
     return { type: 'congress', term, start: at - congress[0].length };
   }
-  if (OTHERS.test(piece)) return { type: 'other', start: at };
+  if (OTHERS.test(piece) || LOCAL.test(piece)) return { type: 'other', start: at };
   const party = PARTYS.exec(piece);
   if (party) return { type: 'party', start: at - party[0].length };
   return /\bCentral\s$/.test(piece) ? { type: 'central', start: at - 'Central '.length } : null;

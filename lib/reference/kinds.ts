@@ -30,7 +30,11 @@ export function readKind(text: string, at: number): KindAt | null {
   const isVerb = word !== null && /^thông báo\s+Kết luận$/u.test(text.slice(at, word.end));
   if (isVerb && !/^\s(?:s[ốô]\s)?\d{1,3}\s?-\s?TB/u.test(text.slice(word.end, word.end + 14)))
     return null;
-  if (word) return { kind: word.value, end: pastEpithet(text, pastAbbreviation(text, word.end)) };
+  if (word) {
+    const end = pastEpithet(text, pastAbbreviation(text, word.end));
+    // A decree without an issuer is the Government's `nghị định`.
+    return { kind: word.value, end, needsIssuer: /^decree$/i.test(text.slice(at, word.end)) };
+  }
   const lost = LOST_SPACE.exec(text.slice(at, at + 16))?.[0];
   const whole = lost === undefined ? null : KIND_WORDS.match(lost, 0);
   if (lost !== undefined && whole) return { kind: whole.value, end: at + lost.length };

@@ -135,7 +135,7 @@ function readNumber(text: string, at: number, cited: Cited): NumberAt | null {
     bare &&
     (cues.issuer !== undefined ||
       gatherCues(readTail(text, designator.end)).cues.issuer !== undefined);
-  if (cited.needsIssuer && !isOwned) return null;
+  if (cited.needsIssuer && bare && !isOwned && !isIntroduced) return null;
   const kindAllows = bare && (isIntroduced || KINDS[kind].bareNumber || isOwned);
   // "Quy định 29 người vào Đảng phải …" counts nobody, once "Quy định số 29-QĐ/TW" was said; decisions
   // on persons run to thousands: "Quyết định 1366 của Ban Bí thư".

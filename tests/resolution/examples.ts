@@ -3753,6 +3753,23 @@ export const RULES: readonly Rule[] = [
         'They cite the ⟦Secretariat’s Directive No. 34-CT/TW⟧ beside Prime Ministerial Decision 338 on housing.',
         'chi-thi 34 CT TW issuer=ban-bi-thu → inferred 34-CT/TW/13',
       ],
+      [
+        "Hospitals run their own books under ⟦Resolution No. 20-NQ/TW⟧ on people's health care and under Decree 43.",
+        'nghi-quyet 20 NQ TW → inferred 20-NQ/TW/12',
+      ],
+      [
+        'In Hue the pay in ⟦Resolution No. 71-NQ/TW⟧ comes first; the city’s own Resolution 14 on pupils is unfunded.',
+        'nghi-quyet 71 NQ TW → inferred 71-NQ/TW/13',
+      ],
+      [
+        'They follow the ⟦Politburo’s Decree No.35-CT/TW⟧; ⟦Decree 35⟧ sets the terms.',
+        'chi-thi 35 CT TW issuer=bo-chinh-tri → inferred 35-CT/TW/13',
+        'chi-thi 35 → inferred 35-CT/TW/13',
+      ],
+      [
+        'Da Nang city ⟦Resolution 43 of the Politburo⟧',
+        'nghi-quyet 43 issuer=bo-chinh-tri → inferred 43-NQ/TW/12',
+      ],
     ],
   },
   {
