@@ -1640,6 +1640,13 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 68 → inferred 68-NQ/TW/13',
         ],
       },
+      {
+        on: '2025-07-14',
+        example: [
+          'Ông chủ quán kể, từ khi có ⟦Nghị quyết 68⟧, ngân hàng gọi điện chào vay tín chấp.',
+          'nghi-quyet 68 → inferred 68-NQ/TW/13',
+        ],
+      },
     ],
   },
   {

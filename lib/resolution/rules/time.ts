@@ -83,7 +83,7 @@ export const currentPlenum: Rule = ({ document: { term }, reference: { name, cue
 const CURRENT = 2;
 
 /** Days within which a document is news, and years after which none is said to have just been issued. */
-const NEWS = 60;
+const NEWS = 100;
 const OLD = 2;
 
 /** On a page without a day, "vừa ký ban hành" is said of no document from long before or after its years. */
