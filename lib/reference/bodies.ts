@@ -1,6 +1,6 @@
 import { foldText, isCapital } from './fold.ts';
 import { CENTRAL_WORDS, ISSUERS, type Issuer, OTHER_BODIES, PARTY_WORDS } from './lexicon.ts';
-import { Phrases } from './phrases.ts';
+import { isToned, Phrases } from './phrases.ts';
 
 /** Whose document the words are about, and the UTF-16 index after them. */
 export type BodyAt =
@@ -19,17 +19,24 @@ const CENTRAL = new Phrases<true>(CENTRAL_WORDS.map((word) => [word, true]));
 
 const ISSUER_NAMES = Object.keys(ISSUERS) as Issuer[]; // the table's own keys
 
-const BODIES = new Phrases<Body>([
+/** A body's names that fold alike, as `quân ủy` and `quận ủy` do. */
+interface Named {
+  readonly body: Body;
+  readonly names: readonly string[];
+}
+
+const named = (names: readonly string[], body: Body) =>
+  [...Map.groupBy(names.flatMap(spelled), foldText)].map(
+    ([name, alike]) => [name, { body, names: alike }] as const,
+  );
+
+const BODIES = new Phrases<Named>([
   ...ISSUER_NAMES.flatMap((issuer) => {
     const { label, words } = ISSUERS[issuer];
-    return [label.vi, label.en, ...words]
-      .flatMap(spelled)
-      .map((phrase) => [phrase, issuer] as const);
+    return named([label.vi, label.en, ...words], issuer);
   }),
-  ...OTHER_BODIES.flatMap(spelled).map((phrase) => [phrase, 'other'] as const),
-  ...[...CENTRAL_WORDS, ...PARTY_WORDS]
-    .flatMap(spelled)
-    .map((phrase) => [phrase, 'central'] as const),
+  ...named(OTHER_BODIES, 'other'),
+  ...named([...CENTRAL_WORDS, ...PARTY_WORDS], 'central'),
 ]);
 
 /** `Trung ương` in any spelling; the index after it, or null. */
@@ -62,11 +69,14 @@ const SINGLE_WORDS: ReadonlySet<string> = new Set(
 export function readBody(text: string, at: number): BodyAt | null {
   const match = BODIES.match(text, at);
   if (!match) return null;
-  const { value, end } = match;
+  const { end } = match;
+  const { body: value, names } = match.value;
   // "Ban Chấp hành Trung ương Hội nghị lần thứ 11": a meeting's, no association's.
   const meeting = value === 'other' ? /\shội$/iu.exec(text.slice(at, end)) : null;
   if (meeting && /^\snghị(?!\p{L})/iu.test(text.slice(end, end + 7)))
     return readBody(text.slice(0, end - meeting[0].length), at);
+  // "đang bổ sung" is no `đảng bộ`.
+  if (value === 'other' && !names.some((name) => isToned(text, at, end, name))) return null;
   if (value === 'other') return isNamedInFull(text, at, end) ? { type: 'other', end } : null;
   if (value !== 'central') return { type: 'issuer', issuer: value, end };
   return isNamedAsCentral(text, at, end) ? { type: 'central', end } : null;

@@ -121,6 +121,11 @@ export const phraseList = (phrases: string): Phrases<true> =>
 /** UTF-16 code units by which a text tells whether it has tones. */
 const TELLING = 12;
 
+/** Whether a phrase stands there with its own tones, or in a text without any, which may mean it. */
+export const isToned = (text: string, start: number, end: number, phrase: string): boolean =>
+  tonesOf(text.slice(start, end)) === tonesOf(phrase) ||
+  isPlain(text.slice(start, start + TELLING));
+
 /**
  * Phrases given as such a list that are told from words with other tones, which fold alike: `ký` from
  * `kỳ vọng`, `hộ` from `hỗ trợ`. A text without any tones may mean either.
@@ -135,11 +140,7 @@ export class TonedPhrases {
   /** The longest phrase at an index that ends where a word ends, or null. */
   match(text: string, start: number): PhraseMatch<string> | null {
     const match = this.#phrases.match(text, start);
-    if (!match) return null;
-    const isSaid =
-      tonesOf(text.slice(start, match.end)) === tonesOf(match.value) ||
-      isPlain(text.slice(start, start + TELLING));
-    return isSaid ? match : null;
+    return match && isToned(text, start, match.end, match.value) ? match : null;
   }
 }
 

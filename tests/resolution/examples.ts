@@ -1713,6 +1713,20 @@ export const RULES: readonly Rule[] = [
           'quy-dinh 148 → inferred 148-QĐ/TW/13',
         ],
       },
+      {
+        on: '2025-06-01',
+        example: [
+          'Bộ Chính trị đã họp; các nơi đang bổ sung vốn, ⟦Nghị quyết 68⟧ cần thêm thời gian.',
+          'nghi-quyet 68 → inferred 68-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2025-06-01',
+        example: [
+          'Bộ Chính trị họp. Ông đang ủy quyền cho phó giám đốc làm ⟦Nghị quyết 68⟧.',
+          'nghi-quyet 68 → inferred 68-NQ/TW/13',
+        ],
+      },
     ],
   },
   {
@@ -2601,6 +2615,10 @@ export const RULES: readonly Rule[] = [
       ],
       [
         '⟦Nghị quyết Đại hội XII⟧ đang đi vào cuộc sống.',
+        'nghi-quyet congress term=12 → inferred nghi-quyet/12',
+      ],
+      [
+        '⟦Nghị quyết Đại hội XII⟧ đang bổ sung nhiều điểm.',
         'nghi-quyet congress term=12 → inferred nghi-quyet/12',
       ],
     ],
