@@ -152,7 +152,8 @@ export class Tooltip implements TooltipPort {
     panel.className = 'panel';
     panel.popover = 'manual';
     panel.addEventListener('pointerenter', this.#on.enter);
-    panel.addEventListener('pointerleave', this.#on.leave);
+    // Gone from under the pointer, it is left as well: but the pointer did not go anywhere.
+    panel.addEventListener('pointerleave', () => this.#anchor && this.#on.leave());
     panel.addEventListener('pointerdown', this.#on.hold);
     panel.addEventListener('focusin', this.#on.hold);
     panel.addEventListener('focusout', () => this.#followFocus());

@@ -152,6 +152,20 @@ inEveryBrowser(
         expect(await reader().tooltip(page)).toBeNull();
       });
 
+      test('keeps a tooltip closed that lay over its own mention’s further lines', async () => {
+        const words = 'Nghị quyết số 19-NQ/TW, ngày 16/6/2022 của Ban Chấp hành Trung ương';
+        const { x, y } = await reader().hover(page, words, { line: 1 });
+        await reader().hover(page, words);
+        await tooltip(page).toContain('16/06/2022');
+        expect(await isTooltip(page, x, y)).toBe(true);
+        await page.mouse.move(x, y, { steps: 6 });
+        await page.keyboard.press('Escape');
+        await tooltip(page).toBeNull();
+        await page.mouse.move(x + 1, y); // a hand is never quite still
+        await new Promise((over) => setTimeout(over, 2 * LEAVE));
+        expect(await reader().tooltip(page)).toBeNull();
+      });
+
       test.each([0, 2])('puts the tooltip at line %i, where the mouse is', async (line) => {
         const words = 'Nghị quyết số 19-NQ/TW, ngày 16/6/2022 của Ban Chấp hành Trung ương';
         const { x, y } = await reader().hover(page, words, { line });
