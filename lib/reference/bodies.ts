@@ -71,15 +71,25 @@ export function readBody(text: string, at: number): BodyAt | null {
   if (!match) return null;
   const { end } = match;
   const { body: value, names } = match.value;
-  // "Ban Chấp hành Trung ương Hội nghị lần thứ 11": a meeting's, no association's.
-  const meeting = value === 'other' ? /\shội$/iu.exec(text.slice(at, end)) : null;
-  if (meeting && /^\snghị(?!\p{L})/iu.test(text.slice(end, end + 7)))
-    return readBody(text.slice(0, end - meeting[0].length), at);
-  // "đang bổ sung" is no `đảng bộ`.
-  if (value === 'other' && !names.some((name) => isToned(text, at, end, name))) return null;
-  if (value === 'other') return isNamedInFull(text, at, end) ? { type: 'other', end } : null;
+  if (value === 'other') return readOther(text, at, end, names);
   if (value !== 'central') return { type: 'issuer', issuer: value, end };
   return isNamedAsCentral(text, at, end) ? { type: 'central', end } : null;
+}
+
+/** The body below the centre or beside it that one of the names, which fold alike, means here; or null. */
+function readOther(
+  text: string,
+  start: number,
+  end: number,
+  names: readonly string[],
+): BodyAt | null {
+  // "Ban Chấp hành Trung ương Hội nghị lần thứ 11": a meeting's, no association's.
+  const meeting = /\shội$/iu.exec(text.slice(start, end));
+  if (meeting && /^\snghị(?!\p{L})/iu.test(text.slice(end, end + 7)))
+    return readBody(text.slice(0, end - meeting[0].length), start);
+  // "đang bổ sung" is no `đảng bộ`.
+  const isIts = names.some((name) => isToned(text, start, end, name));
+  return isIts && isNamedInFull(text, start, end) ? { type: 'other', end } : null;
 }
 
 /** "cán bộ", "thị trường": in running text another body's name of one word is one by its capital alone. */

@@ -1,5 +1,6 @@
 import { readBody } from './bodies.ts';
-import { type DateAt, readDate } from './dates.ts';
+import { acts, beginsClause, isOfTerm, isSubject } from './clauses.ts';
+import { readDate } from './dates.ts';
 import { readEnglishBody, readEnglishMeeting } from './english.ts';
 import { folded, foldText, isCapital } from './fold.ts';
 import type { Issuer } from './lexicon.ts';
@@ -23,6 +24,8 @@ const OF = phraseList(
   'của, do, tại, thuộc, mà, của các, of, of the, by, by the, issued by, issued by the, adopted by, ' +
     'adopted by the, the',
 );
+
+const AT = /^tại$/iu;
 
 /** Where a cue stands. */
 interface Position {
@@ -105,7 +108,9 @@ function readCue(
     if (isBare && /^\s\p{Ll}+(?:s|ed)\s/u.test(text.slice(body.end, body.end + 16))) return null;
     return { cues: [{ type: 'issuer', issuer: body.issuer }], end: body.end };
   }
-  if (!body || (!of && !(first && isCentralAlone(text, at, body.end)))) return null;
+  // "triển khai Nghị quyết 57 tại Tổng công ty Bưu điện": where it is carried out.
+  const isPlace = of !== null && body?.type === 'other' && AT.test(text.slice(at, of.end));
+  if (!body || isPlace || (!of && !(first && isCentralAlone(text, at, body.end)))) return null;
   return { cues: [{ type: body.type }], end: body.end };
 }
 
@@ -132,54 +137,6 @@ const ISSUED =
 
 /** `ban hành ngày 12/4/1989 của Ban Bí thư`: what follows belongs to the name, or the day would not. */
 const ISSUED_ON = /^(?:được\s)?(?:ký\s)?(?:ban hành|ký|ra)\s(?:vào\s)?(?=ngày\s)/iu;
-
-const ACTS =
-  /^\s+(?:đã|vừa|sẽ|có|ra|ban hành|yêu cầu|giao|chỉ đạo|đề nghị|cho|thống nhất|quyết định|kết luận|nhấn|xác định|tổ chức|tiếp tục)/iu;
-
-/** Whether a body acts after its name, alone or with another: "Bộ Chính trị, Ban Bí thư sẽ chỉ đạo". */
-function acts(text: string, at: number): boolean {
-  const [joint = ''] = /^(?:,|\svà)\s/u.exec(text.slice(at, at + 4)) ?? [];
-  const other = joint === '' ? null : readBody(text, at + joint.length);
-  const end = other?.type === 'issuer' ? other.end : at;
-  return ACTS.test(text.slice(end, end + 16));
-}
-
-/**
- * "…, ngày 11/4/2007, Bộ Chính trị đã …", "…, năm 2022 tỉnh giảm 56 đơn vị": a time that is of what follows.
- * A year or month is the citation's own only where that goes on, or a sentence ends.
- */
-function beginsClause(text: string, { date, end }: DateAt): boolean {
-  const comma = /^,\s/.exec(text.slice(end, end + 2));
-  const body = comma && readBody(text, end + 2);
-  if (body && acts(text, body.end)) return true;
-  if (date.length < 10) return !GOES_ON.test(text.slice(end, end + 12));
-  // "…, ngày 12/3/2019 Đảng ủy xã tổ chức"
-  const next = /^\s(?=\p{Lu})/u.exec(text.slice(end, end + 2));
-  const owner = next && readBody(text, end + next[0].length);
-  return owner ? owner.type === 'other' || acts(text, owner.end) : false;
-}
-
-const GOES_ON =
-  /^\s*(?:$|[.;:)|\]"”\n]|\(|,?\s(?:của|do|v[ềe]|v\/v|và|“|")|,\s(?:số|Nghị|Chỉ|Kết|Quy)\s)/u;
-
-/** "…, Hội nghị Trung ương 8 khóa XIII ban hành …", "…, khóa XIII tiếp tục …": who acts in the next clause. */
-function isSubject(text: string, at: number): boolean {
-  const next = skipSpace(text, at);
-  const end = readTerms(text, next)?.at(-1)?.end ?? at;
-  const body = readBody(text, skipSpace(text, end));
-  return acts(text, end) || (body !== null && body.type !== 'other' && acts(text, body.end));
-}
-
-/** "Nghị quyết 37, Bộ Chính trị khóa IX, …": an issuer after a comma, with its term and nothing that it does. */
-function isOfTerm(text: string, at: number): boolean {
-  const body = readBody(text, at);
-  if (body?.type !== 'issuer') return false;
-  const open = skipSpace(text, body.end);
-  const term = readTerms(text, text[open] === '(' ? open + 1 : open)?.at(-1);
-  return term !== undefined && ENDS.test(text.slice(term.end, term.end + 5));
-}
-
-const ENDS = /^\)?(?:[,.;:)\n]|\s(?:v[ềe]|“|")|$)/u;
 
 /** "Quán triệt Nghị quyết số 35 – Bộ Chính trị": an issuer after a dash, which ends there. */
 function isLastWord(text: string, at: number): boolean {

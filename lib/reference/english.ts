@@ -165,10 +165,11 @@ const CONGRESSS = new RegExp(
   'i',
 );
 
-/** `8th Party Central Committee's fifth meeting`, `PCC (term XII) 4th meeting`, `PCC's 4th` resolution */
+/** `8th Party Central Committee's fifth meeting`, `PCC (term XII) 4th meeting`, `PCC's 4th` resolution, `CPVCC fourth Plenum, 12th tenure` */
 const MEETINGS = new RegExp(
   `(?:(?<!\\w)(?<term>${ORDINAL})${TENURE}\\s)?${COMMITTEE}(?:\\s\\((?:term|tenure)\\s(?<own>[IVX]+|\\d{1,2})\\))?` +
-    `(?:['’]s)?\\s(?<number>${ORDINAL})(?<meeting>[\\s-]${MEETING}(?:['’]s)?)?\\s$`,
+    `(?:['’]s)?\\s(?<number>${ORDINAL})(?<meeting>[\\s-]${MEETING}(?:['’]s)?)?` +
+    `(?:,?\\s\\(?(?<tenure>${ORDINAL})[\\s-](?:tenure|term)\\)?)?\\s$`,
   'i',
 );
 
@@ -237,10 +238,19 @@ const JOINT = /\bPolitburo\s(?:and|&)\s(?:the\s)?$/i;
 
 /** With what the words end that a possessive is made of. */
 const POSSESSOR_ENDS =
-  /(?:plenum|session|meeting|plenary|conference|politburo|bureau|secretariat|committee|cc|\)|nam|cpv|party|congress|central|assembly|\bna|government|minister|ministry|council|erial|mental|city|province|district|commune|town|own|provincial|municipal|(?:cc|ee)['’]s\s\S{3,10})(?:['’]s?)?\s?$/i;
+  /(?:plenum|session|meeting|tenure|term|plenary|conference|politburo|bureau|secretariat|committee|cc|\)|nam|cpv|party|congress|central|assembly|\bna|government|minister|ministry|council|erial|mental|city|province|district|commune|town|own|provincial|municipal|(?:cc|ee)['’]s\s\S{3,10})(?:['’]s?)?\s?$/i;
+
+/** `Politburo's recently issued` Conclusion: what is said of a document between the two. */
+const EPITHET =
+  /['’]s\s(?<said>(?:(?:recent|new|landmark|historic|strategic|important|breakthrough|key)|(?:recently|newly|just)[\s-](?:issued|adopted|released|signed|promulgated))\s)$/i;
 
 /** `Politburo's` Resolution, `Politburo` Resolution, `10th National Party Congress’` Resolution. */
 export function possessiveBefore(text: string, at: number): PossessiveBefore | null {
+  const said = EPITHET.exec(text.slice(Math.max(0, at - 40), at))?.groups?.said ?? '';
+  return possessiveRightBefore(text, at - said.length);
+}
+
+function possessiveRightBefore(text: string, at: number): PossessiveBefore | null {
   if (!POSSESSOR_ENDS.test(text.slice(Math.max(0, at - 16), at))) return null;
   const piece = text.slice(Math.max(0, at - 80), at);
   const meeting = MEETINGS.exec(piece);
@@ -249,7 +259,7 @@ export function possessiveBefore(text: string, at: number): PossessiveBefore | n
   const isMeeting =
     meeting?.groups?.meeting !== undefined || /^\d/.test(meeting?.groups?.number ?? '');
   if (meeting && isMeeting && plenum !== null) {
-    const term = ordinalIn(meeting.groups?.term ?? meeting.groups?.own);
+    const term = ordinalIn(meeting.groups?.term ?? meeting.groups?.own ?? meeting.groups?.tenure);
     return { type: 'meeting', plenum, term, start: at - meeting[0].length };
   }
   const body = BODYS.exec(piece);

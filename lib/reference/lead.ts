@@ -101,6 +101,11 @@ const SAYS_IN: readonly (readonly [before: RegExp, after: RegExp])[] = [
     /(?:yêu cầu|mục tiêu|chỉ đạo|kết luận|đề nghị)\scủa\s$/iu,
     /^\s(?:(?:nêu|giao|đề ra) )?tại\s$/iu,
   ],
+  // "nhiệm vụ Bộ Chính trị giao tại các Kết luận 174, 186"
+  [
+    /(?:nhiệm vụ|nội dung|việc|mục tiêu|yêu cầu|chủ trương|quan điểm|tinh thần)\s(?:được\s|mà\s)?$/iu,
+    /^\s(?:đã\s)?(?:giao|nêu|yêu cầu|chỉ đạo|xác định|đề ra)\s(?:rõ\s)?tại\s(?:các\s)?$/iu,
+  ],
   // "tasks set by the Politburo and the Secretariat in Conclusion No. 155"
   [/\bby\sthe\s(?:Politburo\sand\sthe\s)?$/iu, /^\sin\s(?:its\s|the\s)?$/iu],
 ];
@@ -165,7 +170,7 @@ function isTheirs(lead: string, { body, start }: FoundBody, signedFor: boolean):
 const PERSON = /^(?:\s\p{Lu}\p{Ll}+){2,5}(?=\s)/u;
 
 export const ISSUES =
-  /^[\s,)]*(?:\d{1,2}\s)?(?:\([^)]{1,20}\)\s|kh[oó][aá]\s[IVX\d]+\s){0,2}(?:đã |cũng |vừa |mới |trực tiếp |has |have |had |just )*(?:ký )?(?:ban hành|ra|ký|có|issued|adopted|signed|released)\s(?:the\s)?$/iu;
+  /^[\s,)]*(?:\d{1,2}\s)?(?:\([^)]{1,20}\)\s|kh[oó][aá]\s[IVX\d]+\s){0,2}(?:đã |cũng |vừa |mới |trực tiếp |has |have |had |just )*(?:ký )?(?:ban hành|ra|ký|có|issued|adopted|signed|released)\s(?:(?:các|những|hai|ba|bốn|\d{1,2}|the)\s)?$/iu;
 
 /** "Thay mặt Bộ Chính trị, Thường trực Ban Bí thư đã ký": theirs, if who signs holds no office of the State. */
 const SIGNS =

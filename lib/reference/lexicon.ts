@@ -154,12 +154,19 @@ export const ISSUERS = {
   'ban-to-chuc-trung-uong': {
     label: { vi: 'Ban Tổ chức Trung ương', en: 'Central Organisation Commission' },
     levels: ['BTCTW', 'TCTW'],
-    words: ['ban tổ chức ~', 'ban tổ chức ~ đảng', 'btctw', 'btctư', 'btc trung ương'],
+    words: [
+      ...['ban tổ chức ~', 'ban tổ chức ~ đảng', 'btctw', 'btctư', 'btc trung ương'],
+      ...['central organization commission', 'central organizing commission'],
+      'central organizing committee',
+    ],
   },
   'ban-tuyen-giao-trung-uong': {
     label: { vi: 'Ban Tuyên giáo Trung ương', en: 'Central Propaganda Commission' },
     levels: ['BTGTW', 'BTGTW-BCSĐBYT'],
-    words: ['ban tuyên giáo ~', 'ban tuyên giáo ~ đảng', 'btgtw', 'btgtư'],
+    words: [
+      ...['ban tuyên giáo ~', 'ban tuyên giáo ~ đảng', 'btgtw', 'btgtư'],
+      'central propaganda and education commission',
+    ],
   },
   'ban-tuyen-giao-va-dan-van-trung-uong': {
     label: {
@@ -172,7 +179,10 @@ export const ISSUERS = {
   'ban-dan-van-trung-uong': {
     label: { vi: 'Ban Dân vận Trung ương', en: 'Central Mass Mobilisation Commission' },
     levels: ['BDVTW'],
-    words: ['ban dân vận ~', 'ban dân vận ~ đảng', 'bdvtw', 'bdvtư'],
+    words: [
+      ...['ban dân vận ~', 'ban dân vận ~ đảng', 'bdvtw', 'bdvtư'],
+      'central mass mobilization commission',
+    ],
   },
   'ban-noi-chinh-trung-uong': {
     label: { vi: 'Ban Nội chính Trung ương', en: 'Central Internal Affairs Commission' },
@@ -182,7 +192,10 @@ export const ISSUERS = {
   'uy-ban-kiem-tra-trung-uong': {
     label: { vi: 'Ủy ban Kiểm tra Trung ương', en: 'Central Inspection Commission' },
     levels: ['UBKTTW'],
-    words: ['ủy ban kiểm tra ~', 'ub kiểm tra ~', 'ubkt ~', 'ubkttw'],
+    words: [
+      ...['ủy ban kiểm tra ~', 'ub kiểm tra ~', 'ubkt ~', 'ubkttw'],
+      'central inspection committee',
+    ],
   },
   'van-phong-trung-uong': {
     label: { vi: 'Văn phòng Trung ương Đảng', en: 'Central Committee Office' },

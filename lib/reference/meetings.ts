@@ -202,12 +202,15 @@ export function readCongress(text: string, at: number): MeetingAt | null {
   const start = skipSpace(text, named);
   const body = readBody(text, start);
   if (body?.type === 'other') return { number: 0, end: body.end, central: false, other: true };
-  const times = TIMES.match(text, start) ?? TERM.match(text, start);
+  // `Đại hội Đảng toàn quốc (khóa XI)`
+  const bracketed = text[start] === '(' ? TERM.match(text, skipSpace(text, start + 1)) : null;
+  const times = TIMES.match(text, start) ?? TERM.match(text, start) ?? bracketed;
   const counted = times
     ? readOrdinal(text, skipSpace(text, times.end))
     : (readRoman(text, start, false) ?? readWholeNumber(text, start) ?? readOfParty(text, start));
   if (!counted) return null;
-  const { value, end } = counted;
+  const { value } = counted;
+  const end = counted.end + (bracketed && text[counted.end] === ')' ? 1 : 0);
   const owned = skipSpace(text, after(OF, text, skipSpace(text, end)));
   const owner = readBody(text, owned);
   const isBodys = owner?.type === 'other' && !hasNoCongress(text, end);

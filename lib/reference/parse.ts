@@ -1,11 +1,18 @@
 import { BodiesAround } from './bodies-around.ts';
 import { beginningsWith, introductionOf, readCitation } from './citation.ts';
+import { isDigit } from './fold.ts';
 import { actorAfter, isPartysWithOthers, issuedBy, readFollow } from './follow.ts';
 import { ISSUES, readLead } from './lead.ts';
 import type { Names } from './names.ts';
 import { isWordStart } from './phrases.ts';
 import { prepare } from './prepare.ts';
-import type { Cues, Name, Reference, Surroundings } from './reference.ts';
+import {
+  type Cues,
+  isBareNumber,
+  type Name,
+  type Reference,
+  type Surroundings,
+} from './reference.ts';
 import { bodiesOf, wordsAround } from './surroundings.ts';
 import { isUnclaimedCongress, othersMeetings } from './whose-meeting.ts';
 import { writtenIn } from './written.ts';
@@ -111,10 +118,13 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
       byIssuer.issuer !== undefined ||
       (isOpen && isPartysWithOthers(text, draft.end, name.kind));
     const told = lead.other || isProgrammes ? 'other' : isCentral ? 'central' : 'open';
+    // "Bộ Chính trị đã ban hành các Kết luận số 174, 206": a number alone is of its list.
+    const isOfList = joined && isBareNumber(draft) && isListed(text, draft);
+    const listed = isOfList && told === 'open' ? (finished.at(-1)?.scope ?? told) : told;
     finished.push({
       ...draft,
       name: nameOf(text, draft),
-      scope: others.has(draft) ? 'other' : draft.scope === 'open' ? told : draft.scope,
+      scope: others.has(draft) ? 'other' : draft.scope === 'open' ? listed : draft.scope,
       cues: {
         ...termOfIssuer,
         ...byIssuer,
@@ -127,6 +137,11 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
   shareBackwards(finished);
   return finished;
 }
+
+/** A number alone that counts nothing: "…, 127 trạm y tế". */
+const isListed = (text: string, { start, end }: Reference): boolean =>
+  isDigit(text.charCodeAt(start)) &&
+  /^(?:$|[.,;:)\n]|\s(?:v[ềe]|của|và|do)\s)/iu.test(text.slice(end, end + 5));
 
 /** `Hội nghị Trung ương 9 khóa III (12/1963) ra Nghị quyết 9`: the term of the meeting, where it issued what follows. */
 function adoptedBy(before: Reference | undefined, words: string): Pick<Cues, 'term'> {

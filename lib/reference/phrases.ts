@@ -169,10 +169,12 @@ export const GLUED_WORDS = [
   ...['bộ chính trị', 'ban bí thư', 'of the'],
 ] as const;
 
-const GLUED = new RegExp(`^(?:${GLUED_WORDS.join('|')}|(?:ngày|tháng|năm)\\s\\d)`, 'iu');
+const TIMES = ['ngày', 'tháng', 'năm'] as const;
+
+const GLUED = new RegExp(`^(?:${GLUED_WORDS.join('|')}|(?:${TIMES.join('|')})\\s\\d)`, 'iu');
 
 const GLUED_BEGIN: ReadonlySet<number> = new Set(
-  Array.from('lckntđbo', (letter) => letter.charCodeAt(0)),
+  [...GLUED_WORDS, ...TIMES].map((word) => word.charCodeAt(0)),
 );
 
 const isGluedWord = (text: string, at: number, first: number): boolean =>

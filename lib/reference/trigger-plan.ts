@@ -29,7 +29,12 @@ export function triggerPlan(names: readonly string[]): TriggerPlan {
     ),
     // `10th National Party Congress’ Resolution`, `PCC's fifth meeting resolution`: the number stands before.
     ...MEETINGS.map(
-      (word) => ({ sort: 'name', word, pattern: `${phrase(word)}.{0,4}${RESOLUTION}` }) as const,
+      (word) =>
+        ({
+          sort: 'name',
+          word,
+          pattern: `${phrase(word)}${OF_TENURE}.{0,4}${RESOLUTION}`,
+        }) as const,
     ),
     // `PCC's fourth resolution`
     ...COMMITTEES.map(
@@ -221,6 +226,9 @@ const CONGRESS = 'congress';
 const MEETINGS = [CONGRESS, 'plenum', 'plenary', 'conference', 'session', 'meeting'];
 
 const COMMITTEES = ['central committee', 'pcc', 'cpvcc'];
+
+/** `fourth Plenum, 12th tenure Resolution` */
+const OF_TENURE = `(?:.{0,16}${anyOf(['tenure', 'term'].map(phrase))})?`;
 
 const RESOLUTION = anyOf(['resolution', 'conclusion', 'regulation'].map(phrase));
 

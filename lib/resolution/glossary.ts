@@ -38,6 +38,7 @@ const GLOSSARY: readonly (readonly [english: RegExp, vietnamese: string])[] = [
   [/cadre|personnel|officials/, 'cán bộ'],
   [/party congresses|congress drafts|all-level congresses/, 'đại hội đảng bộ các cấp'],
   [/apparatus|streamlin|\bslim(?:med|ming)?\b/, 'tổ chức bộ máy sắp xếp tinh gọn'],
+  [/\bmerg(?:er|ing)/, 'tổ chức bộ máy sắp xếp tinh gọn'],
   [/public (?:service|non-business)|non-business units/, 'đơn vị sự nghiệp công lập'],
   [/intellectual/, 'trí thức'],
   [/entrepreneur|business ?(?:people|men)/, 'doanh nhân'],

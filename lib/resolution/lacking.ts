@@ -33,11 +33,16 @@ const isDated = ({ around, cues, name }: Reference): boolean =>
   around.bodies === 'party' &&
   (cues.date ?? around.issued)?.length === 10;
 
+/** "Quy định số 253 và Quy định số 255 của Ban Bí thư": joined to a central one, of a kind that the State numbers less. */
+const isJoined = (reference: Reference): boolean =>
+  isBareNumber(reference) && reference.around.central === true && !STATES.has(kindOf(reference));
+
 /** Whether a reference names a central document that the catalogue has not. */
 export const isLacking = (reference: Reference, { neighbours, later }: PageContext): boolean =>
   reference.scope === 'central'
     ? !isOfCommittee(reference)
     : isDated(reference) ||
+      isJoined(reference) ||
       (isBareNumber(reference) && later?.type === 'unknown') ||
       // "các nghị quyết của Bộ Chính trị: Nghị quyết 29 về …, Nghị quyết 30 về …, Nghị quyết 33 về …"
       (reference.around.bodies === 'party' &&

@@ -813,6 +813,10 @@ export const RULES: readonly Rule[] = [
         'Hội nhớ ⟦Chỉ thị số 36 hồi tháng 8/2019 của Bộ Chính trị⟧.',
         'chi-thi 36 date=2019-08 issuer=bo-chinh-tri → exact 36-CT/TW/12',
       ],
+      [
+        'Về cán bộ nữ, ⟦Chỉ thị số 37-CT/TW của Ban Bí thư⟧ cũng được ban hành vào ngày 16/5/1994.',
+        'chi-thi 37 CT TW issuer=ban-bi-thu → unknown',
+      ],
     ],
   },
   {
@@ -1645,6 +1649,13 @@ export const RULES: readonly Rule[] = [
         example: [
           'Ông chủ quán kể, từ khi có ⟦Nghị quyết 68⟧, ngân hàng gọi điện chào vay tín chấp.',
           'nghi-quyet 68 → inferred 68-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2025-06-01',
+        example: [
+          'Xưởng in bàn việc triển khai ⟦Nghị quyết 57⟧ tại Tổng công ty Chè: khoa học công nghệ, chuyển đổi số.',
+          'nghi-quyet 57 → inferred 57-NQ/TW/13',
         ],
       },
     ],
@@ -2621,6 +2632,10 @@ export const RULES: readonly Rule[] = [
         '⟦Nghị quyết Đại hội XII⟧ đang bổ sung nhiều điểm.',
         'nghi-quyet congress term=12 → inferred nghi-quyet/12',
       ],
+      [
+        'Lớp bồi dưỡng nghe theo tinh thần ⟦Nghị quyết Đại hội Đảng toàn quốc (Khóa XI)⟧ suốt buổi sáng.',
+        'nghi-quyet congress term=11 → exact nghi-quyet/11',
+      ],
     ],
   },
   {
@@ -3178,6 +3193,31 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
         'nghi-quyet plenum 6 term=12 → set 18-NQ/TW/12, 19-NQ/TW/12, 21-NQ/TW/12, 20-NQ/TW/12',
       ],
+      {
+        on: '2025-09-01',
+        example: [
+          'Hội quần chúng ở xã sắp xếp theo ⟦Quy định số 253⟧ và ⟦Quy định số 255 của Ban Bí thư⟧, xong trước rằm.',
+          'quy-dinh 253 → unknown',
+          'quy-dinh 255 issuer=ban-bi-thu → unknown',
+        ],
+      },
+      {
+        on: '2025-12-16',
+        example: [
+          'Sở rà soát tiền lương theo nhiệm vụ Bộ Chính trị giao tại các ⟦Kết luận 174⟧, ⟦186⟧, ⟦206⟧.',
+          'ket-luan 174 → unknown',
+          'ket-luan 186 → inferred 186-KL/TW/13',
+          'ket-luan 206 → unknown',
+        ],
+      },
+      {
+        on: '2025-12-16',
+        example: [
+          'Chiều qua, Bộ Chính trị đã ban hành các ⟦Kết luận số 174⟧, ⟦206⟧.',
+          'ket-luan 174 → unknown',
+          'ket-luan 206 → unknown',
+        ],
+      },
     ],
   },
   {
@@ -3795,6 +3835,34 @@ export const RULES: readonly Rule[] = [
         'Da Nang city ⟦Resolution 43 of the Politburo⟧',
         'nghi-quyet 43 issuer=bo-chinh-tri → inferred 43-NQ/TW/12',
       ],
+      {
+        on: '2017-01-06',
+        example: [
+          'The ward was told to study the ⟦CPVCC fourth Plenum, 12th tenure Resolution⟧ on Party building.',
+          'nghi-quyet plenum 4 term=12 → exact 04-NQ/TW/12',
+        ],
+      },
+      {
+        on: '2026-03-02',
+        example: [
+          'Farmers read the ⟦Politburo’s recently issued Conclusion 219⟧ at the co-operative.',
+          'ket-luan 219 issuer=bo-chinh-tri → unknown',
+        ],
+      },
+      {
+        on: '2024-10-02',
+        example: [
+          'Party cells follow ⟦Guidance No. 27-HD/BTCTW dated August 26, 2024 of the Central Organizing Committee⟧ on congresses.',
+          'huong-dan 27 HD BTCTW date=2024-08-26 issuer=ban-to-chuc-trung-uong → unknown',
+        ],
+      },
+      {
+        on: '2025-03-24',
+        example: [
+          'With ⟦Resolution No. 18-NQ/TW⟧ as the blueprint, districts of Vietnam began drafting merger plans.',
+          'nghi-quyet 18 NQ TW → inferred 18-NQ/TW/12',
+        ],
+      },
     ],
   },
   {

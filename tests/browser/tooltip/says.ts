@@ -83,7 +83,11 @@ export function says({
       await page().keyboard.press('Escape');
     });
 
-    test('which documents may be meant; the reader’s choice holds for the page', async () => {
+    test('which documents may be meant; the reader’s choice holds for the page', async ({
+      task,
+    }) => {
+      // A choice holds for its page: another try begins on one without.
+      await read(`choice-${task.result?.retryCount ?? 0}.html`, article());
       await shown(CITED.ambiguous);
       const [first = '', second = ''] = await inside('.candidate .line-facts');
       expect(first).not.toBe('');
