@@ -68,7 +68,7 @@ export function readLead(text: string, at: number, floor: number): Lead {
     !isOthers && (ISSUING_IT.test(lead) || (last !== null && HAS.test(lead.slice(last.body.end))));
   const signed = isOthers ? null : (signedOn(lead) ?? dayOfIssue(lead));
   const issuer = last?.body.type === 'issuer' ? last.body.issuer : undefined;
-  const isOwned = last !== null && isWhoseIn(lead, last);
+  const isOwned = last !== null && (isWhoseIn(lead, last) || isApposed(text, at, lead, last));
   return {
     around: {
       ...(signed && { issued: signed }),
@@ -110,12 +110,43 @@ const SAYS_IN: readonly (readonly [before: RegExp, after: RegExp])[] = [
   [/\bby\sthe\s(?:Politburo\sand\sthe\s)?$/iu, /^\sin\s(?:its\s|the\s)?$/iu],
 ];
 
+/** The same of a central body, of which more is said so. */
+const CENTRAL_SAYS_IN: typeof SAYS_IN = [
+  // "chủ trương của Bộ Chính trị theo Kết luận 174"
+  [
+    /(?:yêu cầu|mục tiêu|chỉ đạo|kết luận|chủ trương|quan điểm|tinh thần|quyết định|ý kiến)\scủa\s$/iu,
+    /^\s(?:thể hiện\s)?(?:tại|trong|theo)\s(?:các\s)?$/iu,
+  ],
+  // "được Ban Bí thư thông qua tại Kết luận 174", "Ban Bí thư yêu cầu trong Kết luận 174"
+  [
+    /^|\s$/u,
+    /^\s(?:đã\s)?(?:thông qua|yêu cầu|nêu|khẳng định|xác định|nhấn mạnh|chỉ đạo|quy định|cho phép|đồng ý)\s(?:rõ\s)?(?:tại|trong)\s(?:các\s)?$/iu,
+  ],
+];
+
 /** Whether what a body says stands in what follows. */
-const isWhoseIn = (lead: string, { body, start }: FoundBody): boolean =>
-  SAYS_IN.some(
-    ([before, after]) =>
-      before.test(lead.slice(Math.max(0, start - 30), start)) && after.test(lead.slice(body.end)),
-  );
+function isWhoseIn(lead: string, { body, start }: FoundBody): boolean {
+  const before = lead.slice(Math.max(0, start - 30), start);
+  const after = lead.slice(body.end);
+  const all = body.type === 'issuer' ? [...SAYS_IN, ...CENTRAL_SAYS_IN] : SAYS_IN;
+  return all.some(([opens, goesOn]) => opens.test(before) && goesOn.test(after));
+}
+
+const KIND_OF =
+  /(?<kind>nghị quyết|kết luận|chỉ thị|quy định|hướng dẫn)(?<said>[^.;:,()]{0,24})\scủa\s$/iu;
+
+const APPOSED =
+  /^\s?(?:[(:–-]|,\s(?:là|gồm|như|nhất là|đặc biệt là|cụ thể là|trong đó có)(?=\s))\s?(?:các\s)?$/iu;
+
+/** `các kết luận của Bộ Chính trị: Kết luận 174`, `kết luận mới nhất của Bộ Chính trị, Kết luận 174` */
+function isApposed(text: string, at: number, lead: string, { body, start }: FoundBody): boolean {
+  const { kind = '', said = '' } =
+    KIND_OF.exec(lead.slice(Math.max(0, start - 48), start))?.groups ?? {};
+  if (body.type !== 'issuer' || kind === '') return false;
+  const rest = lead.slice(body.end);
+  const isNext = foldText(text.slice(at, at + kind.length)) === foldText(kind);
+  return isNext && (APPOSED.test(rest) || (/mới/iu.test(said) && /^,\s$/u.test(rest)));
+}
 
 const ON_BEHALF = /(?:thay m[ặa]t|t\/m|tm\.|on behalf of(?: the)?)\s+$/iu;
 

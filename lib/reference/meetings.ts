@@ -63,7 +63,7 @@ const LATER = /^\s?(?:\(|năm\s)(?:19[89]|20)\d\d/iu;
 
 /** `Nghị quyết Trung ương 10-NQ/TW`, `Nghị quyết Trung ương 27 năm 2018`: a document's own number, which counts no plenum. */
 function isNumber(text: string, { value, end }: NumberAt): boolean {
-  if (/^\s?[-–]\s?(?:NQ|KL|QĐ|TB)|^[AaBb](?![\p{L}\d])/u.test(text.slice(end, end + 5)))
+  if (/^\s?[-–]\s?(?:NQ|KL|QĐ|TB)|^[/-]BCT|^[AaBb](?![\p{L}\d])/u.test(text.slice(end, end + 5)))
     return true;
   return (
     value > MOST_PLENUMS.ever ||

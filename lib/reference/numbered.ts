@@ -252,7 +252,7 @@ function referenceOf(
   kind: Kind,
   list: Shared,
 ): Reference {
-  const meant = levelMeant(designator, cues.issuer);
+  const meant = levelMeant(designator, kind, cues.issuer);
   const { number, code, level, central } =
     meant === null ? designator : { ...designator, level: meant, central: true };
   // `Quyết định 11/2016`: so the State numbers its own.

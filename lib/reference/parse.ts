@@ -3,6 +3,7 @@ import { beginningsWith, introductionOf, readCitation } from './citation.ts';
 import { isDigit } from './fold.ts';
 import { actorAfter, isPartysWithOthers, issuedBy, readFollow } from './follow.ts';
 import { ISSUES, readLead } from './lead.ts';
+import type { Kind } from './lexicon.ts';
 import type { Names } from './names.ts';
 import { isWordStart } from './phrases.ts';
 import { prepare } from './prepare.ts';
@@ -68,6 +69,9 @@ const JOINT = 40;
 const OTHERS_PROGRAMME =
   /^\s(?:về\s)?(?:việc\s)?ban hành (?:chương trình|kế hoạch)[^.;]{0,30}\s(?:của|do)\s(?:Chính phủ|Thủ tướng|Bộ|UBND|Ủy ban)(?!\sChính trị)/iu;
 
+/** Kinds that the State numbers so seldom that an issuer after the subject tells: "Kết luận 174 về tiền lương của Bộ Chính trị". */
+const PARTYS: ReadonlySet<Kind | null> = new Set(['ket-luan', 'quy-dinh', 'huong-dan']);
+
 /** Gives every reference what stands around it, and references that are joined what they share. */
 function finish(text: string, drafts: readonly Reference[]): Reference[] {
   const finished: Reference[] = [];
@@ -116,10 +120,12 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
       lead.central ||
       termOfIssuer.term !== undefined ||
       byIssuer.issuer !== undefined ||
+      (isOpen && follow.issuer !== undefined && PARTYS.has(name.kind)) ||
       (isOpen && isPartysWithOthers(text, draft.end, name.kind));
     const told = lead.other || isProgrammes ? 'other' : isCentral ? 'central' : 'open';
-    // "Bộ Chính trị đã ban hành các Kết luận số 174, 206": a number alone is of its list.
-    const isOfList = joined && isBareNumber(draft) && isListed(text, draft);
+    // "Bộ Chính trị đã ban hành các Kết luận số 174, 206", "Kết luận 174, Kết luận 206"
+    const isOfList =
+      joined && isBareNumber(draft) && (isListed(text, draft) || isAgain(name, before?.name));
     const listed = isOfList && told === 'open' ? (finished.at(-1)?.scope ?? told) : told;
     finished.push({
       ...draft,
@@ -137,6 +143,13 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
   shareBackwards(finished);
   return finished;
 }
+
+/** Whether one of the Party's kinds follows another of that kind. */
+const isAgain = (name: Name, before: Name | undefined): boolean =>
+  name.form === 'symbol' &&
+  before?.form === 'symbol' &&
+  before.kind === name.kind &&
+  PARTYS.has(name.kind);
 
 /** A number alone that counts nothing: "…, 127 trạm y tế". */
 const isListed = (text: string, { start, end }: Reference): boolean =>

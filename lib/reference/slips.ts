@@ -4,14 +4,19 @@ import type { Designator } from './symbol.ts';
 
 // What pages misspell by one letter.
 
+/** Letters of the Politburo and of a ministry, which adopts no resolutions: `Nghị quyết 08/BCT`. */
+const POLITBURO = 'BCT';
+
 /**
  * `Quy định số 144-QĐ/TU của Bộ Chính trị`, `115-HD/BTGW … của Ban Tuyên giáo Trung ương`: the level of the
  * issuer that is said, where another is printed that is one letter off; or null.
  */
 export function levelMeant(
   { level, central }: Designator,
+  kind: Kind,
   issuer: Issuer | undefined,
 ): string | null {
+  if (level === POLITBURO && kind === 'nghi-quyet') return 'TW';
   if (central !== false || level === null || issuer === undefined) return null;
   return ISSUERS[issuer].levels.find((own) => isOneOff(level, own)) ?? null;
 }

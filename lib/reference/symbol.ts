@@ -235,5 +235,7 @@ function otherDesignator(
   const letters = /^(?:\p{Lu}{2,}[\p{L}\d]*)(?:[-/][\p{L}\d]+)*/u.exec(
     text.slice(separator.end, separator.end + 40),
   );
-  return letters && { ...bare, end: separator.end + letters[0].length, central: false };
+  if (!letters) return null;
+  const [level] = letters;
+  return { ...bare, level, end: separator.end + level.length, central: false };
 }

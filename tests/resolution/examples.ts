@@ -1223,6 +1223,20 @@ export const RULES: readonly Rule[] = [
         'cong-van 7876 issuer=van-phong-trung-uong → inferred 7876-CV/VPTW/12',
         'cong-van 17193 issuer=van-phong-trung-uong → inferred 17193-CV/VPTW/13',
       ],
+      {
+        on: '1987-09-02',
+        example: [
+          'Ngày 30/7/1987, Bộ Chính trị ra ⟦Nghị quyết số 02/NQ-BCT⟧ về nhiệm vụ quốc phòng.',
+          'nghi-quyet 2 NQ TW → exact 02-NQ/TW/6',
+        ],
+      },
+      {
+        on: '2018-03-02',
+        example: [
+          'Bến thuyền đông khách từ khi có ⟦Nghị quyết TƯ 08/BCT⟧ về du lịch.',
+          'nghi-quyet 8 TW → inferred 08-NQ/TW/12',
+        ],
+      },
     ],
   },
   {
@@ -4130,6 +4144,42 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet plenum 15 → ambiguous',
         ],
       },
+      {
+        on: '2025-12-16',
+        example: [
+          'Kết luận mới nhất của Bộ Chính trị, ⟦Kết luận 174⟧, được ấp Rạch Gốc nghe trọn buổi.',
+          'ket-luan 174 → unknown',
+        ],
+      },
+      {
+        on: '2025-12-16',
+        example: [
+          'Xã rà lại các kết luận của Bộ Chính trị: ⟦Kết luận 174⟧, ⟦Kết luận 206⟧.',
+          'ket-luan 174 → unknown',
+          'ket-luan 206 → unknown',
+        ],
+      },
+      {
+        on: '2025-12-16',
+        example: [
+          'Huyện đoàn làm theo chủ trương của Bộ Chính trị theo ⟦Kết luận 174⟧.',
+          'ket-luan 174 → unknown',
+        ],
+      },
+      {
+        on: '2025-12-16',
+        example: [
+          'Việc lập trường được Ban Bí thư thông qua tại ⟦Kết luận 174⟧.',
+          'ket-luan 174 → unknown',
+        ],
+      },
+      {
+        on: '2025-12-16',
+        example: [
+          'Tổ dân phố nghe ⟦Kết luận số 174⟧ về tiền lương của Bộ Chính trị.',
+          'ket-luan 174 → unknown',
+        ],
+      },
     ],
   },
   {
@@ -4425,6 +4475,12 @@ export const RULES: readonly Rule[] = [
       },
       { on: '2025-06-01', example: ['Các nghị quyết (số 12, 15, 18) được HĐND tỉnh thông qua.'] },
       ['Thường trực HĐND báo cáo các Nghị quyết số 12, 15 và 18 kỳ họp thứ ba.'],
+      {
+        on: '2018-03-02',
+        example: [
+          'Công ty nộp hồ sơ theo Chỉ thị số 08/CT-BCT và Quyết định số 12/QĐ-BCT của Bộ trưởng.',
+        ],
+      },
     ],
   },
   {
@@ -4516,6 +4572,7 @@ export const RULES: readonly Rule[] = [
           'Tỉnh ủy ra Nghị quyết 68 về kinh tế tư nhân; HĐND tỉnh có Nghị quyết 66 về pháp luật.',
         ],
       },
+      { on: '2025-12-16', example: ['Tổ dân phố nghe Kết luận số 174 về tiền lương của Tỉnh ủy.'] },
     ],
   },
   {
