@@ -112,9 +112,9 @@ const SAYS_IN: readonly (readonly [before: RegExp, after: RegExp])[] = [
 
 /** The same of a central body, of which more is said so. */
 const CENTRAL_SAYS_IN: typeof SAYS_IN = [
-  // "chủ trương của Bộ Chính trị theo Kết luận 174"
+  // "chủ trương của Bộ Chính trị theo Kết luận 174"; "thể chế hóa chủ trương … tại Nghị quyết 198" the Assembly does
   [
-    /(?:yêu cầu|mục tiêu|chỉ đạo|kết luận|chủ trương|quan điểm|tinh thần|quyết định|ý kiến)\scủa\s$/iu,
+    /(?<!h(?:óa|oá)\s)(?:yêu cầu|mục tiêu|chỉ đạo|kết luận|chủ trương|quan điểm|tinh thần|quyết định|ý kiến)\scủa\s$/iu,
     /^\s(?:thể hiện\s)?(?:tại|trong|theo)\s(?:các\s)?$/iu,
   ],
   // "được Ban Bí thư thông qua tại Kết luận 174", "Ban Bí thư yêu cầu trong Kết luận 174"
