@@ -74,6 +74,8 @@ export function extensionUpdates(feed: FeedStage, stage: () => Stage): void {
         await feed.options.press('#follow');
         await feed.options.apply();
         await feed.options.press('#unfollow');
+        // Written before the update ends the page.
+        await expect.poll(() => followed(feed.options.page)).toBeNull();
         await update(version, third);
         expect(await hash()).toBe(await hashOf(ofFeed));
       },
