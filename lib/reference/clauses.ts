@@ -48,7 +48,7 @@ export function isOfTerm(text: string, at: number): boolean {
   if (body?.type !== 'issuer') return false;
   const open = skipSpace(text, body.end);
   const term = readTerms(text, text[open] === '(' ? open + 1 : open)?.at(-1);
-  return term !== undefined && ENDS.test(text.slice(term.end, term.end + 5));
+  return term !== undefined && ENDS.test(text.slice(term.end, term.end + 8));
 }
 
-const ENDS = /^\)?(?:[,.;:)\n]|\s(?:v[ềe]|“|")|$)/u;
+const ENDS = /^\)?(?:[,.;:)\n]|\s(?:(?:v[ềe]|trong|tại|cho|vào|với)\s|“|")|$)/u;

@@ -19,7 +19,7 @@ export const ABOUT = /^[\s,:–-]{0,4}(?:v[eề]|v\/v|on)\s/iu;
 const PREDICATE =
   /(?<!kh[ôo]ng)\s(?:được|đã|sẽ|đang|vừa)\s|,\s(?:đồng thời|gắn với|nhằm|để|trong đó|qua đó|từ đó|triển khai (?:nghiêm|thực)|tôi|ông|bà|chúng)\s/iu;
 const ISSUED_ON =
-  /(?:ban h[àa]nh|k[ýy] ban h[àa]nh|k[ýy]|ra)[\s|:]{1,6}(?:(?:t[ừu]|v[àa]o)\s)?(?=ng[àa]y\s|n[ăa]m\s(?:19|20)|th[áa]ng\s)|ng[àa]y ban h[àa]nh[\s|:]{1,8}(?=\d)|(?:issued|adopted|passed|signed)\s(?=on\s|in\s)/giu;
+  /(?:ban h[àa]nh|k[ýy] ban h[àa]nh|k[ýy]|ra)[\s|:]{1,6}(?:(?:t[ừu]|v[àa]o)\s)?(?:(?:đầu|giữa|cuối)\s)?(?=ng[àa]y\s|n[ăa]m\s(?:19|20)|th[áa]ng\s)|ng[àa]y ban h[àa]nh[\s|:]{1,8}(?=\d)|(?:issued|adopted|passed|signed)\s(?=on\s|in\s)/giu;
 
 const JUST_ISSUED = /^\s(?:vừa|mới|vừa mới)\s(?:được\s)?(?:ký\s)?ban hành/iu;
 

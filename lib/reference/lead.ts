@@ -237,9 +237,12 @@ export const CARRYING_OUT =
 const CARRIED =
   /(?:th[ựu]c hi[ệe]n|tri[ểe]n khai|tuyên truyền|quán tri[ệe]t|h[ọo]c t[ậa]p|theo)(?: nghiêm| tốt| có hiệu quả)?\s(?:các\s)?$/iu;
 
-/** "Chương trình hành động của Chính phủ thực hiện Nghị quyết số 79": so the State carries out the Party's. */
+/**
+ * "Chương trình hành động của Chính phủ thực hiện Nghị quyết số 79": so the State carries out the Party's;
+ * "Ban Chỉ đạo tổng kết Nghị quyết 18": so it sums up what came of it.
+ */
 const PROGRAMME =
-  /(?:chương trình|kế hoạch) hành động (?:của (?:Chính phủ|Bộ|ngành|tỉnh|thành phố|UBND|Tỉnh ủy|Thành ủy)[^,.;]{0,24}\s)?(?:nhằm |để )?(?:thực hiện|triển khai(?: thực hiện)?|cụ thể hóa|cụ thể hoá)\s(?:các\s)?$/iu;
+  /(?:chương trình|kế hoạch) hành động (?:của (?:Chính phủ|Bộ|ngành|tỉnh|thành phố|UBND|Tỉnh ủy|Thành ủy)[^,.;]{0,24}\s)?(?:nhằm |để )?(?:thực hiện|triển khai(?: thực hiện)?|cụ thể hóa|cụ thể hoá)\s(?:các\s)?$|Ban Chỉ đạo[^,.;]{0,24}\s(?:sơ kết|tổng kết)(?: việc)?(?: thực hiện)?\s(?:các\s)?$|action (?:program(?:me)?|plan) (?:to implement|for implementing|implementing)\s(?:the\s)?$|steering committee (?:on|for) (?:summari[sz]ing|reviewing)\s(?:the (?:implementation|execution) of\s)?(?:the\s)?$/iu;
 
 /** Right before a reference: what was done on that day is its issue. */
 const ISSUING_IT =

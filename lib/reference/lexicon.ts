@@ -62,7 +62,7 @@ export const KINDS = {
   'quy-che': kind('Quy chế', 'Statute', ['QC', 'QĐ'], { bareNumber: true, words: ['qui chế'] }),
   'huong-dan': kind('Hướng dẫn', 'Guidance', ['HD'], {
     bareNumber: true,
-    words: ['guidance', 'guideline', 'guidelines'],
+    words: ['guidance', 'guideline', 'guidelines', 'guiding document'],
   }),
   'thong-bao': kind('Thông báo', 'Notice', ['TB'], {
     bareNumber: true,

@@ -39,7 +39,7 @@ const NATIONAL = phraseList(
     'đảng cộng sản việt nam, của đảng cộng sản việt nam',
 );
 /** `Trung ương lần thứ 15 (mở rộng)` */
-const ENLARGED = /^\s?\(mở rộng\)/iu;
+const ENLARGED = /^\s?(?:\(mở rộng\)|mở rộng(?!\p{L}))/iu;
 const SECOND_PART = phraseList('lần 2, lần hai, lần thứ hai, lần ii, lần thứ 2, đợt 2');
 
 const after = (phrases: Phrases<true>, text: string, at: number): number =>

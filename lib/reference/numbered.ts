@@ -175,6 +175,10 @@ const ENDS = /^(?:[:)\n]|[.;](?:\s|$)|$)/;
 const ASIDE =
   /^(?:\s?\((?:(?:về|on)\s[^()\n]{1,120}|[^()\d\n]{1,60})\)|\svề\s[^.;:()\d\n]{2,90}?(?=,\s(?:và\s)?số\s\d|\svà\ssố\s\d)|\son\s[^.;:()\d\n]{2,90}?(?=(?:,|\sand|,\sand)\s\d{2,3}\son\s))/iu;
 
+/** What may follow a document's number in a list. */
+const CITED_ON =
+  /^(?:$|[^\s\p{L}]|\s(?:của|do|và|về|ngày|năm|kh[oó][aá]|of|on|and|dated)\s|\s[^\p{L}])/iu;
+
 /** The next number of a list that shares its kind word, or null where the list ends. */
 function readNextItem(text: string, last: Item, cited: Cited, listed: boolean): Item | null {
   const aside = ASIDE.exec(text.slice(last.end, last.end + 130))?.[0].length ?? 0;
@@ -192,6 +196,10 @@ function readNextItem(text: string, last: Item, cited: Cited, listed: boolean): 
   if (bare && !isCitedNumber(text, designator, KINDS[kind].bareNumber || listed, false)) {
     return null;
   }
+  // "… của Bộ Chính trị, 11 đảng bộ": after an issuer a number may count what comes next.
+  const rest = text.slice(designator.end, designator.end + 8);
+  const isOver = last.owned && last.end > last.designator.end;
+  if (bare && isOver && !announced && !CITED_ON.test(rest)) return null;
   const own = cuesAfter(text, { designator, end: designator.end, announced }, cited);
   const isClear =
     listed ||

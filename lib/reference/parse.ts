@@ -97,7 +97,7 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
     const isOpen = scope === 'open' && name.form === 'symbol';
     const spokenOf = isOpen ? bodiesOf(text, { ...draft, kind: name.kind }, bodies) : null;
     const around: Surroundings = {
-      ...(joined ? sharedFrom(finished.at(-1)) : {}),
+      ...(joined ? sharedFrom(finished.at(-1)) : issuerOfAmended(text, draft, finished.at(-1))),
       ...draft.around,
       ...lead.around,
       ...(issuer !== null && { issuer }),
@@ -199,6 +199,21 @@ function sharedFrom(before: Reference | undefined): Surroundings {
     ...(term !== undefined && { term }),
     ...(central && { central }),
   };
+}
+
+const AMENDS =
+  /^[^.;]{0,40}(?:sửa đổi|bổ sung|thay thế|thay cho|amend\w*|supplement\w*|replac\w*)(?:\s\p{L}+){0,3}\s$/iu;
+
+/** `Hướng dẫn số 15, sửa đổi Hướng dẫn số 05`: who changes a document of its own kind mostly issued it. */
+function issuerOfAmended(
+  text: string,
+  { name, start }: Reference,
+  before: Reference | undefined,
+): Surroundings {
+  if (name.form !== 'symbol' || before?.name.form !== 'symbol') return {};
+  if (name.kind !== before.name.kind || start - before.end > JOINT * 2) return {};
+  const { issuer } = { ...before.around, ...before.cues };
+  return issuer !== undefined && AMENDS.test(text.slice(before.end, start)) ? { issuer } : {};
 }
 
 /** `Nghị quyết 08 và Nghị quyết 49 của Bộ Chính trị`: what follows the last goes for all. */

@@ -30,6 +30,8 @@ export interface PageContext extends Page {
   readonly elsewhere: Told;
   /** What the references just before and after this one name. */
   readonly neighbours: readonly CatalogueDocument[];
+  /** Of the documents that bear its name those that a plenum issued which the page names with its term. */
+  readonly issued: readonly CatalogueDocument[];
   /** When the page seems to be written, where it does not tell its day. */
   readonly written: Written;
   /** The term in which the page speaks of this plenum. */
@@ -48,7 +50,8 @@ export const sameContext = (a: PageContext, b: PageContext): boolean =>
   sameTold(a.elsewhere, b.elsewhere) &&
   sameMention(a.earlier, b.earlier) &&
   sameMention(a.later, b.later) &&
-  sameDocuments(a.neighbours, b.neighbours);
+  sameDocuments(a.neighbours, b.neighbours) &&
+  sameDocuments(a.issued, b.issued);
 
 function sameMention(a: Mention | null, b: Mention | null): boolean {
   if (a?.type !== 'documents' || b?.type !== 'documents') return a?.type === b?.type;

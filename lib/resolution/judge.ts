@@ -171,9 +171,14 @@ const isOutspoken = (best: Ranked, all: readonly Ranked[]): boolean =>
 /** Whether the page ties the reference to a document in spite of another subject. */
 const leans = ({ evidence }: Finding): boolean =>
   evidence !== null &&
-  ['earlier-mention', 'later-mention', 'nearby-date', 'related', 'nearby-term'].includes(
-    evidence.rule,
-  );
+  [
+    'own-date',
+    'earlier-mention',
+    'later-mention',
+    'nearby-date',
+    'related',
+    'nearby-term',
+  ].includes(evidence.rule);
 
 /** What words around say that are on a document's subject at all. */
 const SOME = 1;

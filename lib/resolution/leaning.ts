@@ -123,6 +123,14 @@ export function joinedTo(
 const isGuess = ({ judgement }: Judged): boolean =>
   judgement?.evidence.every(({ rule }) => rule === 'published' || rule === 'common-use') ?? true;
 
+/** The ids of what plenums issued that the page names with their terms. */
+export const issuedByPlenums = (page: readonly Judged[]): ReadonlySet<string> =>
+  new Set(
+    page
+      .filter(({ reference: { name, cues } }) => name.form === 'plenum' && cues.term !== undefined)
+      .flatMap(({ judgement }) => judgement?.documents.map(({ id }) => id) ?? []),
+  );
+
 /** How many references on either side count as beside one. */
 const BESIDE = 2;
 

@@ -14,6 +14,9 @@ const BEFORE = 30;
 /** Days after a plenum within which the next does not meet. */
 const BETWEEN = 30;
 
+/** "Tổng kết Chỉ thị 05", "tiếp tục thực hiện …": said of none that has just been issued; `…` is where it stands. */
+const SUMMED_UP = /(?:sơ kết|tổng kết|tiếp tục)(?: việc)?(?: thực hiện)?(?: các)?(?:\s…|$)/iu;
+
 /**
  * The references whose number the catalogue has in older terms alone, though a newer one had given it
  * not long before the page's day: numbers run within a term, and the catalogue has one that follows;
@@ -45,6 +48,7 @@ export async function passedOver(
   return new Set(
     asked
       .filter(({ reference, newest, keys }) => {
+        if (SUMMED_UP.test(reference.around.clause ?? '')) return false;
         const since = reference.name.form === 'plenum' ? BETWEEN : -BEFORE;
         const near = keys.flatMap((key) => found.get(key) ?? []);
         return newestTerm(near.filter((one) => isNews(one, since))) > newest;

@@ -6,6 +6,7 @@ import { borrowedNumber, company, mention, related, sameSubject } from './rules/
 import {
   anniversary,
   headline,
+  issuedByPlenum,
   nearbyDate,
   nearbyIssuer,
   nearbyTerm,
@@ -53,6 +54,7 @@ const RULES: readonly Rule[] = [
   partysAlone,
   company,
   nearbyTerm,
+  issuedByPlenum,
   nearbyWords,
   wordsElsewhere,
   headline,

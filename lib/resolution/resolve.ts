@@ -10,6 +10,7 @@ import type { Judgement } from './judgement.ts';
 import { bearsNumber, isGroupKey, mayCountPlenum, referenceKeys } from './keys.ts';
 import {
   Before,
+  issuedByPlenums,
   type Judged,
   joinedTo,
   laterMentions,
@@ -125,6 +126,7 @@ const NOTHING_AROUND: Omit<PageContext, keyof Page> = {
   listTerm: null,
   elsewhere: NOTHING_SAID,
   neighbours: [],
+  issued: [],
   written: {},
   meetingTerm: null,
 };
@@ -236,6 +238,7 @@ function judgeAll(
 ): void {
   const later = laterMentions(entries, trust);
   const listTerms = termsOfLists(entries, page, written);
+  const issued = issuedByPlenums(entries);
   const before = new Before(trust);
   entries.forEach((entry, index) => {
     if (!entry.judgement?.firm) {
@@ -245,6 +248,7 @@ function judgeAll(
         later: later[index] ?? null,
         joined: joinedTo(entries, index, trust),
         neighbours: neighboursOf(entries, index, trust),
+        issued: entry.candidates.filter(({ id }) => issued.has(id)),
         elsewhere: elsewhere[index] ?? NOTHING_SAID,
         written,
         listTerm: listTerms[index] ?? null,

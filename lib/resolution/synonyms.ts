@@ -42,6 +42,7 @@ const SYNONYMS: readonly (readonly [words: string, inTitles: string])[] = [
   ['GD&ĐT|GD-ĐT|GDĐT', 'giáo dục và đào tạo'],
   ['CNTT', 'công nghệ thông tin'],
   ['DNNN', 'doanh nghiệp nhà nước'],
+  ['KTTN', 'kinh tế tư nhân'],
   ['CCB', 'cựu chiến binh'],
   ['Đoàn TNCS|ĐVTN|Đoàn Thanh niên Cộng sản', 'công tác thanh niên'],
   ['TTATGT|ATGT', 'trật tự an toàn giao thông'],

@@ -817,6 +817,13 @@ export const RULES: readonly Rule[] = [
         'Về cán bộ nữ, ⟦Chỉ thị số 37-CT/TW của Ban Bí thư⟧ cũng được ban hành vào ngày 16/5/1994.',
         'chi-thi 37 CT TW issuer=ban-bi-thu → unknown',
       ],
+      {
+        on: '2024-05-02',
+        example: [
+          'Huyện làm ⟦Chỉ thị số 20-CT/TW⟧ ra cuối năm 2022 về đưa lao động đi làm việc ở nước ngoài.',
+          'chi-thi 20 CT TW → unknown',
+        ],
+      },
     ],
   },
   {
@@ -970,6 +977,10 @@ export const RULES: readonly Rule[] = [
       [
         'Theo ⟦Kết luận 127⟧ - Bộ Chính trị yêu cầu làm ngay.',
         'ket-luan 127 → inferred 127-KL/TW/13',
+      ],
+      [
+        'Cán bộ bệnh viện vừa học ⟦Nghị quyết Trung ương 6, Ban Chấp hành Trung ương Đảng khóa XII⟧ trong hai buổi.',
+        'nghi-quyet plenum 6 term=12 issuer=ban-chap-hanh-trung-uong → inferred 20-NQ/TW/12',
       ],
     ],
   },
@@ -1670,6 +1681,25 @@ export const RULES: readonly Rule[] = [
         example: [
           'Xưởng in bàn việc triển khai ⟦Nghị quyết 57⟧ tại Tổng công ty Chè: khoa học công nghệ, chuyển đổi số.',
           'nghi-quyet 57 → inferred 57-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2018-05-02',
+        example: [
+          'Phường học ⟦Nghị quyết 10 năm 2017⟧ về phát triển KTTN vào thứ Năm.',
+          'nghi-quyet 10 date=2017 → inferred 10-NQ/TW/12',
+        ],
+      },
+      [
+        'Có ⟦Quy định 117⟧ và Nghị định 73, cán bộ khỏi lo; còn ⟦Kết luận 14⟧ che chở người dám nghĩ, dám làm.',
+        'quy-dinh 117 → inferred 117-QĐ/TW/13',
+        'ket-luan 14 → inferred 14-KL/TW/13',
+      ],
+      {
+        on: '2025-01-20',
+        example: [
+          'Văn bản số 06 của Ban Chỉ đạo Chính phủ về tổng kết ⟦Nghị quyết 18⟧ giục các sở tinh gọn bộ máy.',
+          'nghi-quyet 18 → inferred 18-NQ/TW/12',
         ],
       },
     ],
@@ -2423,6 +2453,10 @@ export const RULES: readonly Rule[] = [
         'Thành ủy làm theo các ⟦nghị quyết, kết luận tại các Hội nghị Trung ương 6⟧, ⟦7 (khóa 12)⟧.',
         'nghi-quyet plenum 6 term=12 → set 18-NQ/TW/12, 19-NQ/TW/12, 21-NQ/TW/12, 20-NQ/TW/12',
         'nghi-quyet plenum 7 term=12 → set 28-NQ/TW/12, 27-NQ/TW/12, 26-NQ/TW/12',
+      ],
+      [
+        'Thư viện giữ ⟦Nghị quyết của Hội nghị Trung ương lần thứ 10 mở rộng⟧ về cải cách ruộng đất, họp năm 1956.',
+        'nghi-quyet plenum 10 → unknown',
       ],
     ],
   },
@@ -3232,6 +3266,28 @@ export const RULES: readonly Rule[] = [
           'ket-luan 206 → unknown',
         ],
       },
+      {
+        on: '2020-09-02',
+        example: [
+          'Theo ⟦Kết luận số 79-KL/TW ngày 16-6-2020 của Bộ Chính trị⟧, 11 đảng bộ nữa được góp ý.',
+          'ket-luan 79 KL TW date=2020-06-16 issuer=bo-chinh-tri → exact 79-KL/TW/12',
+        ],
+      },
+      [
+        'Bốn ⟦nghị quyết Hội nghị Trung ương 6 (khóa XII)⟧ được giới thiệu: ⟦Nghị quyết số 18-NQ/TW⟧, ⟦Nghị quyết số 20-NQ/TW⟧ và ⟦Nghị quyết số 21-NQ/TW⟧.',
+        'nghi-quyet plenum 6 term=12 → set 18-NQ/TW/12, 19-NQ/TW/12, 21-NQ/TW/12, 20-NQ/TW/12',
+        'nghi-quyet 18 NQ TW → inferred 18-NQ/TW/12',
+        'nghi-quyet 20 NQ TW → inferred 20-NQ/TW/12',
+        'nghi-quyet 21 NQ TW → inferred 21-NQ/TW/12',
+      ],
+      {
+        on: '2023-05-02',
+        example: [
+          'Ủy ban Kiểm tra Trung ương ban hành ⟦Hướng dẫn số 15⟧, sửa đổi ⟦Hướng dẫn số 05⟧ về thi hành kỷ luật.',
+          'huong-dan 15 → unknown',
+          'huong-dan 5 → inferred 05-HD/UBKTTW/13',
+        ],
+      },
     ],
   },
   {
@@ -3877,6 +3933,20 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 18 NQ TW → inferred 18-NQ/TW/12',
         ],
       },
+      {
+        on: '2025-10-02',
+        example: [
+          "The Government's Resolution 282 is an action program to implement ⟦Resolution 72⟧, the minister said.",
+          'nghi-quyet 72 → inferred 72-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2023-05-02',
+        example: [
+          'The Central Inspection Commission must revise ⟦Guiding Document No. 05, dated November 22, 2022⟧.',
+          'huong-dan 5 date=2022-11-22 → exact 05-HD/UBKTTW/13',
+        ],
+      },
     ],
   },
   {
@@ -4397,6 +4467,13 @@ export const RULES: readonly Rule[] = [
         '⟦Chỉ thị 35 của Bộ Chính trị⟧ nêu mốc thời gian tổ chức đại hội đảng bộ; nhiều nơi lùi lịch vì dịch COVID-19.',
         'chi-thi 35 issuer=bo-chinh-tri → inferred 35-CT/TW/12',
       ],
+      {
+        on: '2021-06-02',
+        example: [
+          'Bộ Chính trị kết luận về việc tiếp tục thực hiện ⟦Chỉ thị số 05-CT/TW⟧.',
+          'chi-thi 5 CT TW → inferred 05-CT/TW/12',
+        ],
+      },
     ],
   },
   {

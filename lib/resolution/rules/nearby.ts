@@ -1,5 +1,5 @@
 import { foldText } from '../../reference/fold.ts';
-import type { Reference } from '../../reference/reference.ts';
+import { isBareNumber, type Reference } from '../../reference/reference.ts';
 import { matchDate } from '../dates.ts';
 import { isCalledByNumber } from '../keys.ts';
 import type { CatalogueDocument } from '../lookup.ts';
@@ -32,6 +32,8 @@ export const nearbyWords: Rule = ({ clause, paragraph, subject, reference, docum
   );
   const isSpokenOf =
     clause.pairs >= 2 ||
+    // "Trước Đại hội XII … theo quy định của Chỉ thị 36": it is on that congress, too.
+    (clause.counted && clause.pairs + clause.commonPairs >= 2) ||
     // "Resolution 21 aims to switch the focus to population": what the whole title is about.
     (clause.translated && clause.share >= 0.3 && isOfVietnam(reference)) ||
     (clause.pairs >= 1 && paragraph.pairs >= 2) ||
@@ -166,6 +168,13 @@ export const nearbyTerm: Rule = ({ reference, document }, { joined, meetingTerm,
   return joined && joined.term === document.term
     ? { ...agrees('nearby-term', 2.5), places: true }
     : null;
+};
+
+/** "4 nghị quyết Trung ương 6 (khóa XII): … 20-NQ/TW và 21-NQ/TW": what a plenum issued that the page names. */
+export const issuedByPlenum: Rule = ({ reference, document }, { issued }) => {
+  const { cues } = reference;
+  const isTold = cues.term !== undefined || cues.date !== undefined || isBareNumber(reference);
+  return !isTold && issued.some(({ id }) => id === document.id) ? agrees('nearby-term', 3) : null;
 };
 
 const YEARS_SINCE = /(hơn\s|trên\s|gần\s)?(?<!\d)(\d{1,2})(?:\s|-)(?:năm|years?)\b/giu;

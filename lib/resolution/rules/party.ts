@@ -20,7 +20,10 @@ export const partysKind: Rule = ({ document, reference }, page) => {
   const age = Number(page.published?.slice(0, 4)) - Number(document.date?.slice(0, 4));
   const isLate = isCurrent(document, page) && age < YOUNG;
   // "Quy định số 377-QĐ/TW gom cả chuyện vốn nằm ở Quy định 41"
-  const isAmongThem = page.neighbours.some(({ kind }) => kind === document.kind);
+  // … and beside a conclusion, of which the State numbers none either
+  const isAmongThem = page.neighbours.some(
+    ({ kind }) => kind === document.kind || kind === 'ket-luan',
+  );
   return isOfMembers || isLate || isAmongThem ? { evidence: null, weight: 0, places: true } : null;
 };
 
