@@ -125,7 +125,7 @@ function afterDismissal<T>(state: HoverState<T>): HoverState<T> {
     case 'dismissed':
       return state;
     case 'leaving':
-      return state.next === null ? IDLE : { name: 'dismissed', target: state.next };
+      return { name: 'dismissed', target: state.next ?? state.target };
     default:
       return { name: 'dismissed', target: state.target };
   }

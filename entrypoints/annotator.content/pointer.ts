@@ -1,5 +1,5 @@
 import { offeredTooltip, type TooltipPort } from '#entrypoints/tooltip/port.ts';
-import type { Marks } from '#lib/page/marks.ts';
+import type { Marks, Point } from '#lib/page/marks.ts';
 import type { Mention } from '#lib/page/scanner.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
 import type { ResolvedReference } from '#lib/resolution/resolved.ts';
@@ -24,7 +24,7 @@ export class Pointer {
   #state: HoverState<Mention> = { name: 'idle' };
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Where the pointer is; null when the keyboard asked. */
-  #point: { readonly x: number; readonly y: number } | null = null;
+  #point: Point | null = null;
   #frame = 0;
   #listening: AbortController | null = null;
   settings: Settings;
@@ -101,24 +101,23 @@ export class Pointer {
   #onMove(event: PointerEvent): void {
     // What a page makes up is no wish of the reader's.
     if (!event.isTrusted || event.pointerType === 'touch' || this.#tooltip?.holds(event)) return;
-    this.#point = { x: event.clientX, y: event.clientY };
+    this.#point = event;
     cancelAnimationFrame(this.#frame);
     // What a drag passes over was not asked for: it selects text.
     if (event.buttons !== 0) {
       this.#dispatch({ type: 'drag' });
       return;
     }
-    const { x, y } = this.#point;
-    this.#frame = requestAnimationFrame(() => {
-      this.#dispatch({ type: 'pointer', over: this.#marks.at(x, y) });
-    });
+    const look = () => this.#dispatch({ type: 'pointer', over: this.#marks.at(event) });
+    // Away from what was dismissed and back within one frame asks for it anew.
+    if (this.#state.name === 'dismissed') look();
+    else this.#frame = requestAnimationFrame(look);
   }
 
   #onPress(event: PointerEvent): void {
     if (!event.isTrusted || this.#tooltip?.holds(event)) return;
     // A finger on the very mention is about to tap it.
-    const { pointerType, clientX, clientY } = event;
-    if (pointerType === 'touch' && this.#marks.at(clientX, clientY) === this.shown) return;
+    if (event.pointerType === 'touch' && this.#marks.at(event) === this.shown) return;
     this.#dispatch({ type: 'elsewhere' });
   }
 
@@ -126,7 +125,7 @@ export class Pointer {
   #onTap(event: MouseEvent): void {
     const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
     if (!event.isTrusted || !isTouch || this.#tooltip?.holds(event)) return;
-    const mention = this.#marks.at(event.clientX, event.clientY);
+    const mention = this.#marks.at(event);
     if (!mention || mention === this.shown) return;
     const target = event.composedPath()[0];
     if (target instanceof Element && target.closest('a[href]')) {
@@ -134,7 +133,7 @@ export class Pointer {
       // Pages that change without loading another one follow links themselves.
       event.stopImmediatePropagation();
     }
-    this.#point = { x: event.clientX, y: event.clientY };
+    this.#point = event;
     this.#dispatch({ type: 'open', target: mention });
   }
 

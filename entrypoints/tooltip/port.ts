@@ -1,3 +1,4 @@
+import type { Point } from '#lib/page/marks.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
 import type { ResolvedReference } from '#lib/resolution/resolved.ts';
 import type { Language, Theme } from '#lib/settings.ts';
@@ -11,8 +12,8 @@ export interface Anchor {
   /** The words that the page prints. */
   readonly text: string;
   readonly range: StaticRange;
-  /** In viewport coordinates: a mention broken over two lines is shown at that line; else the first. */
-  readonly point: { readonly x: number; readonly y: number } | null;
+  /** Where the pointer is: a mention broken over two lines is shown at that line; else the first. */
+  readonly point: Point | null;
 }
 
 /** How it is shown. */

@@ -25,6 +25,12 @@ const SUFFIX_OF: Readonly<Record<MarkStyle, string>> = {
   hover: '-hidden',
 };
 
+/** Of the viewport, in CSS pixels from its left edge and its top. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Shown for a moment where the reader was sent. */
 const FLASH = 'van-kien-flash';
 
@@ -139,18 +145,13 @@ export class Marks {
     setTimeout(() => highlight.delete(range), FLASH_TIME);
   }
 
-  /**
-   * The mention drawn at a point of the viewport, if any.
-   *
-   * @param x CSS pixels from the viewport's left edge
-   * @param y CSS pixels from its top
-   */
-  at(x: number, y: number): Mention | null {
+  /** The mention drawn at a point, if any. */
+  at(point: Point): Mention | null {
     if (this.#byRange.size === 0) return null;
     this.#register();
     // Both ways may name a range beside the point; its boxes decide.
-    const candidates = [...this.#candidatesAt(x, y), ...this.#shadowed];
-    return candidates.find((mention) => isAt(mention, x, y)) ?? null;
+    const candidates = [...this.#candidatesAt(point), ...this.#shadowed];
+    return candidates.find((mention) => isAt(mention, point)) ?? null;
   }
 
   /** Mentions in shadow roots of the page, into which neither way of finding them reaches everywhere. */
@@ -158,7 +159,7 @@ export class Marks {
     return [...this.#byRange.values()].filter(({ block }) => rootOf(block) !== document);
   }
 
-  #candidatesAt(x: number, y: number): Mention[] {
+  #candidatesAt({ x, y }: Point): Mention[] {
     const registry: HighlightRegistry & Partial<HitTesting> = CSS.highlights;
     if (registry.highlightsFromPoint) {
       const hits = registry.highlightsFromPoint(x, y).flatMap((hit) => hit.ranges);
@@ -187,7 +188,7 @@ function boxedAround(block: Element): Element {
 }
 
 /** Whether a mention's own letters are at a point, and nothing of the page lies over them. */
-function isAt({ range, block }: Mention, x: number, y: number): boolean {
+function isAt({ range, block }: Mention, { x, y }: Point): boolean {
   const covers = boxesOf(range).some(
     ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
   );
