@@ -84,7 +84,8 @@ export function placeOf(line: Box, panel: Size, viewport: Size): Place {
 
 /** Puts an element of fixed position at a line. */
 export function placeAt(line: Box, panel: HTMLElement): void {
-  panel.style.maxBlockSize = ''; // measured in full
+  const { scrollTop } = panel;
+  panel.style.maxBlockSize = ''; // measured in full, where nothing is scrolled
   const { clientWidth, clientHeight } = document.documentElement;
   const { left, top, maxHeight } = placeOf(
     line,
@@ -96,4 +97,5 @@ export function placeAt(line: Box, panel: HTMLElement): void {
     top: `${top}px`,
     maxBlockSize: `${maxHeight}px`,
   });
+  panel.scrollTop = scrollTop;
 }

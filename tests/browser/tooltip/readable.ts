@@ -102,6 +102,28 @@ export function isReadable({
       await tooltip().toBeNull();
     });
 
+    test('in a list that scrolls: placed anew, it stays where the reader is', async () => {
+      await read('list.html', article());
+      await shown(CITED.ambiguous);
+      const scrolled = () =>
+        page().evaluate(
+          (host) => document.querySelector(host)?.shadowRoot?.querySelector('.panel')?.scrollTop,
+          TOOLTIP,
+        );
+      await page().evaluate(
+        (host) =>
+          document.querySelector(host)?.shadowRoot?.querySelector('.panel')?.scrollBy({ top: 60 }),
+        TOOLTIP,
+      );
+      const before = await scrolled();
+      expect(before).toBeGreaterThan(0);
+      const { top } = { top: 0, ...(await box()) };
+      await page().evaluate(() => scrollBy({ top: 10, behavior: 'instant' }));
+      await expect.poll(async () => (await box())?.top).not.toBe(top);
+      expect(await scrolled()).toBe(before);
+      await page().keyboard.press('Escape');
+    });
+
     /** Whether the tooltip is right below or above where the mouse is. */
     const isBeside = ({ x, y }: Point) =>
       page().evaluate(
