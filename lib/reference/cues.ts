@@ -6,8 +6,10 @@ import { folded, foldText, isCapital } from './fold.ts';
 import type { Issuer } from './lexicon.ts';
 import { readCongress, readPlenum } from './meetings.ts';
 import { readTerms, type TermAt } from './named-terms.ts';
+import { readRoman } from './numerals.ts';
 import { phraseList, skipSpace } from './phrases.ts';
 import type { PartialDate } from './reference.ts';
+import { NEWEST_TERM } from './terms.ts';
 
 /** Words after a reference's name that say which document it is. */
 export type Cue =
@@ -180,8 +182,9 @@ export function readTail(
   at: number,
   { meeting = false, central = false } = {},
 ): Tail {
-  const cues: Cue[] = [];
-  let end = at;
+  const slashed = meeting ? slashedTerm(text, at) : null;
+  const cues: Cue[] = slashed ? [{ type: 'terms', terms: [slashed] }] : [];
+  let end = slashed?.end ?? at;
   let bracket = false;
   for (;;) {
     const { next, afterComma, opened } = skipSeparators(text, end);
@@ -217,6 +220,14 @@ export function readTail(
     }
   }
   return { cues, end };
+}
+
+/** `TW5/XIII`, `TW5-XIII`: a plenum's term by its numeral alone. */
+function slashedTerm(text: string, at: number): TermAt | null {
+  const sign = /^(?:\s?[/–-]\s?|\s)(?=[IVX]{2,4}(?![\p{L}\d]))/u.exec(text.slice(at, at + 8));
+  const roman = sign && readRoman(text, at + sign[0].length, false);
+  if (!roman || roman.value > NEWEST_TERM) return null;
+  return { term: roman.value, start: at + sign[0].length, end: roman.end };
 }
 
 /** How often a citation says one thing: an issuer may share it with another. */

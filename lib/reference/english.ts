@@ -142,13 +142,17 @@ export function readEnglishMeeting(text: string, at: number): EnglishMeeting | n
 
 const OF_PARTY = /^\sof\s{1,2}(?:the\s)?(?:party|communist|cpv|vcp)/i;
 
+/** `of the Party Committee of the Government` */
+const OF_COMMITTEES = /^\sof\s{1,2}(?:the\s)?Party\s(?:Committee|Organi[sz]ation|Cell)/i;
+
 /** `of Vietnam`, but for `of Vietnam Women's Union`. */
 const OF_VIETNAM =
   /^\s(?:of|OF)\s{1,2}(?:the\s|THE\s)?(?:Viet\s?[Nn]am|VIET\s?NAM)(?:ese)?(?:['’]s)?(?!['’\w])(?!\s(?!Communist|Party)[A-Z])/;
 
 /** `of the Lao …`, `of Women's Union`: whose a congress is, if not the Party of Vietnam's. */
 const isForeign = (of: string | undefined, rest: string): boolean =>
-  of !== undefined && !OF_PARTY.test(of) && !OF_VIETNAM.test(of + rest);
+  of !== undefined &&
+  (OF_COMMITTEES.test(of + rest) || (!OF_PARTY.test(of) && !OF_VIETNAM.test(of + rest)));
 
 /** `the Party's`, `the Party`, `Party` after a comma or at the head of a line; not `the provincial Party` */
 const PARTYS = /(?:Party|CPV)['’]s\s$|(?<=(?:\bthe|[,;:(])\s)Party\s$|(?:^|\n)Party\s$/;

@@ -14,7 +14,7 @@ const SUBJECT = 200;
 /** Opens what a document is called; what stands right after it and before a mark closes a quotation. */
 const QUOTE = /^(?:[\s,:–-]{1,4}["“”„«]|["“„«](?![\s;,.:)]))/u;
 /** `về …` right after a reference: what it is about. */
-export const ABOUT = /^[\s,:–-]{0,4}(?:v[eề]|v\/v|on)\s/iu;
+export const ABOUT = /^[\s,:–-]{0,4}(?:v[eề](?!\snguồn)|v\/v|on)\s/iu;
 /** Begins what is said of a document, after what it is about: "… về giáo dục được kỳ vọng". */
 const PREDICATE =
   /(?<!kh[ôo]ng)\s(?:được|đã|sẽ|đang|vừa)\s|,\s(?:đồng thời|gắn với|nhằm|để|trong đó|qua đó|từ đó|triển khai (?:nghiêm|thực)|tôi|ông|bà|chúng)\s/iu;

@@ -39,6 +39,8 @@ const NATIONAL = phraseList(
     'đảng cộng sản việt nam, của đảng cộng sản việt nam',
 );
 /** `Trung ương lần thứ 15 (mở rộng)` */
+const HELD_AT = /^,?\s(?:tại|trong)\shội nghị(?=\slần\s)/iu;
+
 const ENLARGED = /^\s?(?:\(mở rộng\)|mở rộng(?!\p{L}))/iu;
 const SECOND_PART = phraseList('lần 2, lần hai, lần thứ hai, lần ii, lần thứ 2, đợt 2');
 
@@ -80,7 +82,9 @@ export function readPlenum(text: string, at: number): MeetingAt | null {
   const conference = joined ?? CONFERENCE.match(text, at);
   const start = conference ? skipSpace(text, conference.end) : at;
   const owner = readOwner(text, start);
-  const from = skipSpace(text, owner?.end ?? start);
+  // `của BCH TW Đảng tại Hội nghị lần thứ 5`
+  const held = owner && HELD_AT.exec(text.slice(owner.end, owner.end + 24));
+  const from = skipSpace(text, (owner?.end ?? start) + (held?.[0].length ?? 0));
   const told = readCount(text, from, { announced: owner === null });
   // `Hội nghị 8 Ban Chấp hành Trung ương`
   const untold = !told && conference && owner === null ? readDigits(text, from, 2) : null;

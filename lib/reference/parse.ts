@@ -141,7 +141,7 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
     });
   });
   shareBackwards(finished);
-  return finished;
+  return withPartysLists(finished);
 }
 
 /** Whether one of the Party's kinds follows another of that kind. */
@@ -187,6 +187,36 @@ function wordsOf(
     for (; first < next; first++) words.push(shared);
   }
   return words;
+}
+
+/**
+ * "Chỉ thị 05, Kết luận 21 và Quy định 37": bodies of the State number no such things beside one
+ * another, so that where none is spoken of the list is the Party's.
+ */
+function withPartysLists(references: readonly Reference[]): Reference[] {
+  const lists: Reference[][] = [];
+  for (const reference of references) {
+    const list = lists.at(-1);
+    if (list && reference.around.joined) list.push(reference);
+    else lists.push([reference]);
+  }
+  return lists.flatMap((list) =>
+    isPartysList(list)
+      ? list.map((one) => ({ ...one, around: { ...one.around, bodies: 'party' as const } }))
+      : list,
+  );
+}
+
+function isPartysList(list: readonly Reference[]): boolean {
+  const kinds = new Set(list.map(({ name }) => (name.form === 'symbol' ? name.kind : null)));
+  return (
+    kinds.size > 1 &&
+    (kinds.has('ket-luan') || kinds.has('quy-dinh')) &&
+    [...kinds].every((kind) => kind === 'nghi-quyet' || kind === 'chi-thi' || PARTYS.has(kind)) &&
+    list.every(
+      (one) => isBareNumber(one) && one.scope === 'open' && one.around.bodies === undefined,
+    )
+  );
 }
 
 /** What a joined reference takes over from the one before it: who issued it, in which term, whose it is. */

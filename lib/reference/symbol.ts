@@ -149,12 +149,12 @@ interface Separator {
   readonly spaced: boolean;
 }
 
-const DOTTED = /^\.T[WƯ](?!\p{L})/u;
+const DOTTED = /^\.T[WƯ](?!\p{L})|^[._](?:NQ|CT|KL|QĐ|HD|TB)\s?[/-]\s?[TB]/u;
 
 function readSeparator(text: string, at: number): Separator {
   const before = skipSpace(text, at);
-  // `35-CT.TƯ`
-  const unit = DOTTED.test(text.slice(before, before + 4)) ? SLASH : folded(text, before);
+  // `35-CT.TƯ`, `35.NQ/TW`
+  const unit = DOTTED.test(text.slice(before, before + 8)) ? SLASH : folded(text, before);
   if (unit !== HYPHEN && unit !== SLASH) {
     return { unit: 0, start: at, end: before, spaced: before > at };
   }
@@ -214,8 +214,8 @@ function readLevel(text: string, { unit, end: at }: Separator): Level | null {
     const glued = LEVELS.get(comparedLevel(capital));
     if (glued !== undefined) return { level: glued, central: true, end: at + capital.length };
   }
-  // `58-KL/TW1`: a footnote's mark; `60-KL/TWCỦA`: a lost space
-  const bare = printed.replace(/(?:\d{1,2}|CỦA|NGÀY|VỀ)$/u, '');
+  // `58-KL/TW1`: a footnote's mark; `60-KL/TWCỦA`: a lost space; `35-NQ/TWĐ`: the Party's
+  const bare = printed.replace(/(?:\d{1,2}|CỦA|NGÀY|VỀ|Đ)$/u, '');
   const noted = LEVELS.get(comparedLevel(bare));
   if (noted !== undefined) return { level: noted, central: true, end: at + bare.length };
   const dashed = LEVELS.get(comparedLevel(printed.split('-')[0] ?? ''));

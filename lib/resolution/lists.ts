@@ -23,9 +23,10 @@ const NEWS = 2;
 const LATE = 1;
 
 /**
- * For each reference of a list of bare numbers ("bốn nghị quyết 57, 59, 66, 68"), or of plenums
- * without their term ("Nghị quyết Trung ương 4, 5, 6"), the newest term in which all of them are
- * documents'; null for all other references.
+ * For each reference of a list of bare numbers ("Nghị quyết số 18, 19 khóa XII") the term that the list
+ * tells for it. Where it tells none ("bốn nghị quyết 57, 59, 66, 68"), as for plenums without their term
+ * ("Nghị quyết Trung ương 4, 5, 6"), the newest in which all of them are documents'; null for all other
+ * references.
  */
 export function termsOfLists(
   entries: readonly Listed[],
@@ -57,7 +58,13 @@ export function termsOfLists(
     const isOpen = list.every(
       ({ reference: { scope, name } }) => scope === 'open' && name.form === 'symbol',
     );
-    if (list.length >= LIST.news && isOpen) {
+    const isTold = list.some(({ reference: { cues } }) => cues.term !== undefined);
+    if (isOpen && isTold) {
+      // "Nghị quyết số 18, 19 khóa XII"
+      list.forEach(({ reference: { around } }, index) => {
+        result[start + index] = around.term ?? null;
+      });
+    } else if (list.length >= LIST.news && isOpen) {
       const isLong = list.length >= LIST.any;
       // Of other kinds there are too many everywhere; a subject says by itself whose it is.
       const isPlain = list.every(

@@ -406,6 +406,20 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet 72 NQ TW → inferred 72-NQ/TW/13',
       ],
       ['Thư viện giữ bản ⟦35- CT.TƯ năm 1948⟧.', 'chi-thi 35 CT TW date=1948 → unknown'],
+      {
+        on: '2024-05-10',
+        example: [
+          'Ấp Giồng học ⟦Nghị quyết số 35.NQ/TW, ngày 22/10/2018⟧.',
+          'nghi-quyet 35 NQ TW date=2018-10-22 → exact 35-NQ/TW/12',
+        ],
+      },
+      {
+        on: '2024-05-10',
+        example: [
+          'Ấp Giồng học ⟦Nghị quyết số 35-NQ/TW⟧Đ, ngày 22/10/2018.',
+          'nghi-quyet 35 NQ TW → inferred 35-NQ/TW/12',
+        ],
+      },
     ],
   },
   {
@@ -2458,6 +2472,20 @@ export const RULES: readonly Rule[] = [
         'Thư viện giữ ⟦Nghị quyết của Hội nghị Trung ương lần thứ 10 mở rộng⟧ về cải cách ruộng đất, họp năm 1956.',
         'nghi-quyet plenum 10 → unknown',
       ],
+      {
+        on: '2024-05-10',
+        example: [
+          'Ấp Giồng học ⟦Nghị quyết TW4/XII⟧ trong hai buổi.',
+          'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+        ],
+      },
+      {
+        on: '2024-05-10',
+        example: [
+          'Ấp Giồng học ⟦Nghị quyết của BCH TW Đảng tại Hội nghị lần thứ 5 khóa XIII⟧.',
+          'nghi-quyet plenum 5 term=13 → inferred 19-NQ/TW/13',
+        ],
+      },
     ],
   },
   {
@@ -3152,7 +3180,7 @@ export const RULES: readonly Rule[] = [
       [
         'Các ⟦Nghị quyết số 10⟧, ⟦11⟧, ⟦12-NQ/TW của Hội nghị Trung ương 5 khóa XII⟧.',
         'nghi-quyet 10 NQ TW → inferred 10-NQ/TW/12',
-        'nghi-quyet 11 NQ TW → ambiguous',
+        'nghi-quyet 11 NQ TW → unknown',
         'nghi-quyet 12 NQ TW term=12 issuer=ban-chap-hanh-trung-uong plenum=5 → exact 12-NQ/TW/12',
       ],
       {
@@ -3286,6 +3314,32 @@ export const RULES: readonly Rule[] = [
           'Ủy ban Kiểm tra Trung ương ban hành ⟦Hướng dẫn số 15⟧, sửa đổi ⟦Hướng dẫn số 05⟧ về thi hành kỷ luật.',
           'huong-dan 15 → unknown',
           'huong-dan 5 → inferred 05-HD/UBKTTW/13',
+        ],
+      },
+      {
+        on: '2024-05-10',
+        example: [
+          'Ấp Giồng học ⟦NQ số 18⟧, ⟦19 khóa XII⟧ trong hai buổi.',
+          'nghi-quyet 18 → inferred 18-NQ/TW/12',
+          'nghi-quyet 19 term=12 → exact 19-NQ/TW/12',
+        ],
+      },
+      {
+        on: '2024-05-10',
+        example: [
+          'Ấp Giồng học ⟦Nghị quyết 10⟧, ⟦11⟧, ⟦12 Trung ương 5 khóa XII⟧ trong hai buổi.',
+          'nghi-quyet 10 → inferred 10-NQ/TW/12',
+          'nghi-quyet 11 → unknown',
+          'nghi-quyet 12 term=12 issuer=ban-chap-hanh-trung-uong plenum=5 → exact 12-NQ/TW/12',
+        ],
+      },
+      {
+        on: '2024-05-10',
+        example: [
+          'Ấp Giồng học ⟦Chỉ thị 05⟧, ⟦Kết luận 21⟧ và ⟦Quy định 37⟧ trong hai buổi.',
+          'chi-thi 5 → inferred 05-CT/TW/12',
+          'ket-luan 21 → inferred 21-KL/TW/13',
+          'quy-dinh 37 → inferred 37-QĐ/TW/13',
         ],
       },
     ],
@@ -3947,6 +4001,16 @@ export const RULES: readonly Rule[] = [
           'huong-dan 5 date=2022-11-22 → exact 05-HD/UBKTTW/13',
         ],
       },
+      [
+        '⟦Resolution 10⟧ is what people call the Vietnamese reform of 1988 that freed the farm economy.',
+        'nghi-quyet 10 → inferred 10-NQ/TW/6',
+      ],
+      {
+        on: '2025-12-10',
+        example: [
+          'Over tea they studied the Resolution of the First Congress of the Party Committee of the Government.',
+        ],
+      },
     ],
   },
   {
@@ -4474,6 +4538,14 @@ export const RULES: readonly Rule[] = [
           'chi-thi 5 CT TW → inferred 05-CT/TW/12',
         ],
       },
+      {
+        on: '2021-06-25',
+        example: [
+          'Đoàn viên học ⟦Chỉ thị 05 của Bộ Chính trị⟧ gắn với ⟦Nghị quyết Trung ương 4⟧, về nguồn và dưới cờ.',
+          'chi-thi 5 issuer=bo-chinh-tri → inferred 05-CT/TW/12',
+          'nghi-quyet plenum 4 → inferred 04-NQ/TW/12',
+        ],
+      },
     ],
   },
   {
@@ -4556,6 +4628,12 @@ export const RULES: readonly Rule[] = [
         on: '2018-03-02',
         example: [
           'Công ty nộp hồ sơ theo Chỉ thị số 08/CT-BCT và Quyết định số 12/QĐ-BCT của Bộ trưởng.',
+        ],
+      },
+      {
+        on: '2024-05-10',
+        example: [
+          'Chủ tịch UBND xã báo cáo Kế hoạch 05, Kết luận 21 và Quyết định 37 trong hai buổi.',
         ],
       },
     ],

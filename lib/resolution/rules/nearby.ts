@@ -105,7 +105,9 @@ export const nearbyDate: Rule = ({ reference: { around, cues, name }, document, 
   const finding = agrees('nearby-date', 1.2);
   // "Nghị quyết 15 cuối năm 1959": no other numbers of that time are spoken of by themselves.
   const isKnown = name.form === 'symbol' && isCalledByNumber(document, name.kind, name.number);
-  const isOfOld = Number(year) <= OLD && (around.bodies !== 'others' || isKnown);
+  // "Resolution 10 … the Vietnamese reform of 1988"
+  const isOfOld =
+    around.bodies === 'others' ? Number(year) <= OLD && isKnown : Number(year) <= OLD || isKnown;
   return isOfOld ? { ...finding, places: true } : finding;
 };
 
@@ -161,7 +163,7 @@ export const nearbyTerm: Rule = ({ reference, document }, { joined, meetingTerm,
   if (meetingTerm !== null) return meetingTerm === document.term ? agrees('nearby-term', 6) : null;
   if (around.term !== undefined) {
     if (around.term !== document.term)
-      return around.listed ? NOT_LISTED : { evidence: null, weight: -1 };
+      return around.listed ? { ...NOT_LISTED, fatal: true } : { evidence: null, weight: -1 };
     const isShared = joined?.term === document.term;
     return { ...agrees('nearby-term', 3), ...(isShared && { places: true as const }) };
   }
