@@ -35,6 +35,7 @@ import {
   news,
   published,
   recency,
+  summedUp,
 } from './rules/time.ts';
 
 const RULES: readonly Rule[] = [
@@ -70,6 +71,7 @@ const RULES: readonly Rule[] = [
   freshly,
   news,
   recency,
+  summedUp,
   commonUse,
 ];
 

@@ -54,6 +54,13 @@ export const isInParentheses = ({ around }: Reference): boolean =>
 const VIETNAM =
   /vi[eệ]t\s?nam|h[aà]\s?n[oộ]i|ho chi minh|\bhcm\b|da\s?nang|hai\s?phong|can tho|\bhue\b|phu quoc|mekong|politburo|party|\bnguyen\b|\bto lam\b/iu;
 
+const FOREIGN =
+  /\b(?:UN|United Nations|Security Council|General Assembly|WHO|ASEAN|EU|European|Lao|Laos|Cambodian?|Chin(?:a|ese)|US|American?|Senate|House|Parliament|IMO|MEPC|UNESCO|UNICEF|FIFA|IAEA|Geneva|Israeli?|Gaza|Russian?|Ukrain\w+|Japan\w*|Korean?|India\w*|Thai\w*|Congress (?:adopt|pass|approv)\w+)\b/u;
+
+/** Whether they speak of another country or of the world's bodies, in English. */
+export const isOfOthers = ({ around }: Reference): boolean =>
+  FOREIGN.test(around.paragraph ?? around.clause ?? '');
+
 /** Whether the words around a reference speak of Vietnam: English pages cite other countries' documents, too. */
 export const isOfVietnam = ({ around }: Reference): boolean =>
   VIETNAM.test(around.paragraph ?? around.clause ?? '');

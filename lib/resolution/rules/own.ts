@@ -4,7 +4,7 @@ import type { PageContext } from '../context.ts';
 import { DAY, matchDate } from '../dates.ts';
 import { bearsNumber, isCalledByNumber, symbolParts } from '../keys.ts';
 import type { CatalogueDocument } from '../lookup.ts';
-import { agrees, disagrees, isCurrent, isOfVietnam, type Rule } from './finding.ts';
+import { agrees, disagrees, isCurrent, isOfOthers, isOfVietnam, type Rule } from './finding.ts';
 import { isPartysKind } from './party.ts';
 
 // What the citation itself says: its term, date, issuer, plenum, level and subject.
@@ -186,6 +186,9 @@ export const ownCitation: Rule = ({ reference: { cues, name }, document: { title
     : null;
 };
 
+/** What an English subject weighs at least that no word of Vietnam goes with. */
+const ENGLISH = 5.5;
+
 export const ownSubject: Rule = ({ subject, document, reference }, page) => {
   const {
     share,
@@ -210,10 +213,13 @@ export const ownSubject: Rule = ({ subject, document, reference }, page) => {
     return syllables + common > 0 ? agrees('own-subject', weight) : null;
   }
   if (share < 0.12 && !isWhole) return null;
-  const isTold = translated ? isOfVietnam(reference) : pairs >= 2 || share >= 0.3;
+  const weight = 3 + 8 * share + 0.4 * Math.min(3, ownPairs);
+  const isTold = translated
+    ? isOfVietnam(reference) || (weight >= ENGLISH && !isOfOthers(reference))
+    : pairs >= 2 || share >= 0.3;
   const certain = share >= CERTAIN_SHARE && literal >= 4;
   return {
-    ...agrees('own-subject', 3 + 8 * share + 0.4 * Math.min(3, ownPairs)),
+    ...agrees('own-subject', weight),
     ...((isTold || isWhole || (share >= 0.2 && isCurrent(document, page))) && {
       places: true as const,
     }),

@@ -65,6 +65,19 @@ export const horizon: Rule = ({ document }, { published, written }) => {
   return { evidence: null, weight: years === 1 ? -1.5 : isSure(written) ? -4 : -2.5 };
 };
 
+const SUMMED_UP =
+  /(?:tổng kết|summari[sz]ing|summing up)(?: việc)?(?: \d+ năm)?(?: thực hiện)?(?: the implementation of)?(?: các| the)?(?:\s…|$)/iu;
+
+/** Years before which what a document brought is not summed up. */
+const RIPE = 3;
+
+/** "Tổng kết thực hiện Nghị quyết 18" in 2024 is said of that of 2017, not of 2022. */
+export const summedUp: Rule = ({ document, reference: { around } }, { published }) => {
+  if (published === null || !SUMMED_UP.test(around.clause ?? '')) return null;
+  const age = Number(published.slice(0, 4)) - yearOf(document);
+  return age < RIPE ? { evidence: null, weight: -2 } : null;
+};
+
 /** The term in which a page is written, as far as it tells. */
 export function termOfPage({ published, written }: PageContext): number | null {
   if (published !== null) return termsOfDate(published).at(-1) ?? null;
