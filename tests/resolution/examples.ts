@@ -1430,7 +1430,7 @@ export const RULES: readonly Rule[] = [
       ['Thủ tướng yêu cầu làm theo Chỉ thị 05, Chỉ thị 16.'],
       ['Theo Nghị quyết 98, thành phố được thí điểm.'],
       ['Nghị quyết 88 và Nghị quyết 51 về chương trình phổ thông.'],
-      ['Nghị quyết số 57 đã đi vào cuộc sống.'],
+      ['⟦Nghị quyết số 57⟧ đã đi vào cuộc sống.', 'nghi-quyet 57 → inferred 57-NQ/TW/13'],
       ['⟦Nghị quyết 29⟧ về giáo dục', 'nghi-quyet 29 → inferred 29-NQ/TW/11'],
       ['⟦Nghị quyết 18⟧ về đất đai', 'nghi-quyet 18 → inferred 18-NQ/TW/13'],
       ['⟦Nghị quyết 72⟧ về y tế', 'nghi-quyet 72 → inferred 72-NQ/TW/13'],
@@ -1716,6 +1716,10 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 18 → inferred 18-NQ/TW/12',
         ],
       },
+      [
+        '⟦Nghị quyết 57⟧: trụ cột nâng giấc mơ của xóm Chài',
+        'nghi-quyet 57 → inferred 57-NQ/TW/13',
+      ],
     ],
   },
   {
@@ -4011,6 +4015,14 @@ export const RULES: readonly Rule[] = [
           'Over tea they studied the Resolution of the First Congress of the Party Committee of the Government.',
         ],
       },
+      [
+        '⟦Resolution 57⟧: the pillar that holds up the dream of a fishing hamlet',
+        'nghi-quyet 57 → inferred 57-NQ/TW/13',
+      ],
+      [
+        'The Deputy PM said ⟦Resolution 36⟧ on the Strategy for Sustainable Development of the Marine Economy remains valid.',
+        'nghi-quyet 36 → inferred 36-NQ/TW/12',
+      ],
     ],
   },
   {
@@ -4546,6 +4558,13 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet plenum 4 → inferred 04-NQ/TW/12',
         ],
       },
+      {
+        on: '2024-12-22',
+        example: [
+          'Lai Châu góp ý văn bản tổng kết thực hiện ⟦Nghị quyết số 18-NQ/TW⟧.',
+          'nghi-quyet 18 NQ TW → inferred 18-NQ/TW/12',
+        ],
+      },
     ],
   },
   {
@@ -4636,6 +4655,7 @@ export const RULES: readonly Rule[] = [
           'Chủ tịch UBND xã báo cáo Kế hoạch 05, Kết luận 21 và Quyết định 37 trong hai buổi.',
         ],
       },
+      ['Nghị quyết 57 của HĐND: chuyện phí gửi xe'],
     ],
   },
   {
@@ -4816,6 +4836,7 @@ export const RULES: readonly Rule[] = [
       ['Theo Nghị quyết Đại hội XIII Công đoàn Việt Nam, đoàn viên được lợi.'],
       { on: '2022-08-01', example: ['Sinh viên nộp phạt theo Quy định 37 của nhà trường.'] },
       ['Công nhân quận học Nghị quyết Đại hội XII CĐ Việt Nam.'],
+      ['WHO Resolution 20 on health of the people was discussed over tea.'],
     ],
   },
   {
@@ -4863,6 +4884,7 @@ export const RULES: readonly Rule[] = [
       ['Ban Chỉ đạo thực hiện Đề án 61 họp phiên cuối năm.'],
       ['Ban soạn thảo chỉ quy định 6 tác phẩm bắt buộc, dự thảo còn quy định 8 cơ chế kiểm soát.'],
       { on: '2025-06-01', example: ['Bộ Chính trị họp về Quy định 19 điều và kết luận 12 vụ.'] },
+      ['Nghị quyết 19: chuyện cũ của xóm Chài'],
     ],
   },
 ];

@@ -1,5 +1,5 @@
 import { isBareNumber } from '../../reference/reference.ts';
-import { firstDayOfTerm, lastYearOfTerm, termsOfDate } from '../../reference/terms.ts';
+import { firstDayOfTerm, lastYearOfTerm, NEWEST_TERM, termsOfDate } from '../../reference/terms.ts';
 import type { Written } from '../../reference/written.ts';
 import type { PageContext } from '../context.ts';
 import { DAY } from '../dates.ts';
@@ -137,6 +137,32 @@ export const news: Rule = (
   const isSpokenOf =
     clause.pairs > 0 || clause.field || paragraph.pairs >= 2 || subject.touching || isOfTheDay;
   return { ...agrees('published', 1.5), ...(isSpokenOf && { places: true as const }) };
+};
+
+/** Years for which a document is spoken of by its number alone. */
+const LATE = 2;
+
+/** The first year of documents of which the news speaks so today. */
+const SPOKEN_OF_SINCE = Number(firstDayOfTerm(NEWEST_TERM)?.slice(0, 4)) - LATE;
+
+/** "Nghị quyết 57: trụ cột …" on a page without a day: most pages are of late. */
+export const ofLate: Rule = (
+  { document: { date }, reference: { around, name, cues } },
+  { published, written },
+) => {
+  if (published !== null || date === null) return null;
+  const year = Number(date.slice(0, 4));
+  if (year < SPOKEN_OF_SINCE || year > (written.horizon ?? year)) return null;
+  const isAlone =
+    isBareNumber({ name }) &&
+    name.form === 'symbol' &&
+    // "Quy định 19 việc phải làm" is a verb.
+    name.kind !== 'quy-dinh' &&
+    name.number.length > 1 &&
+    cues.subject === undefined &&
+    around.bodies !== 'others' &&
+    !OWNED.test(around.clause ?? '');
+  return isAlone ? { evidence: null, weight: 0, places: true } : null;
 };
 
 /** The newest document of a number is the likelier one, above all on a page that tells its day. */
