@@ -36,7 +36,10 @@ export function isCitedNumber(
   kindAllows: boolean,
   announced: boolean,
 ): boolean {
-  const length = end - start - (year === undefined ? 0 : year.length + 1);
+  // `80/2022`, `80 / 2022`
+  const yeared =
+    year === undefined ? '' : (/\s?\/\s?\d{4}$/.exec(text.slice(start, end))?.[0] ?? '');
+  const length = end - start - yeared.length;
   if (!announced && (!kindAllows || length > 3)) return false;
   if (length > 5) return false;
   const rest = text.slice(end, end + 3);

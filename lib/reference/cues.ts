@@ -140,10 +140,12 @@ const ISSUED =
 /** `ban hành ngày 12/4/1989 của Ban Bí thư`: what follows belongs to the name, or the day would not. */
 const ISSUED_ON = /^(?:được\s)?(?:ký\s)?(?:ban hành|ký|ra)\s(?:vào\s)?(?=ngày\s)/iu;
 
-/** "Quán triệt Nghị quyết số 35 – Bộ Chính trị": an issuer after a dash, which ends there. */
+/** "Quán triệt Nghị quyết số 35 – Bộ Chính trị": an issuer after a dash, and after it an end or the subject. */
 function isLastWord(text: string, at: number): boolean {
   const body = readBody(text, at);
-  return body?.type === 'issuer' && /^(?:[.;)\n]|$)/.test(text.slice(body.end, body.end + 1));
+  return (
+    body?.type === 'issuer' && /^(?:[.;)\n]|\svề\s|$)/u.test(text.slice(body.end, body.end + 4))
+  );
 }
 
 /** `of the 12th Party Central Committee`, `of the 8th Plenum of the Central Committee, 11th tenure`. */

@@ -286,5 +286,5 @@ function possessiveRightBefore(text: string, at: number): PossessiveBefore | nul
   if (OTHERS.test(piece) || LOCAL.test(piece)) return { type: 'other', start: at };
   const party = PARTYS.exec(piece);
   if (party) return { type: 'party', start: at - party[0].length };
-  return /\bCentral\s$/.test(piece) ? { type: 'central', start: at - 'Central '.length } : null;
+  return /\bcentral\s$/i.test(piece) ? { type: 'central', start: at - 'Central '.length } : null;
 }

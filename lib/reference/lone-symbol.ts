@@ -85,12 +85,16 @@ export function readLoneSymbol(text: string, at: number, floor: number): Referen
 const LONE_LIST =
   /^\d{1,3}(?:(?:,|,?\svà)\s(?:số\s)?\d{1,3}){0,9}(?:,|,?\svà)\s(?:số\s)?\d{1,3}-(NQ|CT|KL|QĐ)\/T[WƯ]/u;
 
+/** "… cuối tháng 8, 195-KL/TW" */
+const TIME = /(?:tháng|năm|ngày|quý)\s$/iu;
+
 /** Numbers without a kind word that share one code; null where none do. */
 export function readLoneList(text: string, at: number, floor: number): Reference[] | null {
   const [, code] = LONE_LIST.exec(text.slice(at, at + 80)) ?? [];
   const kind = code === undefined ? null : kindOfCode(code);
   const word = /(?:^|[\s(])(số\s)?$/u.exec(text.slice(Math.max(floor, at - 5), at));
-  if (!kind || !word) return null;
+  const isTime = TIME.test(text.slice(Math.max(0, at - 6), at));
+  if (!kind || !word || isTime) return null;
   const start = at - (word[1]?.length ?? 0);
   return readNumbered(text, at, {
     start,

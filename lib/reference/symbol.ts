@@ -191,7 +191,7 @@ interface Level {
 }
 
 const LEVEL_SHAPE =
-  /^(?:trung ương|\p{Lu}{0,6}t\s?[.\s]\s?[ưwƯW](?!\p{L})|[\p{L}\d]+(?:-\p{Lu}[\p{L}\d]*)*)/iu;
+  /^(?:trung ương|\p{Lu}{0,6}t\s?[.\s]\s?[ưwƯW](?!\p{L}(?!ủa|gày|ề))|[\p{L}\d]+(?:-\p{Lu}[\p{L}\d]*)*)/iu;
 
 /** The last full stop of `T.Ư.` is the sentence's, unless that goes on. */
 const GOES_ON = /^\.[^\S\n]+[\p{Ll}\d(]/u;

@@ -420,6 +420,13 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 35 NQ TW → inferred 35-NQ/TW/12',
         ],
       },
+      {
+        on: '2026-03-01',
+        example: [
+          'Ấp Bàu Sen học ⟦Chỉ thị số 06-CT/T.Ưcủa Bộ Chính trị⟧.',
+          'chi-thi 6 CT TW issuer=bo-chinh-tri → inferred 06-CT/TW/10',
+        ],
+      },
     ],
   },
   {
@@ -838,6 +845,13 @@ export const RULES: readonly Rule[] = [
           'chi-thi 20 CT TW → unknown',
         ],
       },
+      {
+        on: '2026-03-01',
+        example: [
+          'Ấp Bàu Sen học ⟦Nghị quyết 79 / 2026⟧ về phát triển kinh tế nhà nước.',
+          'nghi-quyet 79 date=2026 → inferred 79-NQ/TW/13',
+        ],
+      },
     ],
   },
   {
@@ -996,6 +1010,13 @@ export const RULES: readonly Rule[] = [
         'Cán bộ bệnh viện vừa học ⟦Nghị quyết Trung ương 6, Ban Chấp hành Trung ương Đảng khóa XII⟧ trong hai buổi.',
         'nghi-quyet plenum 6 term=12 issuer=ban-chap-hanh-trung-uong → inferred 20-NQ/TW/12',
       ],
+      {
+        on: '2026-03-01',
+        example: [
+          'Ấp Bàu Sen học ⟦Chỉ thị 05 - Bộ Chính trị⟧ về học Bác.',
+          'chi-thi 5 issuer=bo-chinh-tri → inferred 05-CT/TW/12',
+        ],
+      },
     ],
   },
   {
@@ -3346,6 +3367,14 @@ export const RULES: readonly Rule[] = [
           'quy-dinh 37 → inferred 37-QĐ/TW/13',
         ],
       },
+      {
+        on: '2026-03-01',
+        example: [
+          'Mỗi tháng một cái: ⟦Kết luận 186-KL/TW⟧ cuối tháng 8, ⟦195-KL/TW⟧ cuối tháng 9.',
+          'ket-luan 186 KL TW → inferred 186-KL/TW/13',
+          'ket-luan 195 KL TW → inferred 195-KL/TW/13',
+        ],
+      },
     ],
   },
   {
@@ -4022,6 +4051,10 @@ export const RULES: readonly Rule[] = [
       [
         'The Deputy PM said ⟦Resolution 36⟧ on the Strategy for Sustainable Development of the Marine Economy remains valid.',
         'nghi-quyet 36 → inferred 36-NQ/TW/12',
+      ],
+      [
+        '⟦CENTRAL RESOLUTION 6 (TERM XII)⟧ WAS READ OVER TEA',
+        'nghi-quyet plenum 6 term=12 → set 18-NQ/TW/12, 19-NQ/TW/12, 21-NQ/TW/12, 20-NQ/TW/12',
       ],
     ],
   },
