@@ -78,7 +78,8 @@ export function readLead(text: string, at: number, floor: number): Lead {
       ...(term !== null && termOwner?.body.type !== 'other' && { term }),
       ...(JUST_ISSUED.test(lead) && { fresh: true as const }),
       ...(CARRIED.test(lead) && { carried: true as const }),
-      ...(((last?.body.type === 'central' && issuing) || PROGRAMME.test(lead)) && {
+      ...(((last?.body.type === 'central' && issuing) ||
+        CARRIES_OUT.some((words) => words.test(lead))) && {
         central: true as const,
       }),
     },
@@ -119,7 +120,7 @@ const CENTRAL_SAYS_IN: typeof SAYS_IN = [
   ],
   // "được Ban Bí thư thông qua tại Kết luận 174", "Ban Bí thư yêu cầu trong Kết luận 174"
   [
-    /^|\s$/u,
+    /(?:^|\s)$/u,
     /^\s(?:đã\s)?(?:thông qua|yêu cầu|nêu|khẳng định|xác định|nhấn mạnh|chỉ đạo|quy định|cho phép|đồng ý)\s(?:rõ\s)?(?:tại|trong)\s(?:các\s)?$/iu,
   ],
 ];
@@ -237,12 +238,15 @@ export const CARRYING_OUT =
 const CARRIED =
   /(?:th[ựu]c hi[ệe]n|tri[ểe]n khai|tuyên truyền|quán tri[ệe]t|h[ọo]c t[ậa]p|theo)(?: nghiêm| tốt| có hiệu quả)?\s(?:các\s)?$/iu;
 
-/**
- * "Chương trình hành động của Chính phủ thực hiện Nghị quyết số 79": so the State carries out the Party's;
- * "Ban Chỉ đạo tổng kết Nghị quyết 18": so it sums up what came of it.
- */
-const PROGRAMME =
-  /(?:chương trình|kế hoạch) hành động (?:của (?:Chính phủ|Bộ|ngành|tỉnh|thành phố|UBND|Tỉnh ủy|Thành ủy)[^,.;]{0,24}\s)?(?:nhằm |để )?(?:thực hiện|triển khai(?: thực hiện)?|cụ thể hóa|cụ thể hoá)\s(?:các\s)?$|Ban Chỉ đạo[^,.;]{0,24}\s(?:sơ kết|tổng kết)(?: việc)?(?: thực hiện)?\s(?:các\s)?$|action (?:program(?:me)?|plan) (?:to implement|for implementing|implementing)\s(?:the\s)?$|steering committee (?:on|for) (?:summari[sz]ing|reviewing)\s(?:the (?:implementation|execution) of\s)?(?:the\s)?$/iu;
+/** Right before a reference: the State carries out the Party's so, or sums up what came of it. */
+const CARRIES_OUT: readonly RegExp[] = [
+  // "Chương trình hành động của Chính phủ thực hiện Nghị quyết số 79"
+  /(?:chương trình|kế hoạch) hành động (?:của (?:Chính phủ|Bộ|ngành|tỉnh|thành phố|UBND|Tỉnh ủy|Thành ủy)[^,.;]{0,24}\s)?(?:nhằm |để )?(?:thực hiện|triển khai(?: thực hiện)?|cụ thể hóa|cụ thể hoá)\s(?:các\s)?$/iu,
+  // "Ban Chỉ đạo tổng kết Nghị quyết 18"
+  /Ban Chỉ đạo[^,.;]{0,24}\s(?:sơ kết|tổng kết)(?: việc)?(?: thực hiện)?\s(?:các\s)?$/iu,
+  /action (?:program(?:me)?|plan) (?:to implement|for implementing|implementing)\s(?:the\s)?$/iu,
+  /steering committee (?:on|for) (?:summari[sz]ing|reviewing)\s(?:the (?:implementation|execution) of\s)?(?:the\s)?$/iu,
+];
 
 /** Right before a reference: what was done on that day is its issue. */
 const ISSUING_IT =

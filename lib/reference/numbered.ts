@@ -197,9 +197,8 @@ function readNextItem(text: string, last: Item, cited: Cited, listed: boolean): 
     return null;
   }
   // "… của Bộ Chính trị, 11 đảng bộ": after an issuer a number may count what comes next.
-  const rest = text.slice(designator.end, designator.end + 8);
-  const isOver = last.owned && last.end > last.designator.end;
-  if (bare && isOver && !announced && !CITED_ON.test(rest)) return null;
+  const isOver = bare && !announced && last.owned && last.end > last.designator.end;
+  if (isOver && !CITED_ON.test(text.slice(designator.end, designator.end + 8))) return null;
   const own = cuesAfter(text, { designator, end: designator.end, announced }, cited);
   const isClear =
     listed ||

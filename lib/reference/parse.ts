@@ -1,19 +1,20 @@
 import { BodiesAround } from './bodies-around.ts';
 import { beginningsWith, introductionOf, readCitation } from './citation.ts';
-import { isDigit } from './fold.ts';
 import { actorAfter, isPartysWithOthers, issuedBy, readFollow } from './follow.ts';
+import {
+  isJoinedTo,
+  isOfList,
+  issuerOfAmended,
+  PARTYS_KINDS,
+  shareBackwards,
+  sharedFrom,
+  withPartysLists,
+} from './joined.ts';
 import { ISSUES, readLead } from './lead.ts';
-import type { Kind } from './lexicon.ts';
 import type { Names } from './names.ts';
 import { isWordStart } from './phrases.ts';
 import { prepare } from './prepare.ts';
-import {
-  type Cues,
-  isBareNumber,
-  type Name,
-  type Reference,
-  type Surroundings,
-} from './reference.ts';
+import type { Cues, Name, Reference, Surroundings } from './reference.ts';
 import { bodiesOf, wordsAround } from './surroundings.ts';
 import { isUnclaimedCongress, othersMeetings } from './whose-meeting.ts';
 import { writtenIn } from './written.ts';
@@ -60,26 +61,14 @@ function nextStart(
   return text.length;
 }
 
-const JOIN = /^(?:-|[\s,;]*(?:và các|và|rồi|and|&|cùng với|cùng|hoặc|gắn với|cũng như)?[\s,]*)$/iu;
-
-/** Code units beyond which nothing joins two references. */
-const JOINT = 40;
-
 /** "Nghị quyết 50 ban hành Chương trình hành động của Chính phủ": whose programme it is issued it. */
 const OTHERS_PROGRAMME =
   /^\s(?:về\s)?(?:việc\s)?ban hành (?:chương trình|kế hoạch)[^.;]{0,30}\s(?:của|do)\s(?:Chính phủ|Thủ tướng|Bộ|UBND|Ủy ban)(?!\sChính trị)/iu;
 
-/** Kinds that the State numbers so seldom that an issuer after the subject tells: "Kết luận 174 về tiền lương của Bộ Chính trị". */
-const PARTYS: ReadonlySet<Kind | null> = new Set(['ket-luan', 'quy-dinh', 'huong-dan']);
-
 /** Gives every reference what stands around it, and references that are joined what they share. */
 function finish(text: string, drafts: readonly Reference[]): Reference[] {
   const finished: Reference[] = [];
-  const isJoined = drafts.map((draft, index) => {
-    const before = drafts[index - 1];
-    const gap = draft.start - (before?.end ?? 0);
-    return before !== undefined && gap <= JOINT && JOIN.test(text.slice(before.end, draft.start));
-  });
+  const isJoined = drafts.map((draft, index) => isJoinedTo(text, drafts[index - 1], draft));
   const words = wordsOf(text, drafts, isJoined);
   const bodies = new BodiesAround(text);
   const written = drafts.length > 0 ? writtenIn(text) : {};
@@ -120,13 +109,11 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
       lead.central ||
       termOfIssuer.term !== undefined ||
       byIssuer.issuer !== undefined ||
-      (isOpen && follow.issuer !== undefined && PARTYS.has(name.kind)) ||
+      (isOpen && follow.issuer !== undefined && PARTYS_KINDS.has(name.kind)) ||
       (isOpen && isPartysWithOthers(text, draft.end, name.kind));
     const told = lead.other || isProgrammes ? 'other' : isCentral ? 'central' : 'open';
-    // "Bộ Chính trị đã ban hành các Kết luận số 174, 206", "Kết luận 174, Kết luận 206"
-    const isOfList =
-      joined && isBareNumber(draft) && (isListed(text, draft) || isAgain(name, before?.name));
-    const listed = isOfList && told === 'open' ? (finished.at(-1)?.scope ?? told) : told;
+    const isTold = told !== 'open' || !joined || !isOfList(text, draft, before);
+    const listed = isTold ? told : (finished.at(-1)?.scope ?? told);
     finished.push({
       ...draft,
       name: nameOf(text, draft),
@@ -143,18 +130,6 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
   shareBackwards(finished);
   return withPartysLists(finished);
 }
-
-/** Whether one of the Party's kinds follows another of that kind. */
-const isAgain = (name: Name, before: Name | undefined): boolean =>
-  name.form === 'symbol' &&
-  before?.form === 'symbol' &&
-  before.kind === name.kind &&
-  PARTYS.has(name.kind);
-
-/** A number alone that counts nothing: "…, 127 trạm y tế". */
-const isListed = (text: string, { start, end }: Reference): boolean =>
-  isDigit(text.charCodeAt(start)) &&
-  /^(?:$|[.,;:)\n]|\s(?:v[ềe]|của|và|do)\s)/iu.test(text.slice(end, end + 5));
 
 /** `Hội nghị Trung ương 9 khóa III (12/1963) ra Nghị quyết 9`: the term of the meeting, where it issued what follows. */
 function adoptedBy(before: Reference | undefined, words: string): Pick<Cues, 'term'> {
@@ -188,91 +163,3 @@ function wordsOf(
   }
   return words;
 }
-
-/**
- * "Chỉ thị 05, Kết luận 21 và Quy định 37": bodies of the State number no such things beside one
- * another, so that where none is spoken of the list is the Party's.
- */
-function withPartysLists(references: readonly Reference[]): Reference[] {
-  const lists: Reference[][] = [];
-  for (const reference of references) {
-    const list = lists.at(-1);
-    if (list && reference.around.joined) list.push(reference);
-    else lists.push([reference]);
-  }
-  return lists.flatMap((list) =>
-    isPartysList(list)
-      ? list.map((one) => ({ ...one, around: { ...one.around, bodies: 'party' as const } }))
-      : list,
-  );
-}
-
-function isPartysList(list: readonly Reference[]): boolean {
-  const kinds = new Set(list.map(({ name }) => (name.form === 'symbol' ? name.kind : null)));
-  return (
-    kinds.size > 1 &&
-    (kinds.has('ket-luan') || kinds.has('quy-dinh')) &&
-    [...kinds].every((kind) => kind === 'nghi-quyet' || kind === 'chi-thi' || PARTYS.has(kind)) &&
-    list.every(
-      (one) => isBareNumber(one) && one.scope === 'open' && one.around.bodies === undefined,
-    )
-  );
-}
-
-/** What a joined reference takes over from the one before it: who issued it, in which term, whose it is. */
-function sharedFrom(before: Reference | undefined): Surroundings {
-  if (!before) return {};
-  const { issuer, term } = { ...before.around, ...before.cues };
-  const { central } = before.around;
-  return {
-    ...(issuer !== undefined && { issuer }),
-    ...(term !== undefined && { term }),
-    ...(central && { central }),
-  };
-}
-
-const AMENDS =
-  /^[^.;]{0,40}(?:sửa đổi|bổ sung|thay thế|thay cho|amend\w*|supplement\w*|replac\w*)(?:\s\p{L}+){0,3}\s$/iu;
-
-/** `Hướng dẫn số 15, sửa đổi Hướng dẫn số 05`: who changes a document of its own kind mostly issued it. */
-function issuerOfAmended(
-  text: string,
-  { name, start }: Reference,
-  before: Reference | undefined,
-): Surroundings {
-  if (name.form !== 'symbol' || before?.name.form !== 'symbol') return {};
-  if (name.kind !== before.name.kind || start - before.end > JOINT * 2) return {};
-  const { issuer } = { ...before.around, ...before.cues };
-  return issuer !== undefined && AMENDS.test(text.slice(before.end, start)) ? { issuer } : {};
-}
-
-/** `Nghị quyết 08 và Nghị quyết 49 của Bộ Chính trị`: what follows the last goes for all. */
-function shareBackwards(references: Reference[]): void {
-  for (let index = references.length - 2; index >= 0; index--) {
-    const reference = references[index];
-    const next = references[index + 1];
-    if (!reference || !next?.around.joined) continue;
-    const isBare = reference.scope === 'open';
-    const { issuer, term, central } = { ...next.around, ...next.cues };
-    // "Kết luận số 61 và Quyết định số 673/QĐ-TTg": a symbol says whose it is, of its own kind.
-    const isOthers = next.scope === 'other' && !next.around.issuer && isAlike(reference, next);
-    const isOwned = next.scope === 'central' && next.name.form === 'symbol' && !next.name.code;
-    references[index] = {
-      ...reference,
-      scope: isBare && isOthers ? 'other' : reference.scope,
-      around: {
-        ...(issuer !== undefined && { issuer }),
-        ...(term !== undefined && isBare && { term }),
-        ...((central || isOwned) && { central: true as const }),
-        ...reference.around,
-      },
-    };
-  }
-}
-
-/** The State numbers no conclusions: "Kết luận 61 và Quyết định 673 của Thủ tướng". */
-const isAlike = ({ name: a }: Reference, { name: b }: Reference): boolean =>
-  a.form !== 'symbol' ||
-  b.form !== 'symbol' ||
-  a.kind === b.kind ||
-  (b.code === null && a.kind !== 'ket-luan');

@@ -1,0 +1,137 @@
+import { isDigit } from './fold.ts';
+import type { Kind } from './lexicon.ts';
+import { isBareNumber, type Name, type Reference, type Surroundings } from './reference.ts';
+
+// What references that stand beside one another share.
+
+const JOIN = /^(?:-|[\s,;]*(?:và các|và|rồi|and|&|cùng với|cùng|hoặc|gắn với|cũng như)?[\s,]*)$/iu;
+
+/** Code units beyond which nothing joins two references. */
+const JOINT = 40;
+
+/** Whether words alone that join stand between a reference and the one before it. */
+export function isJoinedTo(
+  text: string,
+  before: Reference | undefined,
+  { start }: Reference,
+): boolean {
+  if (!before || start - before.end > JOINT) return false;
+  return JOIN.test(text.slice(before.end, start));
+}
+
+/** Kinds that the State numbers so seldom that an issuer after the subject tells: "Kết luận 174 về tiền lương của Bộ Chính trị". */
+export const PARTYS_KINDS: ReadonlySet<Kind | null> = new Set([
+  'ket-luan',
+  'quy-dinh',
+  'huong-dan',
+]);
+
+/** "Bộ Chính trị đã ban hành các Kết luận số 174, 206", "Kết luận 174, Kết luận 206": whether one is of the list of the one before. */
+export const isOfList = (
+  text: string,
+  reference: Reference,
+  before: Reference | undefined,
+): boolean =>
+  isBareNumber(reference) && (isListed(text, reference) || isAgain(reference.name, before?.name));
+
+/** Whether one of the Party's kinds follows another of that kind. */
+const isAgain = (name: Name, before: Name | undefined): boolean =>
+  name.form === 'symbol' &&
+  before?.form === 'symbol' &&
+  before.kind === name.kind &&
+  PARTYS_KINDS.has(name.kind);
+
+/** A number alone that counts nothing: "…, 127 trạm y tế". */
+const isListed = (text: string, { start, end }: Reference): boolean =>
+  isDigit(text.charCodeAt(start)) &&
+  /^(?:$|[.,;:)\n]|\s(?:v[ềe]|của|và|do)\s)/iu.test(text.slice(end, end + 5));
+
+/**
+ * "Chỉ thị 05, Kết luận 21 và Quy định 37": bodies of the State number no such things beside one
+ * another, so that where none is spoken of the list is the Party's.
+ */
+export function withPartysLists(references: readonly Reference[]): Reference[] {
+  const lists: Reference[][] = [];
+  for (const reference of references) {
+    const list = lists.at(-1);
+    if (list && reference.around.joined) list.push(reference);
+    else lists.push([reference]);
+  }
+  return lists.flatMap((list) =>
+    isPartysList(list)
+      ? list.map((one) => ({ ...one, around: { ...one.around, bodies: 'party' as const } }))
+      : list,
+  );
+}
+
+function isPartysList(list: readonly Reference[]): boolean {
+  const kinds = new Set(list.map(({ name }) => (name.form === 'symbol' ? name.kind : null)));
+  return (
+    kinds.size > 1 &&
+    (kinds.has('ket-luan') || kinds.has('quy-dinh')) &&
+    [...kinds].every(
+      (kind) => kind === 'nghi-quyet' || kind === 'chi-thi' || PARTYS_KINDS.has(kind),
+    ) &&
+    list.every(
+      (one) => isBareNumber(one) && one.scope === 'open' && one.around.bodies === undefined,
+    )
+  );
+}
+
+/** What a joined reference takes over from the one before it: who issued it, in which term, whose it is. */
+export function sharedFrom(before: Reference | undefined): Surroundings {
+  if (!before) return {};
+  const { issuer, term } = { ...before.around, ...before.cues };
+  const { central } = before.around;
+  return {
+    ...(issuer !== undefined && { issuer }),
+    ...(term !== undefined && { term }),
+    ...(central && { central }),
+  };
+}
+
+const AMENDS =
+  /^[^.;]{0,40}(?:sửa đổi|bổ sung|thay thế|thay cho|amend\w*|supplement\w*|replac\w*)(?:\s\p{L}+){0,3}\s$/iu;
+
+/** `Hướng dẫn số 15, sửa đổi Hướng dẫn số 05`: who changes a document of its own kind mostly issued it. */
+export function issuerOfAmended(
+  text: string,
+  { name, start }: Reference,
+  before: Reference | undefined,
+): Surroundings {
+  if (name.form !== 'symbol' || before?.name.form !== 'symbol') return {};
+  if (name.kind !== before.name.kind || start - before.end > JOINT * 2) return {};
+  const { issuer } = { ...before.around, ...before.cues };
+  return issuer !== undefined && AMENDS.test(text.slice(before.end, start)) ? { issuer } : {};
+}
+
+/** `Nghị quyết 08 và Nghị quyết 49 của Bộ Chính trị`: what follows the last goes for all. */
+export function shareBackwards(references: Reference[]): void {
+  for (let index = references.length - 2; index >= 0; index--) {
+    const reference = references[index];
+    const next = references[index + 1];
+    if (!reference || !next?.around.joined) continue;
+    const isBare = reference.scope === 'open';
+    const { issuer, term, central } = { ...next.around, ...next.cues };
+    // "Kết luận số 61 và Quyết định số 673/QĐ-TTg": a symbol says whose it is, of its own kind.
+    const isOthers = next.scope === 'other' && !next.around.issuer && isAlike(reference, next);
+    const isOwned = next.scope === 'central' && next.name.form === 'symbol' && !next.name.code;
+    references[index] = {
+      ...reference,
+      scope: isBare && isOthers ? 'other' : reference.scope,
+      around: {
+        ...(issuer !== undefined && { issuer }),
+        ...(term !== undefined && isBare && { term }),
+        ...((central || isOwned) && { central: true as const }),
+        ...reference.around,
+      },
+    };
+  }
+}
+
+/** The State numbers no conclusions: "Kết luận 61 và Quyết định 673 của Thủ tướng". */
+const isAlike = ({ name: a }: Reference, { name: b }: Reference): boolean =>
+  a.form !== 'symbol' ||
+  b.form !== 'symbol' ||
+  a.kind === b.kind ||
+  (b.code === null && a.kind !== 'ket-luan');
