@@ -26,7 +26,7 @@ export interface ListedNumber {
 const CONFERENCE = phraseList('hội nghị, hn');
 /** `HNTW6`: the two in one word. */
 const CONFERENCE_OF = /^HN(?=T[WƯ])/iu;
-const TIMES = phraseList('lần thứ, lần, thứ, làn thứ, làn');
+const TIMES = phraseList('lần thức, lần thứ, lần, thứ, làn thứ, làn');
 /** `Đại hội Đảng khóa XII` */
 const TERM = phraseList('khóa');
 const OF = phraseList('của, của the');

@@ -2511,6 +2511,13 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet plenum 5 term=13 → inferred 19-NQ/TW/13',
         ],
       },
+      {
+        on: '2017-12-01',
+        example: [
+          'Bốn ⟦nghị quyết mà Hội nghị Trung ương Đảng lần thứ 6⟧ ban hành được đọc ở đình làng.',
+          'nghi-quyet plenum 6 → set 18-NQ/TW/12, 19-NQ/TW/12, 21-NQ/TW/12, 20-NQ/TW/12',
+        ],
+      },
     ],
   },
   {
@@ -2736,6 +2743,10 @@ export const RULES: readonly Rule[] = [
       [
         'Lớp bồi dưỡng nghe theo tinh thần ⟦Nghị quyết Đại hội Đảng toàn quốc (Khóa XI)⟧ suốt buổi sáng.',
         'nghi-quyet congress term=11 → exact nghi-quyet/11',
+      ],
+      [
+        'Chi đoàn học ⟦Nghị quyết Đại hội Đại biểu toàn quốc lần thức XIII của Đảng⟧.',
+        'nghi-quyet congress term=13 → exact nghi-quyet/13',
       ],
     ],
   },
@@ -4781,6 +4792,7 @@ export const RULES: readonly Rule[] = [
         ],
       },
       { on: '2025-12-16', example: ['Tổ dân phố nghe Kết luận số 174 về tiền lương của Tỉnh ủy.'] },
+      ['Bốn nghị quyết mà Hội nghị Tỉnh ủy lần thứ 6 ban hành được đọc ở đình làng.'],
     ],
   },
   {
