@@ -55,6 +55,9 @@ function readCue(
   const day = issuedOn && readDate(text, at + issuedOn[0].length);
   if (day && /^\s(?:của|do)\s/u.test(text.slice(day.end, day.end + 5)))
     return { cues: [{ type: 'date', date: day.date }], end: day.end };
+  const ofYear = OF_YEAR.exec(text.slice(at, at + 12));
+  if (ofYear?.[1] !== undefined)
+    return { cues: [{ type: 'date', date: ofYear[1] }], end: at + ofYear[0].length };
   const date = readDate(text, at + issued, inParentheses);
   if (date && afterComma && beginsClause(text, date)) return null;
   if (date) return { cues: [{ type: 'date', date: date.date }], end: date.end };
@@ -133,6 +136,9 @@ const isDayOfNext = (text: string, at: number): boolean =>
 
 /** `các Nghị quyết số 12, 15 kỳ họp thứ ba`: elected bodies have sessions. */
 const SESSION = /^kỳ họp\s/iu;
+
+/** `Resolution 10 of 1988` */
+const OF_YEAR = /^(?:of|from)\s((?:19[3-9]|20[0-2])\d)(?![\d/-])/i;
 
 const ISSUED =
   /^(?:(?:issued|adopted|passed|signed|promulgated|released|approved)\s|hồi\s(?=(?:đầu |cuối |giữa )?(?:tháng|năm)\s\d))/iu;

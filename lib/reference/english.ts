@@ -246,7 +246,7 @@ const POSSESSOR_ENDS =
 
 /** `Politburo's recently issued` Conclusion: what is said of a document between the two. */
 const EPITHET =
-  /['’]s\s(?<said>(?:(?:recent|new|landmark|historic|strategic|important|breakthrough|key)|(?:recently|newly|just)[\s-](?:issued|adopted|released|signed|promulgated))\s)$/i;
+  /['’]s\s(?<said>(?:(?:recent|new|landmark|historic|strategic|important|breakthrough|key|(?:19|20)\d\d)|(?:recently|newly|just)[\s-](?:issued|adopted|released|signed|promulgated))\s)$/i;
 
 /** `Politburo's` Resolution, `Politburo` Resolution, `10th National Party Congress’` Resolution. */
 export function possessiveBefore(text: string, at: number): PossessiveBefore | null {

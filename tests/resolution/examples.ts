@@ -4067,6 +4067,27 @@ export const RULES: readonly Rule[] = [
         '⟦CENTRAL RESOLUTION 6 (TERM XII)⟧ WAS READ OVER TEA',
         'nghi-quyet plenum 6 term=12 → set 18-NQ/TW/12, 19-NQ/TW/12, 21-NQ/TW/12, 20-NQ/TW/12',
       ],
+      {
+        on: '2026-03-01',
+        example: [
+          'Farmers still praise ⟦Resolution 10 of 1988⟧ over tea in Vietnam.',
+          'nghi-quyet 10 date=1988 → inferred 10-NQ/TW/6',
+        ],
+      },
+      {
+        on: '2026-03-01',
+        example: [
+          'Teachers read ⟦Resolution 29-NQ/TW from 2013⟧ again.',
+          'nghi-quyet 29 NQ TW date=2013 → exact 29-NQ/TW/11',
+        ],
+      },
+      {
+        on: '2026-03-01',
+        example: [
+          "Shopkeepers read the ⟦Party's 2017 Resolution No. 10⟧ on the private sector.",
+          'nghi-quyet 10 → inferred 10-NQ/TW/12',
+        ],
+      },
     ],
   },
   {
