@@ -64,15 +64,14 @@ export function readTerms(text: string, at: number, alone = false): TermAt[] | n
     // "khóa XI, 12 đồng chí": a list is all in one kind of numerals and ends there.
     const isRoman = (index: number) => isCapital(text, index);
     if (isRoman(next) !== isRoman(start)) return terms;
-    if (
-      again === '' &&
-      !isRoman(next) &&
-      !/^\s*[),.;]/.test(text.slice(number.end, number.end + 3))
-    )
+    if (again === '' && !isRoman(next) && !TERMS_END.test(text.slice(number.end, number.end + 8)))
       return terms;
     terms.push({ term: number.value, start: next - again.length, end: number.end });
   }
 }
+
+/** After terms in digits, where a noun would be counted: "khóa 11, 12 với kết quả tốt". */
+const TERMS_END = /^\s*(?:$|[),.;\n]|(?<=\s)(?:với|về|của|và|gắn|đã|được|là|trong|tại)\s)/iu;
 
 const only = (term: number, start: number, end: number): TermAt[] | null =>
   term >= 1 && term <= NEWEST_TERM ? [{ term, start, end }] : null;

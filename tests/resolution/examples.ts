@@ -3386,6 +3386,29 @@ export const RULES: readonly Rule[] = [
           'ket-luan 195 KL TW → inferred 195-KL/TW/13',
         ],
       },
+      {
+        on: '2018-12-20',
+        example: [
+          'Tự soi gắn với thực hiện ⟦Nghị quyết TƯ 4 khóa 11⟧, ⟦12⟧ với kết quả tốt hơn.',
+          'nghi-quyet plenum 4 term=11 → inferred 12-NQ/TW/11',
+          'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+        ],
+      },
+      {
+        on: '2018-12-20',
+        example: [
+          'Tự soi theo ⟦Nghị quyết TƯ 4 khóa 11⟧, 12 đồng chí nhận việc.',
+          'nghi-quyet plenum 4 term=11 → inferred 12-NQ/TW/11',
+        ],
+      },
+      {
+        on: '2018-12-20',
+        example: [
+          'Tự soi theo ⟦Nghị quyết TƯ 4 khóa 11⟧, ⟦12⟧',
+          'nghi-quyet plenum 4 term=11 → inferred 12-NQ/TW/11',
+          'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+        ],
+      },
     ],
   },
   {
