@@ -19,7 +19,10 @@ const COMMITTEE =
   '(?:(?:(?:(?:Party|CPV|Communist\\sParty\\sof\\sViet\\s?nam)\\s?)?Central(?:\\s?(?:Party|Executive))?\\s?Committee|CPVCC|PCC|Party\\sCC)' +
   '(?:\\s\\((?:CPVCC|PCC)\\))?(?:\\sof\\sthe\\s(?:Communist\\sParty(?:\\sof\\sViet\\s?nam)?|CPV))?)';
 const TENURE = '(?:[\\s-](?:tenure|term))?';
-const MEETING = '(?:plenums?|plenary\\s(?:session|meeting)|plenary|conference|session|meeting)';
+/** `sixth congress of the Party Central Committee`: some call its plenums so. */
+const MEETING =
+  '(?:plenums?|plenary\\s(?:session|meeting)|plenary|conference|session|meeting|' +
+  `congress(?=\\sof\\s(?:the\\s)?(?:\\d+th\\s)?${COMMITTEE}))`;
 /** `12th National Party Congress`, whose Central Committee's plenum it is. */
 const OF_CONGRESS = `(?<of>${ORDINAL})\\s?(?:national\\s?)?party\\s?(?:national\\s?)?congress`;
 

@@ -4111,6 +4111,34 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 10 → inferred 10-NQ/TW/12',
         ],
       },
+      {
+        on: '2018-05-09',
+        example: [
+          'Editors read the ⟦resolutions of the sixth congress of the Party Central Committee - Term 12⟧ over tea.',
+          'nghi-quyet plenum 6 term=12 → set 18-NQ/TW/12, 19-NQ/TW/12, 21-NQ/TW/12, 20-NQ/TW/12',
+        ],
+      },
+      {
+        on: '2018-05-09',
+        example: [
+          'Editors read the ⟦resolution of the 12th congress of the Party⟧ over tea.',
+          'nghi-quyet congress term=12 → exact nghi-quyet/12',
+        ],
+      },
+      {
+        on: '2018-05-09',
+        example: [
+          'Editors read the ⟦resolution of the 12th National Congress of the Communist Party of Vietnam⟧ over tea.',
+          'nghi-quyet congress term=12 → exact nghi-quyet/12',
+        ],
+      },
+      {
+        on: '2018-05-09',
+        example: [
+          'Editors read the ⟦Resolution of the sixth congress of the 12th Party Central Committee⟧ over tea.',
+          'nghi-quyet plenum 6 term=12 → set 18-NQ/TW/12, 19-NQ/TW/12, 21-NQ/TW/12, 20-NQ/TW/12',
+        ],
+      },
     ],
   },
   {
