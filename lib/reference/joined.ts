@@ -51,13 +51,7 @@ const isListed = (text: string, { start, end }: Reference): boolean =>
  * another, so that where none is spoken of the list is the Party's.
  */
 export function withPartysLists(references: readonly Reference[]): Reference[] {
-  const lists: Reference[][] = [];
-  for (const reference of references) {
-    const list = lists.at(-1);
-    if (list && reference.around.joined) list.push(reference);
-    else lists.push([reference]);
-  }
-  return lists.flatMap((list) =>
+  return listsOf(references, ({ around }) => around.joined === true).flatMap((list) =>
     isPartysList(list)
       ? list.map((one) => ({ ...one, around: { ...one.around, bodies: 'party' as const } }))
       : list,
@@ -88,6 +82,17 @@ export function sharedFrom(before: Reference | undefined): Surroundings {
     ...(term !== undefined && { term }),
     ...(central && { central }),
   };
+}
+
+/** What stands in a list together, each thing with those that are joined to it. */
+export function listsOf<T>(all: readonly T[], isJoined: (one: T, index: number) => boolean): T[][] {
+  const lists: T[][] = [];
+  all.forEach((one, index) => {
+    const list = lists.at(-1);
+    if (list && isJoined(one, index)) list.push(one);
+    else lists.push([one]);
+  });
+  return lists;
 }
 
 const AMENDS =

@@ -5,6 +5,7 @@ import {
   isJoinedTo,
   isOfList,
   issuerOfAmended,
+  listsOf,
   PARTYS_KINDS,
   shareBackwards,
   sharedFrom,
@@ -150,16 +151,14 @@ function wordsOf(
   drafts: readonly Reference[],
   isJoined: readonly boolean[],
 ): ReturnType<typeof wordsAround>[] {
-  const words: ReturnType<typeof wordsAround>[] = [];
-  for (let first = 0; first < drafts.length; ) {
-    let next = first + 1;
-    while (isJoined[next]) next++;
-    const start = drafts[first]?.start ?? 0;
-    const end = drafts[next - 1]?.end ?? start;
+  let first = 0;
+  return listsOf(drafts, (_, index) => isJoined[index] === true).flatMap((list) => {
+    const start = list[0]?.start ?? 0;
+    const end = list.at(-1)?.end ?? start;
     const floor = drafts[first - 1]?.end ?? 0;
-    const ceiling = drafts[next]?.start ?? text.length;
+    first += list.length;
+    const ceiling = drafts[first]?.start ?? text.length;
     const shared = wordsAround(text, { start, end }, { floor, ceiling });
-    for (; first < next; first++) words.push(shared);
-  }
-  return words;
+    return list.map(() => shared);
+  });
 }

@@ -36,7 +36,9 @@ export async function passedOver(
   const current = Math.max(...termsOfDate(published));
   const asked = references.flatMap((reference, index) => {
     const newest = newestTerm(bearers[index] ?? []);
-    const keys = newest > 0 && newest < current ? neighbouringKeys(reference) : [];
+    const isAsked =
+      newest > 0 && newest < current && !SUMMED_UP.test(reference.around.clause ?? '');
+    const keys = isAsked ? neighbouringKeys(reference) : [];
     return keys.length > 0 ? [{ reference, newest, keys }] : [];
   });
   if (asked.length === 0) return new Set();
@@ -48,7 +50,6 @@ export async function passedOver(
   return new Set(
     asked
       .filter(({ reference, newest, keys }) => {
-        if (SUMMED_UP.test(reference.around.clause ?? '')) return false;
         const since = reference.name.form === 'plenum' ? BETWEEN : -BEFORE;
         const near = keys.flatMap((key) => found.get(key) ?? []);
         return newestTerm(near.filter((one) => isNews(one, since))) > newest;

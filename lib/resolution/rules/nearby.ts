@@ -106,9 +106,9 @@ export const nearbyDate: Rule = ({ reference: { around, cues, name }, document, 
   // "Nghị quyết 15 cuối năm 1959": no other numbers of that time are spoken of by themselves.
   const isKnown = name.form === 'symbol' && isCalledByNumber(document, name.kind, name.number);
   // "Resolution 10 … the Vietnamese reform of 1988"
-  const isOfOld =
-    around.bodies === 'others' ? Number(year) <= OLD && isKnown : Number(year) <= OLD || isKnown;
-  return isOfOld ? { ...finding, places: true } : finding;
+  const isOld = Number(year) <= OLD;
+  const isMeant = around.bodies === 'others' ? isOld && isKnown : isOld || isKnown;
+  return isMeant ? { ...finding, places: true } : finding;
 };
 
 const WAR = /đồng khởi|khởi nghĩa|Mỹ[\s,–-]+Diệm|Ngô Đình Diệm/iu;
