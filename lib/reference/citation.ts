@@ -7,7 +7,7 @@ import {
   readMeetingItself,
   readProgramme,
 } from './cited-meeting.ts';
-import { type PossessiveBefore, possessiveBefore, readCountedMeeting } from './english.ts';
+import { type PossessiveBefore, possessiveBefore, readCountedMeeting } from './english-before.ts';
 import { folded, isCapital, isDigit, tonesOf } from './fold.ts';
 import { KIND_PHRASES, type KindAt, readKind } from './kinds.ts';
 import type { Kind } from './lexicon.ts';

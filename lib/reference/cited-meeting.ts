@@ -139,7 +139,13 @@ function readMeetingOf(text: string, at: number, cited: Cited): Reference[] | nu
   }
   // `khóa XI, XII` names the same plenum of two terms.
   const [first, ...further] = terms;
-  const next = nextPlenum(text, end, cited);
+  // "Nghị quyết Hội nghị Trung ương 6 khóa XII; Hội nghị Trung ương 6 khóa XII họp …" names the meeting itself.
+  const next = nextPlenum(text, end, cited).filter(
+    (one) =>
+      one.name.form !== 'plenum' ||
+      one.name.plenum !== plenum.number ||
+      one.cues.term !== named.term,
+  );
   // `Trung ương 5 và Trung ương 7 khóa XI`: the term goes for both.
   const term = named.term ?? next[0]?.cues.term;
   const ofTerm = { ...named, ...(term !== undefined && { term }) };

@@ -110,6 +110,20 @@ export function issuerOfAmended(
   return issuer !== undefined && AMENDS.test(text.slice(before.end, start)) ? { issuer } : {};
 }
 
+const ASIDE = /^[^.;()\n]{0,120}\($/u;
+
+/** `Nghị quyết Trung ương 6 khóa X về … (Nghị quyết số 21-NQ/TW)`: the symbol of what that plenum issued. */
+export function termOfAside(
+  text: string,
+  { name, start }: Reference,
+  before: Reference | undefined,
+): Surroundings {
+  if (name.form !== 'symbol' || name.code === null || before?.name.form !== 'plenum') return {};
+  const { term } = before.cues;
+  const isAside = before.name.kind === name.kind && ASIDE.test(text.slice(before.end, start));
+  return term !== undefined && isAside ? { term, listed: true } : {};
+}
+
 /** `Nghị quyết 08 và Nghị quyết 49 của Bộ Chính trị`: what follows the last goes for all. */
 export function shareBackwards(references: Reference[]): void {
   for (let index = references.length - 2; index >= 0; index--) {
@@ -126,7 +140,7 @@ export function shareBackwards(references: Reference[]): void {
       scope: isBare && isOthers ? 'other' : reference.scope,
       around: {
         ...(issuer !== undefined && { issuer }),
-        ...(term !== undefined && isBare && { term }),
+        ...(term !== undefined && isBare && next.scope !== 'other' && { term }),
         ...((central || isOwned) && { central: true as const }),
         ...reference.around,
       },
@@ -134,9 +148,11 @@ export function shareBackwards(references: Reference[]): void {
   }
 }
 
-/** The State numbers no conclusions: "Kết luận 61 và Quyết định 673 của Thủ tướng". */
+/**
+ * The State numbers no conclusions: "Kết luận 61 và Quyết định 673 của Thủ tướng"; a local congress numbers
+ * nothing: "NQ45 và nghị quyết đại hội 16 của Đảng bộ thành phố".
+ */
 const isAlike = ({ name: a }: Reference, { name: b }: Reference): boolean =>
   a.form !== 'symbol' ||
-  b.form !== 'symbol' ||
-  a.kind === b.kind ||
-  (b.code === null && a.kind !== 'ket-luan');
+  (b.form !== 'congress' &&
+    (b.form !== 'symbol' || a.kind === b.kind || (b.code === null && a.kind !== 'ket-luan')));

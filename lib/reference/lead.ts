@@ -278,4 +278,5 @@ function dayOfIssue(lead: string): PartialDate | null {
 }
 
 /** News of a document's own issue: said of no old one. */
-const JUST_ISSUED = /(?:v[ừư]a|m[ớơ]i) (?:k[ýy]|ban h[àa]nh|ra)|k[ýy](?: ban h[àa]nh)?\s*$/iu;
+const JUST_ISSUED =
+  /(?:v[ừư]a|m[ớơ]i) (?:k[ýy]|ban h[àa]nh|ra)|k[ýy](?: ban h[àa]nh)?\s*$|recent (?:release|issuance|adoption) of\s(?:the\s)?$/iu;

@@ -1,5 +1,5 @@
 import { readDate } from './dates.ts';
-import { possessiveBefore } from './english.ts';
+import { possessiveBefore } from './english-before.ts';
 import { foldText } from './fold.ts';
 import { readNumbered } from './numbered.ts';
 import { ownCues } from './own-cues.ts';

@@ -114,6 +114,9 @@ function readCountedList(text: string, at: number, cited: Cited): NumberAt | nul
 /** Kinds of which a term has thousands. */
 const MANY: ReadonlySet<Kind> = new Set(['quyet-dinh', 'cong-van']);
 
+/** `BCĐ Nghị quyết 57 tỉnh`: what is steered is a document, and the province steers. */
+const STEERING = /(?:BCĐ|Ban Chỉ đạo)\s$/iu;
+
 /** The number right after a kind word, or null where none is cited. */
 function readNumber(text: string, at: number, cited: Cited): NumberAt | null {
   const { kind, cues } = cited;
@@ -139,7 +142,12 @@ function readNumber(text: string, at: number, cited: Cited): NumberAt | null {
   const kindAllows = bare && (isIntroduced || KINDS[kind].bareNumber || isOwned);
   // "Quy định 29 người vào Đảng phải …" counts nobody, once "Quy định số 29-QĐ/TW" was said; decisions
   // on persons run to thousands: "Quyết định 1366 của Ban Bí thư".
-  const isSure = word !== null || isIntroduced || (isOwned && MANY.has(kind));
+  const isSure =
+    word !== null ||
+    isIntroduced ||
+    (isOwned && MANY.has(kind)) ||
+    (kind === 'nghi-quyet' &&
+      STEERING.test(text.slice(Math.max(0, cited.start - 16), cited.start)));
   if (bare && !isCitedNumber(text, designator, kindAllows, isSure)) return null;
   if (bare && opened && !word && text[inside - 1] === '(' && !isListed(text, designator.end)) {
     return null;

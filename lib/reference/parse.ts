@@ -9,6 +9,7 @@ import {
   PARTYS_KINDS,
   shareBackwards,
   sharedFrom,
+  termOfAside,
   withPartysLists,
 } from './joined.ts';
 import { ISSUES, readLead } from './lead.ts';
@@ -90,6 +91,7 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
       ...(joined ? sharedFrom(finished.at(-1)) : issuerOfAmended(text, draft, finished.at(-1))),
       ...draft.around,
       ...lead.around,
+      ...termOfAside(text, draft, before),
       ...(issuer !== null && { issuer }),
       ...(issued !== undefined && { issued }),
       ...(fresh && { fresh }),

@@ -102,12 +102,14 @@ export function readDesignator(text: string, at: number): Designator | null {
       ? { ...bare, central: null }
       : { ...bare, end: code.end, code: code.code, central: null };
   }
+  // `11-CT/BCT`: in the Party's order, where a ministry of these letters has `11/CT-BCT`.
+  const isPolitburos = first.unit === HYPHEN && second.unit === SLASH && level.level === 'BCT';
   return {
     ...bare,
     end: level.end,
     code: code.code,
-    level: level.level,
-    central: level.central,
+    level: isPolitburos ? 'TW' : level.level,
+    central: isPolitburos || level.central,
   };
 }
 

@@ -36,7 +36,7 @@ export function triggerPlan(names: readonly string[]): TriggerPlan {
           pattern: `${phrase(word)}${OF_TENURE}.{0,4}${RESOLUTION}`,
         }) as const,
     ),
-    // `PCC's fourth resolution`
+    // `PCC's fourth resolution`, `7th Central Resolution`
     ...COMMITTEES.map(
       (word) => ({ sort: 'name', word, pattern: `${phrase(word)}.{0,16}${RESOLUTION}` }) as const,
     ),
@@ -225,7 +225,7 @@ const CONFERENCES = ['hội nghị', 'hntw', 'hn'];
 const CONGRESS = 'congress';
 const MEETINGS = [CONGRESS, 'plenum', 'plenary', 'conference', 'session', 'meeting'];
 
-const COMMITTEES = ['central committee', 'pcc', 'cpvcc'];
+const COMMITTEES = ['central committee', 'central', 'pcc', 'cpvcc'];
 
 /** `fourth Plenum, 12th tenure Resolution` */
 const OF_TENURE = `(?:.{0,16}${anyOf(['tenure', 'term'].map(phrase))})?`;

@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts';
 import { KINDS } from '../reference/lexicon.ts';
 import type { Reference } from '../reference/reference.ts';
-import { termsOfDate } from '../reference/terms.ts';
+import { NEWEST_TERM, termsOfDate } from '../reference/terms.ts';
 import { compare } from './candidate.ts';
 import type { PageContext } from './context.ts';
 import {
@@ -34,6 +34,8 @@ const HISTORY = 4;
 const PARTYS_OR_PAST =
   /[đÐ]ảng(?!\s(?:bộ|ủy|uỷ|viên))|toàn quốc|đổi mới|lịch sử|(?<!\d)19\d\d(?!\d)/iu;
 
+const LOCAL_PARTY = /[đÐ]ảng bộ/iu;
+
 /** `Hội Cựu chiến binh`, not `Hội nghị` */
 const ASSOCIATION = /(?<!\p{L})Hội \p{Lu}/u;
 /** Those whose congresses the Party's of the day is as often spoken of beside. */
@@ -45,14 +47,16 @@ const FRONT = /(?<!\p{L})(?:Công đoàn|MTTQ|Mặt trận|Tuổi trẻ|Đoàn)(
  */
 export function isLocalCount(
   { name, around, cues }: Reference,
-  { published }: PageContext,
+  { published, written }: PageContext,
 ): boolean {
   const clause = around.clause ?? '';
   if (name.form !== 'congress' || name.plain !== true) return false;
   if (cues.date !== undefined || PARTYS_OR_PAST.test(clause)) return false;
   if (ASSOCIATION.test(clause)) return true;
-  if (published === null) return false;
-  const terms = (termsOfDate(published).at(-1) ?? 0) - (cues.term ?? 0);
+  if (published === null && !LOCAL_PARTY.test(around.paragraph ?? clause)) return false;
+  const today = published ?? (written.horizon === undefined ? null : String(written.horizon));
+  const current = today === null ? NEWEST_TERM : (termsOfDate(today).at(-1) ?? 0);
+  const terms = current - (cues.term ?? 0);
   return terms >= (FRONT.test(clause) ? 1 : HISTORY);
 }
 

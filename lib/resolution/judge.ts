@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import type { PageContext } from './context.ts';
 import { isLocalCount, judgeCongress, judgePlenum } from './judge-meeting.ts';
 import {
+  CLEARLY,
   contradicts,
   doubtful,
   isClear,
@@ -21,6 +22,7 @@ import type { CatalogueDocument } from './lookup.ts';
 import { type Ranked, rank } from './rank.ts';
 import { type Finding, isCurrent } from './rules/finding.ts';
 import { mentionIn } from './rules/mentions.ts';
+import { isBeyond, isFaded } from './rules/time.ts';
 
 /** A document that weighs less than this contradicts the page too much to be meant. */
 const IMPOSSIBLE = -8;
@@ -141,6 +143,17 @@ function judgeSymbol(
     return named(best, isDoubtful || isShared ? 'inferred' : 'exact');
   }
   if (isStrange(best) && !best.findings.some(leans) && !isCurrent(best.document, page))
+    return doubtful(possible);
+  // The catalogue has not all of the old ones.
+  const isKnown = best.document.aliases.length > 0;
+  if (isBareNumber(reference) && !isKnown && isUnsupported(best) && isFaded(best.document, page))
+    return doubtful(possible);
+  if (
+    isBeyond(best.document, page) &&
+    !isSelfTold(best) &&
+    told(best) < CLEARLY &&
+    !best.findings.some(leans)
+  )
     return doubtful(possible);
   // Short for what could not be told before, it cannot be told now.
   const isOpen = page.earlier?.type === 'documents' && page.earlier.certainty === 'open';

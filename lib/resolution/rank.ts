@@ -13,6 +13,7 @@ import {
   nearbyWords,
   ofTheWar,
   tenure,
+  tooYoung,
   wordsElsewhere,
 } from './rules/nearby.ts';
 import {
@@ -50,6 +51,7 @@ const RULES: readonly Rule[] = [
   ownIssuer,
   nearbyDate,
   anniversary,
+  tooYoung,
   ofTheWar,
   tenure,
   partysKind,

@@ -427,6 +427,13 @@ export const RULES: readonly Rule[] = [
           'chi-thi 6 CT TW issuer=bo-chinh-tri → inferred 06-CT/TW/10',
         ],
       },
+      {
+        on: '2022-05-05',
+        example: [
+          'Ngày 13-4-2007, Bộ Chính trị ra ⟦Chỉ thị số 11-CT/BCT⟧ về khuyến học, khuyến tài.',
+          'chi-thi 11 CT TW → exact 11-CT/TW/10',
+        ],
+      },
     ],
   },
   {
@@ -569,7 +576,7 @@ export const RULES: readonly Rule[] = [
       ['Thư ngỏ về ⟦chỉ thị 45/TƯ của Đảng⟧.', 'chi-thi 45 TW → ambiguous'],
       [
         'Cán bộ nghe ⟦Kết luận số 37/TW⟧ và ⟦Quy định số 08 /TW⟧ về nêu gương.',
-        'ket-luan 37 TW → inferred 37-KL/TW/10',
+        'ket-luan 37 TW → ambiguous',
         'quy-dinh 8 TW → inferred 08-QĐi/TW/12',
       ],
       ['Thành lập theo ⟦Chỉ thị số 35- CT.TƯ năm 1948⟧.', 'chi-thi 35 CT TW date=1948 → unknown'],
@@ -1741,6 +1748,13 @@ export const RULES: readonly Rule[] = [
         '⟦Nghị quyết 57⟧: trụ cột nâng giấc mơ của xóm Chài',
         'nghi-quyet 57 → inferred 57-NQ/TW/13',
       ],
+      {
+        on: '2025-06-02',
+        example: [
+          'Ảnh: BCĐ ⟦Nghị quyết 57⟧ tỉnh về khoa học, công nghệ và chuyển đổi số họp phiên đầu năm.',
+          'nghi-quyet 57 → inferred 57-NQ/TW/13',
+        ],
+      },
     ],
   },
   {
@@ -2516,6 +2530,13 @@ export const RULES: readonly Rule[] = [
         example: [
           'Bốn ⟦nghị quyết mà Hội nghị Trung ương Đảng lần thứ 6⟧ ban hành được đọc ở đình làng.',
           'nghi-quyet plenum 6 → set 18-NQ/TW/12, 19-NQ/TW/12, 21-NQ/TW/12, 20-NQ/TW/12',
+        ],
+      },
+      {
+        on: '2017-12-20',
+        example: [
+          'Lớp học quán triệt ⟦Nghị quyết Hội nghị Trung ương 6 (khóa XII)⟧; Hội nghị Trung ương 6 (khóa XII) họp hồi tháng 10.',
+          'nghi-quyet plenum 6 term=12 → set 18-NQ/TW/12, 19-NQ/TW/12, 21-NQ/TW/12, 20-NQ/TW/12',
         ],
       },
     ],
@@ -4139,6 +4160,45 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet plenum 6 term=12 → set 18-NQ/TW/12, 19-NQ/TW/12, 21-NQ/TW/12, 20-NQ/TW/12',
         ],
       },
+      {
+        on: '2024-04-02',
+        example: [
+          '⟦Resolution No.28-NQ/TW⟧: a turning point for insurance reform in Viet Nam',
+          'nghi-quyet 28 NQ TW → inferred 28-NQ/TW/12',
+        ],
+      },
+      {
+        on: '2025-09-20',
+        example: [
+          'Nurses in Lai Chau recall that ⟦Resolution 20 of 2017⟧ promised them better clinics.',
+          'nghi-quyet 20 date=2017 → inferred 20-NQ/TW/12',
+        ],
+      },
+      [
+        'Hoa Son commune is a model of ⟦Directive No.5⟧ on studying and following President Ho Chi Minh.',
+        'chi-thi 5 → inferred 05-CT/TW/12',
+      ],
+      [
+        'Under ⟦Directive No. 35-CT / TW⟧ the district set up sub-committees for the 2020-2025 congress.',
+        'chi-thi 35 CT TW → inferred 35-CT/TW/12',
+      ],
+      [
+        'A review of ⟦Resolution 12-NQ/TW⟧ will show how state firms use public capital.',
+        'nghi-quyet 12 NQ TW → inferred 12-NQ/TW/12',
+      ],
+      [
+        'The ministry takes stock of the ⟦5th Central Resolution of the 12th tenure⟧ on State-owned enterprises.',
+        'nghi-quyet plenum 5 term=12 → exact 12-NQ/TW/12',
+      ],
+      [
+        '⟦Conclusion 81-KL/TW⟧ goes on with the ⟦7th Central Committee Resolution (term XI)⟧ on climate change.',
+        'ket-luan 81 KL TW → inferred 81-KL/TW/13',
+        'nghi-quyet plenum 7 term=11 → exact 24-NQ/TW/11',
+      ],
+      [
+        'The province held a class on the ⟦7th Central Resolution term XI⟧ on the environment.',
+        'nghi-quyet plenum 7 term=11 → exact 24-NQ/TW/11',
+      ],
     ],
   },
   {
@@ -4440,6 +4500,43 @@ export const RULES: readonly Rule[] = [
         example: [
           'Tổ dân phố nghe ⟦Kết luận số 174⟧ về tiền lương của Bộ Chính trị.',
           'ket-luan 174 → unknown',
+        ],
+      },
+      [
+        'Từ khi có ⟦Chỉ thị 16 của Ban Bí thư⟧, nhiều huyện lập tổ vận động về tận bản.',
+        'chi-thi 16 issuer=ban-bi-thu → ambiguous',
+      ],
+      [
+        'Hạn mức này từng được nhắc ở ⟦Kết luận số 58 của Ban Bí thư⟧, theo báo cáo công tác năm 2016 của huyện.',
+        'ket-luan 58 issuer=ban-bi-thu → ambiguous',
+      ],
+      [
+        'Gần 20 năm ⟦Nghị quyết số 21-NQ/TW⟧, Long An vươn lên dẫn đầu vùng.',
+        'nghi-quyet 21 NQ TW → unknown',
+      ],
+      {
+        on: '2025-05-02',
+        example: [
+          'Ngành giáo dục huyện nhìn lại 10 năm thực hiện ⟦Nghị quyết số 29-NQ/TW⟧.',
+          'nghi-quyet 29 NQ TW → inferred 29-NQ/TW/11',
+        ],
+      },
+      [
+        'Huyện mới sơ kết 5 năm ⟦Nghị quyết Trung ương 6 khóa X⟧ về thể chế kinh tế (⟦Nghị quyết số 21-NQ/TW⟧).',
+        'nghi-quyet plenum 6 term=10 → ambiguous',
+        'nghi-quyet 21 NQ TW → unknown',
+      ],
+      [
+        'Đảng ủy xã bàn về ⟦Kết luận 81-KL/TW⟧ tiếp tục ⟦Nghị quyết Trung ương 7 khóa XI⟧ về biến đổi khí hậu (⟦Kết luận 81-KL/TW⟧).',
+        'ket-luan 81 KL TW → inferred 81-KL/TW/13',
+        'nghi-quyet plenum 7 term=11 → exact 24-NQ/TW/11',
+        'ket-luan 81 KL TW → inferred 81-KL/TW/13',
+      ],
+      {
+        on: '2021-08-24',
+        example: [
+          'Reporters asked the minister about the Politburo’s recent release of ⟦Conclusion No.120-KL/TW⟧ on Overseas Vietnamese affairs.',
+          'ket-luan 120 KL TW → unknown',
         ],
       },
     ],
@@ -4865,6 +4962,15 @@ export const RULES: readonly Rule[] = [
       },
       { on: '2025-12-16', example: ['Tổ dân phố nghe Kết luận số 174 về tiền lương của Tỉnh ủy.'] },
       ['Bốn nghị quyết mà Hội nghị Tỉnh ủy lần thứ 6 ban hành được đọc ở đình làng.'],
+      [
+        'Đại hội Đảng bộ huyện lần này nhìn lại việc thực hiện Nghị quyết Đại hội X; phần lớn chỉ tiêu đã đạt.',
+      ],
+      {
+        on: '2025-10-02',
+        example: [
+          "Party cells were told to make their first congress's resolution known in every hamlet.",
+        ],
+      },
     ],
   },
   {

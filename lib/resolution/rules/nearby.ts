@@ -4,7 +4,7 @@ import { matchDate } from '../dates.ts';
 import { isCalledByNumber } from '../keys.ts';
 import type { CatalogueDocument } from '../lookup.ts';
 import { agrees, isOfVietnam, type Rule } from './finding.ts';
-import { isLongAgo } from './time.ts';
+import { isLongAgo, TODAY } from './time.ts';
 
 // What the words around a reference say.
 
@@ -124,7 +124,8 @@ export const ofTheWar: Rule = ({ reference: { around, cues, name }, document }) 
     : null;
 };
 
-const TENURE = /nhiệm kỳ\s(\d{4})\s?[-–]\s?\d{4}/iu;
+const TENURE =
+  /nhiệm kỳ\s(?<from>\d{4})\s?[-–]\s?\d{4}|(?<!\d)(?<year>\d{4})\s?[-–]\s?\d{4}\s(?:congress|tenure|term)/iu;
 
 const CONGRESSES = /đại hội đảng bộ các cấp/iu;
 
@@ -133,7 +134,8 @@ function tenureAfter(
   { around }: Reference,
   { title }: Pick<CatalogueDocument, 'title'>,
 ): number | null {
-  const [, from] = TENURE.exec(around.clause ?? '') ?? [];
+  const { from: own, year } = TENURE.exec(around.clause ?? '')?.groups ?? {};
+  const from = own ?? year;
   return from !== undefined && CONGRESSES.test(title) ? Number(from) : null;
 }
 
@@ -201,6 +203,19 @@ export const anniversary: Rule = (
   // "Giáo dục mầm non 5 năm sau Nghị quyết 29"; of the State's kinds none is a conclusion to be carried out.
   const isPartys = name.form === 'symbol' && name.kind === 'ket-luan' && around.bodies !== 'others';
   return isPartys || clause.pairs + clause.commonPairs > 0 ? { ...finding, places: true } : finding;
+};
+
+/** `…` is where the reference stands. */
+const YEARS_OF =
+  /(?<!\d)(\d{1,2}) (?:năm(?: triển khai| thực hiện)*|years (?:of|after|since)(?: implementing| carrying out)?)(?: …|$)/iu;
+
+/** "Gần 20 năm Nghị quyết số 21-NQ/TW" is said of none that is not near that old. */
+export const tooYoung: Rule = ({ reference: { around }, document }, { published }) => {
+  const [, said] = YEARS_OF.exec(around.clause ?? '') ?? [];
+  if (said === undefined || document.date === null) return null;
+  const year = published === null ? TODAY : Number(published.slice(0, 4));
+  const age = year - Number(document.date.slice(0, 4));
+  return age + ABOUT.more < Number(said) ? { evidence: null, weight: -14, fatal: true } : null;
 };
 
 export const nearbyIssuer: Rule = ({ reference: { around, cues }, document }) => {

@@ -2,6 +2,7 @@ import { ISSUERS, type Issuer } from '../../reference/lexicon.ts';
 import { isBareNumber, type Name, type Reference } from '../../reference/reference.ts';
 import type { PageContext } from '../context.ts';
 import { DAY, matchDate } from '../dates.ts';
+import { isEnglish } from '../glossary.ts';
 import { bearsNumber, isCalledByNumber, symbolParts } from '../keys.ts';
 import type { CatalogueDocument } from '../lookup.ts';
 import { agrees, disagrees, isCurrent, isOfOthers, isOfVietnam, type Rule } from './finding.ts';
@@ -80,6 +81,13 @@ const isPagesDay = (
   date < day &&
   Math.abs(Date.parse(published) - Date.parse(day)) <= PRINTED * DAY;
 
+/** "Resolution 29 of 2013" where an English page speaks of Vietnam: laws have names there, not numbers. */
+const isEnglishOfVietnam = (reference: Reference): boolean =>
+  isEnglish(reference.around.clause ?? '') &&
+  reference.around.bodies !== 'others' &&
+  isOfVietnam(reference) &&
+  !isOfOthers(reference);
+
 /** A date fixes the term, and with it the document; another day of the same term is a slip. */
 export const ownDate: Rule = ({ reference, document, clause }, page) => {
   const { cues, name, scope } = reference;
@@ -95,8 +103,9 @@ export const ownDate: Rule = ({ reference, document, clause }, page) => {
       const isAnybodys = scope === 'open' && name.form === 'symbol' && document.symbol !== null;
       const finding = agrees('own-date', isAnybodys ? 4 : 9);
       if (!isAnybodys) return { ...finding, confirms: true, places: true };
-      // "Quy định 80/2022", "Nghị quyết 10 (1988)"
-      const isKnown = isCalledByNumber(document, name.kind, name.number);
+      // "Quy định 80/2022", "Nghị quyết 10 (1988)", "Teachers in Dien Bien say Resolution 29 of 2013 …"
+      const isKnown =
+        isCalledByNumber(document, name.kind, name.number) || isEnglishOfVietnam(reference);
       return isPartysKind(reference) || isKnown || clause.pairs > 0
         ? { ...finding, places: true }
         : finding;

@@ -34,6 +34,9 @@ const earliestOf = ({ date, term }: CatalogueDocument): string | null =>
 const yearOf = ({ date, term }: CatalogueDocument): number =>
   date === null ? lastYearOfTerm(term ?? 0) : Number(date.slice(0, 4));
 
+/** The first year of the newest term: the catalogue's own today. */
+export const TODAY = Number(firstDayOfTerm(NEWEST_TERM)?.slice(0, 4));
+
 /** Years after which a bare number alone no longer means a document. */
 const FORGOTTEN = 15;
 
@@ -42,6 +45,12 @@ export function isLongAgo(document: CatalogueDocument, page: PageContext): boole
   const read = page.published === null ? page.written.horizon : Number(page.published.slice(0, 4));
   return read !== undefined && read - yearOf(document) > FORGOTTEN;
 }
+
+/** Whether a page that does not tell its day speaks, as far as it tells, of many years after a document. */
+export const isFaded = (
+  document: CatalogueDocument,
+  { published, written }: PageContext,
+): boolean => published === null && (written.horizon ?? TODAY) - yearOf(document) > FORGOTTEN;
 
 /** "Nghị quyết số 05 của Bộ Chính trị" in the news of 2022 is hardly one of 1987. */
 export const forgotten: Rule = ({ document, reference: { name, cues }, clause, subject }, page) => {
@@ -56,11 +65,33 @@ export const forgotten: Rule = ({ document, reference: { name, cues }, clause, s
 const isSure = ({ since, horizon }: Written): boolean =>
   since !== undefined && horizon !== undefined && horizon >= since;
 
-/** A page that speaks of 2019 and of nothing later hardly cites a document of 2022. */
-export const horizon: Rule = ({ document }, { published, written }) => {
+/** Years for which a document is spoken of by its number alone. */
+const LATE = 2;
+
+/** Years by which a page is seldom later than the latest that it speaks of. */
+const BEYOND = 3;
+
+/** The first year of documents of which the news speaks so today. */
+const SPOKEN_OF_SINCE = TODAY - LATE;
+
+/** Years by which a document is later than any that a page without a day speaks of. */
+function yearsBeyond(document: CatalogueDocument, { published, written }: PageContext): number {
   const date = earliestOf(document);
-  if (published !== null || written.horizon === undefined || date === null) return null;
-  const years = Number(date.slice(0, 4)) - written.horizon;
+  if (published !== null || written.horizon === undefined || date === null) return 0;
+  return Number(date.slice(0, 4)) - written.horizon;
+}
+
+/**
+ * Whether a document is so much later than all that a page speaks of that only its subject tells that
+ * it is meant, if it is not one of those that all speak of today.
+ */
+export const isBeyond = (document: CatalogueDocument, page: PageContext): boolean =>
+  yearsBeyond(document, page) > BEYOND && yearOf(document) < SPOKEN_OF_SINCE;
+
+/** A page that speaks of 2019 and of nothing later hardly cites a document of 2022. */
+export const horizon: Rule = ({ document }, page) => {
+  const { written } = page;
+  const years = yearsBeyond(document, page);
   if (years <= 0) return null;
   return { evidence: null, weight: years === 1 ? -1.5 : isSure(written) ? -4 : -2.5 };
 };
@@ -138,12 +169,6 @@ export const news: Rule = (
     clause.pairs > 0 || clause.field || paragraph.pairs >= 2 || subject.touching || isOfTheDay;
   return { ...agrees('published', 1.5), ...(isSpokenOf && { places: true as const }) };
 };
-
-/** Years for which a document is spoken of by its number alone. */
-const LATE = 2;
-
-/** The first year of documents of which the news speaks so today. */
-const SPOKEN_OF_SINCE = Number(firstDayOfTerm(NEWEST_TERM)?.slice(0, 4)) - LATE;
 
 /** "Nghị quyết 57: trụ cột …" on a page without a day: most pages are of late. */
 export const ofLate: Rule = (
