@@ -1,7 +1,7 @@
 import { readBody } from './bodies.ts';
 import { readTail } from './cues.ts';
 import { folded, isCapital, isLetter } from './fold.ts';
-import { gatherCues } from './own-cues.ts';
+import { type Cited, gatherCues } from './own-cues.ts';
 import { skipSpace, TonedPhrases } from './phrases.ts';
 import type { Designator } from './symbol.ts';
 
@@ -50,6 +50,20 @@ export function isCitedNumber(
   if (/^(?:%|[.,:]\d|\s?[-–/]\s?\d|\s?%)/.test(rest)) return false;
   return announced || !isCounted(text, skipSpace(text, end));
 }
+
+/** `Nghị quyết số 26,18`, where the text cited both before: no fraction. */
+export function isPair(
+  text: string,
+  { number, end }: Designator,
+  { isIntroduced }: Pick<Cited, 'isIntroduced'>,
+): boolean {
+  const [, next] = /^,0?(\d{1,3})(?![\d,%])/.exec(text.slice(end, end + 6)) ?? [];
+  return next !== undefined && isIntroduced(number) && isIntroduced(next);
+}
+
+/** `BCĐ Nghị quyết 57 tỉnh`: what is steered is a document, and the province steers. */
+export const isSteered = (text: string, at: number): boolean =>
+  /(?:BCĐ|Ban Chỉ đạo)\s$/iu.test(text.slice(Math.max(0, at - 16), at));
 
 /** `ngày 22/10/2018` and `năm 2018` begin a date, `ban hành` says when it was issued. */
 const NO_UNIT =

@@ -1,6 +1,7 @@
 import { readBody } from './bodies.ts';
 import { readTail } from './cues.ts';
 import { readDate } from './dates.ts';
+import { readEnglishTerm } from './english.ts';
 import { foldText } from './fold.ts';
 import { readKind, speaksOf } from './kinds.ts';
 import type { Issuer, Kind } from './lexicon.ts';
@@ -62,11 +63,18 @@ const ADDED = /(?:[,;]|\svà|\scùng)\s(?:các\s)?$/iu;
 const PASSIVE = /^\s(?:(?:đã|vừa|mới|vừa mới)\s)?được\s/iu;
 const ISSUED = /^\s(?:đã |vừa )?(?:ký |họp )?(?:ban hành|thông qua)(?!\p{L})/iu;
 
+const RELATIVE = /^,?\s(?:which|that)\sthe\s/u;
+const THEY_ISSUED = /^[^.,;]{0,80}?\s(?:adopted|issued|passed|approved|released)(?!\p{L})/u;
+
 /**
- * `được Ban Chấp hành Trung ương khóa XI ban hành` right after a reference: what the issuer there says
- * of it, or nothing.
+ * `được Ban Chấp hành Trung ương khóa XI ban hành`, `which the 14th Party Central Committee passed` right
+ * after a reference: what the issuer there says of it, or nothing.
  */
 export function issuedBy(text: string, at: number): Pick<Cues, 'issuer' | 'term' | 'plenum'> {
+  const relative = RELATIVE.exec(text.slice(at, at + 12));
+  const body = at + (relative?.[0].length ?? 0);
+  const ofBody = relative && readEnglishTerm(text, body);
+  if (ofBody && THEY_ISSUED.test(text.slice(body, body + 120))) return { term: ofBody };
   const passive = PASSIVE.exec(text.slice(at, at + 20));
   if (!passive) return {};
   const { cues, end } = gatherCues(readTail(text, at + passive[0].length));
@@ -154,7 +162,13 @@ function readSubject(text: string, at: number, limit: number): string | null {
 /** Right after a reference, for of anything else that came to be the day is not its. */
 const BORN = /^\s*ra đời\s(?:(?:từ|vào)\s)?(?:đầu\s|giữa\s|cuối\s)?/iu;
 
+/** `Resolution 15, the 1959 Central Committee text` */
+const APPOSED =
+  /^,\sthe\s((?:19[3-9]|20[0-2])\d)\s(?:Party|Central|Politburo|text|document|decision|resolution)/i;
+
 function issuedOn(text: string, at: number, limit: number): PartialDate | null {
+  const [, year] = APPOSED.exec(text.slice(at, limit)) ?? [];
+  if (year !== undefined) return year;
   const born = BORN.exec(text.slice(at, limit));
   const birth = born && readDate(text, at + born[0].length);
   if (birth) return birth.date;

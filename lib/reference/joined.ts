@@ -66,9 +66,7 @@ function isPartysList(list: readonly Reference[]): boolean {
     [...kinds].every(
       (kind) => kind === 'nghi-quyet' || kind === 'chi-thi' || PARTYS_KINDS.has(kind),
     ) &&
-    list.every(
-      (one) => isBareNumber(one) && one.scope === 'open' && one.around.bodies === undefined,
-    )
+    list.every((one) => isBareNumber(one) && one.scope === 'open' && one.around.bodies !== 'others')
   );
 }
 

@@ -32,10 +32,14 @@ export function readKind(text: string, at: number): KindAt | null {
     return null;
   if (word) {
     const end = pastEpithet(text, pastAbbreviation(text, word.end));
-    // A decree without an issuer is the Government's `nghị định`.
-    return { kind: word.value, end, needsIssuer: /^decree$/i.test(text.slice(at, word.end)) };
+    // A decree without an issuer is the Government's `nghị định`, a rule anybody's.
+    return {
+      kind: word.value,
+      end,
+      needsIssuer: /^(?:decree|rule)$/i.test(text.slice(at, word.end)),
+    };
   }
-  const lost = LOST_SPACE.exec(text.slice(at, at + 16))?.[0];
+  const lost = LOST_SPACE.exec(text.slice(at, at + 20))?.[0];
   const whole = lost === undefined ? null : KIND_WORDS.match(lost, 0);
   if (lost !== undefined && whole) return { kind: whole.value, end: at + lost.length };
   if (!isCapital(text, at) || !isCapital(text, at + 1)) return null;
@@ -57,9 +61,9 @@ export function readKind(text: string, at: number): KindAt | null {
   };
 }
 
-/** `Nghị quyếtsố 57-NQ/TW` */
+/** `Nghị quyếtsố 57-NQ/TW`, `Resolutionadopted by` */
 const LOST_SPACE =
-  /^(?:nghị quyết|chỉ thị|kết luận|quy định|quyết định|hướng dẫn|thông báo)(?=số[\s:]{1,2}\d)/iu;
+  /^(?:(?:nghị quyết|chỉ thị|kết luận|quy định|quyết định|hướng dẫn|thông báo)(?=số[\s:]{1,2}\d)|(?:resolution|directive|conclusion|regulation)(?=(?:adopted|issued)\s))/iu;
 
 /** What the press calls documents between their kind and their number. */
 export const EPITHETS = ['chiến lược', 'trụ cột', 'đột phá', 'quan trọng', 'vừa ban hành'] as const;

@@ -51,7 +51,7 @@ export const KINDS = {
   }),
   'quy-dinh': kind('Quy định', 'Regulation', ['QĐ', 'QĐi'], {
     ...often,
-    words: ['qui định', 'regulation', 'regulations'],
+    words: ['qui định', 'regulation', 'regulations', 'rule'],
   }),
   // `QĐNS` is on persons (nhân sự): '355-QĐNS/TW' of 2016.
   'quyet-dinh': kind('Quyết định', 'Decision', ['QĐ', 'QĐNS'], {

@@ -1,15 +1,23 @@
-import { CLOSE, hyphenedList, isCitedNumber, isListOwned, MORE_NUMBERS } from './bare-number.ts';
+import {
+  CLOSE,
+  hyphenedList,
+  isCitedNumber,
+  isListOwned,
+  isPair,
+  isSteered,
+  MORE_NUMBERS,
+} from './bare-number.ts';
 import { readCentralWord } from './bodies.ts';
 import { MEETING_KINDS } from './cited-meeting.ts';
 import { readTail } from './cues.ts';
 import { folded, isDigit } from './fold.ts';
 import { isIssuedByOther } from './follow.ts';
 import { KINDS, type Kind } from './lexicon.ts';
+import { type Item, isBare, type NumberAt, referencesOf } from './numbered-items.ts';
 import { type Cited, gatherCues, type OwnCues, ownCues } from './own-cues.ts';
 import { phraseList, skipSpace } from './phrases.ts';
-import type { Reference, Surroundings } from './reference.ts';
-import { levelMeant } from './slips.ts';
-import { type Designator, kindOfCode, readDesignator } from './symbol.ts';
+import type { Reference } from './reference.ts';
+import { readDesignator } from './symbol.ts';
 
 /** Announces a number. */
 const NUMBER_WORD = phraseList(
@@ -18,24 +26,13 @@ const NUMBER_WORD = phraseList(
 
 const isDigitAt = (text: string, at: number): boolean => isDigit(folded(text, at));
 
-const isBare = ({ code, central }: Designator): boolean => code === null && central === null;
-
 /** `Nghị quyết số 18-NQ/TW, 19-NQ/TW ngày 25/10/2017`, `Nghị quyết 08 và 49 của Bộ Chính trị`. */
 export function readNumbered(text: string, at: number, cited: Cited): Reference[] | null {
   const items = readHyphened(text, at, cited) ?? readItems(text, at, cited);
   if (items.length === 0) return null;
   closeList(text, items, cited);
-  const shared = sharedBy(items, isIssuedByOther(text, items.at(-1)?.end ?? at));
-  return shareDesignation(items).map((item, index) =>
-    referenceOf(item, index === 0 ? cited.kind : kindOf(item, cited.kind), shared),
-  );
+  return referencesOf(items, cited.kind, isIssuedByOther(text, items.at(-1)?.end ?? at));
 }
-
-/** `Nghị quyết số 04-NQ/TW, 21-KL/TW`: what has a code of another kind is of that. */
-const kindOf = ({ designator: { code } }: Item, kind: Kind): Kind => {
-  const isOfKind = code === null || (KINDS[kind].codes as readonly string[]).includes(code); // of literals
-  return isOfKind ? kind : (kindOfCode(code) ?? kind);
-};
 
 function readItems(text: string, at: number, cited: Cited): Item[] {
   const first = readNumber(text, at, cited) ?? readCountedList(text, at, cited);
@@ -88,17 +85,6 @@ function closeList(text: string, items: Item[], cited: Cited): void {
   items[items.length - 1] = { ...last, ...own, end: last.end };
 }
 
-interface NumberAt {
-  readonly designator: Designator;
-  readonly end: number;
-  /** `số` stands before it. */
-  readonly announced: boolean;
-}
-
-interface Item extends NumberAt, OwnCues {
-  readonly start: number;
-}
-
 /** `bốn nghị quyết: 57, 59`, `… của Bộ Chính trị như: 57, 59` */
 const COLON = /^(?:là|như|gồm)?:/iu;
 
@@ -113,9 +99,6 @@ function readCountedList(text: string, at: number, cited: Cited): NumberAt | nul
 
 /** Kinds of which a term has thousands. */
 const MANY: ReadonlySet<Kind> = new Set(['quyet-dinh', 'cong-van']);
-
-/** `BCĐ Nghị quyết 57 tỉnh`: what is steered is a document, and the province steers. */
-const STEERING = /(?:BCĐ|Ban Chỉ đạo)\s$/iu;
 
 /** The number right after a kind word, or null where none is cited. */
 function readNumber(text: string, at: number, cited: Cited): NumberAt | null {
@@ -146,9 +129,10 @@ function readNumber(text: string, at: number, cited: Cited): NumberAt | null {
     word !== null ||
     isIntroduced ||
     (isOwned && MANY.has(kind)) ||
-    (kind === 'nghi-quyet' &&
-      STEERING.test(text.slice(Math.max(0, cited.start - 16), cited.start)));
-  if (bare && !isCitedNumber(text, designator, kindAllows, isSure)) return null;
+    (kind === 'nghi-quyet' && isSteered(text, cited.start));
+  const isCited =
+    isCitedNumber(text, designator, kindAllows, isSure) || isPair(text, designator, cited);
+  if (bare && !isCited) return null;
   if (bare && opened && !word && text[inside - 1] === '(' && !isListed(text, designator.end)) {
     return null;
   }
@@ -221,67 +205,6 @@ function readNextItem(text: string, last: Item, cited: Cited, listed: boolean): 
     (isBare(last.designator) && ENDS.test(text.slice(designator.end, designator.end + 2)));
   if (bare && !(isClear && designator.end - designator.start >= 2)) return null;
   return { designator, start: start - word, announced, ...own, end: own.end };
-}
-
-/** `số 18, 19-NQ/TW`: the code at the end goes for all numbers before it. */
-function shareDesignation(items: readonly Item[]): Item[] {
-  let shared: Designator | null = null;
-  const backwards: Item[] = [];
-  for (const item of items.toReversed()) {
-    const { designator } = item;
-    if (designator.code !== null) shared = designator;
-    const bare = isBare(designator);
-    const full = shared && bare ? { ...shared, ...numberOf(designator) } : designator;
-    backwards.push({ ...item, designator: full });
-  }
-  return backwards.reverse();
-}
-
-const numberOf = ({ start, end, number }: Designator) => ({ start, end, number });
-
-/** What is said of a list as a whole. */
-interface Shared {
-  readonly other: boolean;
-  readonly owned: boolean;
-  /** What follows the last number is said of those before it, too. */
-  readonly around: Surroundings;
-}
-
-function sharedBy(items: readonly Item[], isOther: boolean): Shared {
-  const last = items.at(-1);
-  const { issuer, term, date } = last?.cues ?? {};
-  return {
-    other: isOther || items.some((item) => item.other),
-    owned: last?.owned ?? false,
-    around: {
-      ...(issuer !== undefined && { issuer }),
-      ...(term !== undefined && { term }),
-      ...(date !== undefined && { date }),
-      ...(items.length > 1 && (term !== undefined || date !== undefined) && { listed: true }),
-    },
-  };
-}
-
-function referenceOf(
-  { designator, start, end, cues, owned }: Item,
-  kind: Kind,
-  list: Shared,
-): Reference {
-  const meant = levelMeant(designator, kind, cues.issuer);
-  const { number, code, level, central } =
-    meant === null ? designator : { ...designator, level: meant, central: true };
-  // `Quyết định 11/2016`: so the State numbers its own.
-  const isStates = kind === 'quyet-dinh' && designator.year !== undefined && !owned;
-  const isOther = central === false || isStates || (central === null && list.other);
-  const isCentral = central === true || owned || list.owned;
-  return {
-    start,
-    end,
-    scope: isOther ? 'other' : isCentral ? 'central' : 'open',
-    name: { form: 'symbol', kind, number, code, level },
-    cues,
-    around: list.around,
-  };
 }
 
 /** `Quyết định của Bộ Chính trị số 31-QĐ/TW`: the issuer stands before the number. */

@@ -7,6 +7,10 @@ import type { Designator } from './symbol.ts';
 /** Letters of the Politburo and of a ministry, which adopts no resolutions: `Nghị quyết 08/BCT`. */
 const POLITBURO = 'BCT';
 
+/** `Chỉ thị 05/BCT`: of the Politburo or of the ministry, whose own are `05/CT-BCT`. */
+export const mayBePolitburos = ({ code, level }: Designator, kind: Kind): boolean =>
+  kind === 'chi-thi' && code === null && level === POLITBURO;
+
 /**
  * `Quy định số 144-QĐ/TU của Bộ Chính trị`, `115-HD/BTGW … của Ban Tuyên giáo Trung ương`: the level of the
  * issuer that is said, where another is printed that is one letter off; or null.
@@ -32,12 +36,15 @@ function isOneOff(one: string, other: string): boolean {
   return Math.max(one.length, other.length) - start - end === 1;
 }
 
-const TWO_WORDS = /(?<!\p{L})\p{L}+\s\p{L}+\s{1,2}$/u;
+/** The last two words, and the last alone. */
+const LAST_WORDS = [/(?<!\p{L})\p{L}+\s\p{L}+\s{1,2}$/u, /(?<!\p{L})\p{L}{6,}\s{1,2}$/u] as const;
 
-/** `Nghị qyết ` at the end of some words: the length of the kind word that is meant there, 0 where none is. */
+/** `Nghị qyết `, `Regulaton ` at the end of some words: the length of the kind word that is meant there, 0 where none is. */
 export function misspeltKind(before: string, kind: Kind | null): number {
-  const words = TWO_WORDS.exec(before)?.[0] ?? '';
-  const isMeant =
-    kind !== null && isOneOff(foldText(words.trimEnd()), foldText(KINDS[kind].label.vi));
-  return isMeant ? words.length : 0;
+  if (kind === null) return 0;
+  const names = [KINDS[kind].label.vi, ...KINDS[kind].words].map(foldText);
+  const meant = LAST_WORDS.map((last) => last.exec(before)?.[0] ?? '').find((words) =>
+    names.some((name) => isOneOff(foldText(words.trimEnd()), name)),
+  );
+  return meant?.length ?? 0;
 }

@@ -52,7 +52,10 @@ export function bodiesOf(
   if (ABOUT.test(after) && CARRYING_OUT.test(foldText(after.slice(0, 30)))) return 'others';
   const paragraph = start - before.length;
   const from = Math.max(0, start - PARAGRAPH_SIDE);
-  const near = bodies.between(from, end + after.length);
+  // Letters of the citation itself name none: `Chỉ thị 05/BCT`.
+  const near = bodies
+    .between(from, end + after.length)
+    .filter((one) => one.start < start || one.start >= end);
   const own = near.filter((one) => one.start >= paragraph);
   // "Bộ Chính trị ban hành nghị quyết về y tế.\nNghị quyết 72 …": the paragraph before introduces it.
   const isIntroduced =
@@ -68,8 +71,17 @@ export function bodiesOf(
   const isPartys = named.some(
     ({ body, start: at }) => body.type === 'issuer' || /\p{Lu}/u.test(text.slice(at, body.end)),
   );
-  return isPartys ? 'party' : null;
+  return isPartys || isNamedRegulation(text, { start, kind }) ? 'party' : null;
 }
+
+/** `… lấy Quy định 11 ra hỏi`: with a capital within a sentence no verb, and the State numbers none. */
+const isNamedRegulation = (
+  text: string,
+  { start, kind }: { readonly start: number; readonly kind: Kind | null },
+): boolean =>
+  kind === 'quy-dinh' &&
+  /^Q\p{Ll}/u.test(text.slice(start, start + 2)) &&
+  /\p{Ll}\s$/u.test(text.slice(Math.max(0, start - 2), start));
 
 /**
  * The words around a reference: those of its clause, and those of its paragraph.

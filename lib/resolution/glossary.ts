@@ -141,7 +141,7 @@ const GLOSSARY: readonly (readonly [english: RegExp, vietnamese: string])[] = [
   [/two-tier|two-level/, 'chính quyền địa phương 2 cấp'],
   [/national security/, 'an ninh quốc gia'],
   [/crime/, 'phòng chống tội phạm'],
-  [/fire (?:prevention|fighting|safety)/, 'phòng cháy chữa cháy'],
+  [/fire (?:prevention|fighting|safety|control)/, 'phòng cháy chữa cháy'],
   [/defen[cs](?:e|ive) (?:areas?|zones?)/, 'khu vực phòng thủ'],
   [/\bschools?\b/, 'trường học'],
   [/militia|self-defen[cs]e force/, 'dân quân tự vệ lực lượng dự bị động viên'],

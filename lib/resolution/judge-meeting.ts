@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts';
 import { KINDS } from '../reference/lexicon.ts';
 import type { Reference } from '../reference/reference.ts';
-import { NEWEST_TERM, termsOfDate } from '../reference/terms.ts';
+import { firstDayOfTerm, NEWEST_TERM, termsOfDate } from '../reference/terms.ts';
 import { compare } from './candidate.ts';
 import type { PageContext } from './context.ts';
 import {
@@ -41,6 +41,13 @@ const ASSOCIATION = /(?<!\p{L})Hội \p{Lu}/u;
 /** Those whose congresses the Party's of the day is as often spoken of beside. */
 const FRONT = /(?<!\p{L})(?:Công đoàn|MTTQ|Mặt trận|Tuổi trẻ|Đoàn)(?!\p{L})/u;
 
+/** Years before a congress of the Party in which its resolution is spoken of as one to come. */
+const AHEAD = 1;
+
+/** "Chỉ tiêu Nghị quyết Đại hội XIV" in 2021: the Party's of that number is still to meet. */
+const isFarAhead = (term: number, today: string): boolean =>
+  Number(firstDayOfTerm(term)?.slice(0, 4)) - Number(today.slice(0, 4)) > AHEAD;
+
 /**
  * "Xã đạt 21/25 chỉ tiêu Nghị quyết Đại hội VII": news speaks so of a commune's own congress, when the
  * Party's of that number is long past, and of an association's at any time.
@@ -55,8 +62,10 @@ export function isLocalCount(
   if (ASSOCIATION.test(clause)) return true;
   if (published === null && !LOCAL_PARTY.test(around.paragraph ?? clause)) return false;
   const today = published ?? (written.horizon === undefined ? null : String(written.horizon));
+  const term = cues.term ?? 0;
+  if (today !== null && isFarAhead(term, today)) return true;
   const current = today === null ? NEWEST_TERM : (termsOfDate(today).at(-1) ?? 0);
-  const terms = current - (cues.term ?? 0);
+  const terms = current - term;
   return terms >= (FRONT.test(clause) ? 1 : HISTORY);
 }
 

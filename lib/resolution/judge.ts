@@ -144,17 +144,7 @@ function judgeSymbol(
   }
   if (isStrange(best) && !best.findings.some(leans) && !isCurrent(best.document, page))
     return doubtful(possible);
-  // The catalogue has not all of the old ones.
-  const isKnown = best.document.aliases.length > 0;
-  if (isBareNumber(reference) && !isKnown && isUnsupported(best) && isFaded(best.document, page))
-    return doubtful(possible);
-  if (
-    isBeyond(best.document, page) &&
-    !isSelfTold(best) &&
-    told(best) < CLEARLY &&
-    !best.findings.some(leans)
-  )
-    return doubtful(possible);
+  if (isOutOfTime(reference, best, page)) return doubtful(possible);
   // Short for what could not be told before, it cannot be told now.
   const isOpen = page.earlier?.type === 'documents' && page.earlier.certainty === 'open';
   if (isOpen && isAlone && isBareNumber(reference)) return doubtful(possible);
@@ -199,6 +189,17 @@ const SOME = 1;
 /** Whether nothing that the page says is of this document rather than of one of another term. */
 const isUnsupported = (ranked: Ranked): boolean =>
   told(ranked) < SOME && !ranked.findings.some((one) => one.confirms || leans(one));
+
+/**
+ * Whether a document is older than what a page without a day cites by a number alone, or later than all
+ * that the page speaks of, and nothing says that it is meant all the same: the catalogue lacks many.
+ */
+function isOutOfTime(reference: Reference, best: Ranked, page: PageContext): boolean {
+  const { document } = best;
+  const isOld = isBareNumber(reference) && isFaded(document, page) && isUnsupported(best);
+  const isLate = isBeyond(document, page) && told(best) < CLEARLY && !isSelfTold(best);
+  return (isOld && document.aliases.length === 0) || (isLate && !best.findings.some(leans));
+}
 
 /** How much heavier than any other is what the words around mean, in spite of a wrong issuer. */
 const FAR = 4;

@@ -1755,6 +1755,21 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 57 → inferred 57-NQ/TW/13',
         ],
       },
+      {
+        on: '2018-11-21',
+        example: [
+          'Bản kiểm điểm của đảng viên phải nêu kết quả thực hiện ⟦Chỉ thị 05/BCT⟧ về “Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh”.',
+          'chi-thi 5 → exact 05-CT/TW/12',
+        ],
+      },
+      [
+        'Nhờ ⟦Chỉ thị 100⟧, nhà nào ở xã cũng đủ thóc ăn quanh năm.',
+        'chi-thi 100 → inferred 100-CT/TW/4',
+      ],
+      [
+        'Xã vẫn chờ hỗ trợ nạn nhân chất độc da cam theo ⟦Chỉ thị 43⟧.',
+        'chi-thi 43 → inferred 43-CT/TW/11',
+      ],
     ],
   },
   {
@@ -1835,6 +1850,10 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 68 → inferred 68-NQ/TW/13',
         ],
       },
+      [
+        'Bí thư mà né tiếp dân thì cứ lấy ⟦Quy định 11⟧ ra hỏi, đừng viện luật ra.',
+        'quy-dinh 11 → inferred 11-QĐi/TW/12',
+      ],
     ],
   },
   {
@@ -1983,6 +2002,13 @@ export const RULES: readonly Rule[] = [
         '⟦Nghị quyết số 57-NQ/TW (22/12/2024)⟧ (sau đây gọi là ⟦Nghị quyết 57⟧) của Bộ Chính trị mở lối.',
         'nghi-quyet 57 NQ TW date=2024-12-22 → exact 57-NQ/TW/13',
         'nghi-quyet 57 → inferred 57-NQ/TW/13',
+      ],
+      [
+        'Đoàn kiểm tra việc thực hiện ⟦Nghị quyết số 26-NQ/TW⟧ và ⟦Nghị quyết số 18-NQ/TW của Trung ương khóa XII⟧. Báo cáo cho rằng tỉnh đã triển khai nghiêm túc ⟦Nghị quyết số 26⟧,⟦18⟧ đến các chi bộ.',
+        'nghi-quyet 26 NQ TW → inferred 26-NQ/TW/12',
+        'nghi-quyet 18 NQ TW term=12 → exact 18-NQ/TW/12',
+        'nghi-quyet 26 → inferred 26-NQ/TW/12',
+        'nghi-quyet 18 → inferred 18-NQ/TW/12',
       ],
     ],
   },
@@ -2539,6 +2565,10 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet plenum 6 term=12 → set 18-NQ/TW/12, 19-NQ/TW/12, 21-NQ/TW/12, 20-NQ/TW/12',
         ],
       },
+      [
+        'Sau Hội nghị Trung ương 4 khóa X, Chính phủ có chương trình thực hiện ⟦Nghị quyết Hội nghị lần thứ tư⟧.',
+        'nghi-quyet plenum 4 → set 09-NQ/TW/10, 08-NQ/TW/10, 10-NQ/TW/10',
+      ],
     ],
   },
   {
@@ -2769,6 +2799,13 @@ export const RULES: readonly Rule[] = [
         'Chi đoàn học ⟦Nghị quyết Đại hội Đại biểu toàn quốc lần thức XIII của Đảng⟧.',
         'nghi-quyet congress term=13 → exact nghi-quyet/13',
       ],
+      {
+        on: '2025-12-05',
+        example: [
+          'Nhiều nơi chờ ⟦Nghị quyết Đại hội XIV⟧.',
+          'nghi-quyet congress term=14 → inferred nghi-quyet/14',
+        ],
+      },
     ],
   },
   {
@@ -4199,6 +4236,42 @@ export const RULES: readonly Rule[] = [
         'The province held a class on the ⟦7th Central Resolution term XI⟧ on the environment.',
         'nghi-quyet plenum 7 term=11 → exact 24-NQ/TW/11',
       ],
+      {
+        on: '2022-10-07',
+        example: [
+          'The commission cited ⟦Regulaton No. 22-QD/TW of July 28, 2021⟧ on inspection and Party discipline.',
+          'quy-dinh 22 QĐ TW date=2021-07-28 → exact 22-QĐ/TW/13',
+        ],
+      },
+      {
+        on: '2018-03-20',
+        example: [
+          'The former managers faced Party punishment under ⟦Rule 102-QD/TW⟧ as well as a trial.',
+          'quy-dinh 102 QĐ TW → inferred 102-QĐ/TW/12',
+        ],
+      },
+      {
+        on: '2026-04-20',
+        example: [
+          'Corruption is fought under ⟦Resolution 04-NQ/TW⟧, which the 14th Party Central Committee passed at its second plenum.',
+          'nghi-quyet 4 NQ TW term=14 → exact 04-NQ/TW/14',
+        ],
+      },
+      {
+        on: '2020-01-17',
+        example: [
+          'The museum in Ben Tre shows a copy of ⟦Resolution 15⟧, the 1959 Central Committee text that preceded the uprising.',
+          'nghi-quyet 15 → inferred nghi-quyet plenum 15/2',
+        ],
+      },
+      [
+        'The session asked members to realise the ⟦Resolutionadopted by the 13th National Party Congress⟧.',
+        'nghi-quyet congress term=13 → exact nghi-quyet/13',
+      ],
+      [
+        'The meeting made known ⟦instruction no.47 of the party central secretariat⟧ on fire control.',
+        'chi-thi 47 issuer=ban-bi-thu → inferred 47-CT/TW/11',
+      ],
     ],
   },
   {
@@ -4517,7 +4590,7 @@ export const RULES: readonly Rule[] = [
       {
         on: '2025-05-02',
         example: [
-          'Ngành giáo dục huyện nhìn lại 10 năm thực hiện ⟦Nghị quyết số 29-NQ/TW⟧.',
+          'Ngành giáo dục huyện nhìn lại 10 năm thực hiện ⟦Nghị quyết số 29-NQ/TW⟧ ở các trường.',
           'nghi-quyet 29 NQ TW → inferred 29-NQ/TW/11',
         ],
       },
@@ -4869,6 +4942,10 @@ export const RULES: readonly Rule[] = [
         ],
       },
       ['Nghị quyết 57 của HĐND: chuyện phí gửi xe'],
+      {
+        on: '2018-11-21',
+        example: ['Chợ huyện thực hiện Chỉ thị 05/BCT về phòng chống gian lận thương mại dịp Tết.'],
+      },
     ],
   },
   {
@@ -4971,6 +5048,7 @@ export const RULES: readonly Rule[] = [
           "Party cells were told to make their first congress's resolution known in every hamlet.",
         ],
       },
+      { on: '2021-05-05', example: ['Xã phấn đấu đạt các chỉ tiêu Nghị quyết Đại hội XIV.'] },
     ],
   },
   {
@@ -5108,6 +5186,8 @@ export const RULES: readonly Rule[] = [
       ['Ban soạn thảo chỉ quy định 6 tác phẩm bắt buộc, dự thảo còn quy định 8 cơ chế kiểm soát.'],
       { on: '2025-06-01', example: ['Bộ Chính trị họp về Quy định 19 điều và kết luận 12 vụ.'] },
       ['Nghị quyết 19: chuyện cũ của xóm Chài'],
+      ['The captain broke rule 22 of the tournament and rule 5 of the club.'],
+      ['Sở quy định 11 bước khi tiếp dân.'],
     ],
   },
 ];

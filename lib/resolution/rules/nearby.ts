@@ -79,6 +79,12 @@ const isKnownByNumber = ({ name }: Reference, document: CatalogueDocument): bool
   name.number.length > 2 &&
   isCalledByNumber(document, name.kind, name.number);
 
+/** "Nhờ Chỉ thị 100, nhà tôi đủ ăn" */
+export const knownNumber: Rule = ({ reference, document }) =>
+  reference.around.bodies !== 'others' && isKnownByNumber(reference, document)
+    ? { evidence: null, weight: 0, places: true }
+    : null;
+
 /** What an article is about, its documents are often about, too. */
 export const headline: Rule = ({ headline: { pairs, syllables }, subject }) => {
   if (subject.pairs > 0 || pairs + syllables === 0) return null;
@@ -154,15 +160,24 @@ export const tenure: Rule = ({ reference, document }) => {
 /** "Nghị quyết 10-NQ/TW, 11-NQ/TW và 12-NQ/TW khóa XII": hardly one of another term. */
 const NOT_LISTED = { evidence: null, weight: -6, strange: true } as const;
 
-export const nearbyTerm: Rule = ({ reference, document }, { joined, meetingTerm, listTerm }) => {
+export const nearbyTerm: Rule = ({ reference, document }, page) => {
   const { around, cues } = reference;
+  const { joined, meetingTerm } = page;
   if (cues.term !== undefined || cues.date !== undefined) return null;
   // Its term is the one before the tenure that it speaks of.
   if (tenureAfter(reference, document) !== null) return null;
+  // "Nghị quyết số 26 và 18", of which the page said before which they are
+  const isSaidBefore = page.earlier?.type === 'documents' && around.term === undefined;
+  const listTerm = isSaidBefore ? null : page.listTerm;
   if (listTerm !== null) {
     return listTerm === document.term ? { ...agrees('nearby-term', 3), places: true } : NOT_LISTED;
   }
-  if (meetingTerm !== null) return meetingTerm === document.term ? agrees('nearby-term', 6) : null;
+  if (meetingTerm !== null) {
+    if (meetingTerm !== document.term) return null;
+    // "Sau Hội nghị Trung ương 4 khóa X … Nghị quyết Hội nghị lần thứ tư"
+    const isItsOwn = reference.name.form === 'plenum';
+    return { ...agrees('nearby-term', 6), ...(isItsOwn && { places: true as const }) };
+  }
   if (around.term !== undefined) {
     if (around.term !== document.term)
       return around.listed ? { ...NOT_LISTED, fatal: true } : { evidence: null, weight: -1 };
@@ -207,7 +222,7 @@ export const anniversary: Rule = (
 
 /** `…` is where the reference stands. */
 const YEARS_OF =
-  /(?<!\d)(\d{1,2}) (?:năm(?: triển khai| thực hiện)*|years (?:of|after|since)(?: implementing| carrying out)?)(?: …|$)/iu;
+  /(?<!\d)(\d{1,2}) (?:năm(?: triển khai| thực hiện)*|years (?:of|after|since)(?: implementing| carrying out)?) …/iu;
 
 /** "Gần 20 năm Nghị quyết số 21-NQ/TW" is said of none that is not near that old. */
 export const tooYoung: Rule = ({ reference: { around }, document }, { published }) => {

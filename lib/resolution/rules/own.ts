@@ -215,7 +215,7 @@ export const ownSubject: Rule = ({ subject, document, reference }, page) => {
   // "Nghị quyết 29 về giáo dục": short, but all of it is the title's.
   const isWhole = whole && !translated && reference.around.bodies !== 'others';
   if (pairs === 0) {
-    if (syllables === 0 && telling && !subject.topical)
+    if (syllables <= 1 && telling && !subject.topical)
       return { evidence: null, weight: common - 2.5, strange: true };
     const weight = 0.6 + common + 0.4 * syllables;
     if (isWhole) return { ...agrees('own-subject', weight), places: true };
