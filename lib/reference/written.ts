@@ -80,11 +80,19 @@ const OF =
 const NOT =
   '(?<!(?:nguyên|cưu|cô|pho|thơi|former|late|deputy|vice|ex)[ -](?:la |party |state |tông bi thư, )?)(?<!\\p{L})';
 
+/** Folded: `Trần Quốc Vượng, Ủy viên Bộ Chính trị, Thường trực Ban Bí thư`: what may stand between a holder and the office. */
+const HOLDS =
+  '(?: ?,? ?(?:uy viên|bi thư) (?:bô chinh tri|trung ương đang|bch trung ương đang)){0,2} ?[,–(-] ?';
+
+/** Folded: in "Nguyễn Phú Trọng, Chủ tịch nước Trương Tấn Sang" the office is the next one's. */
+const HELD_BY_NONE_ELSE =
+  '(?=\\s?[,.;:)–-]|\\s(?:đa|vưa|ky|thay mặt|dư|chu tri|phat biêu|kêt luân|yêu câu|cho) )';
+
 const HELD = OFFICES.map(({ office, holders }) => ({
-  pattern: new RegExp(
+  patterns: [
     `${NOT}(?:${foldText(office)})${foldText(OF)}(${namesOf(holders).join('|')})(?!\\p{L})`,
-    'gu',
-  ),
+    `(?<!\\p{L})(${namesOf(holders).join('|')})${HOLDS}(?:${foldText(office)})${HELD_BY_NONE_ELSE}`,
+  ].map((pattern) => new RegExp(pattern, 'gu')),
   tenureOf: new Map(
     holders.flatMap((holder) => namesOf([holder]).map((name) => [name, holder] as const)),
   ),
@@ -152,8 +160,8 @@ export function writtenIn(source: string): Written {
 
 function tenuresIn(text: string): Tenure[] {
   const tenures: Tenure[] = IN_EPIDEMIC.test(text) ? [EPIDEMIC] : [];
-  for (const { pattern, tenureOf } of HELD) {
-    for (const [, name = ''] of text.matchAll(pattern)) {
+  for (const { patterns, tenureOf } of HELD) {
+    for (const [, name = ''] of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
       const tenure = tenureOf.get(name);
       if (tenure) tenures.push(tenure);
     }

@@ -41,9 +41,19 @@ describe('when a text seems to be written', () => {
       { since: 2018, horizon: 2021 },
     ],
     [
-      'no one named next in a list',
+      'who holds an office that stands after the name',
+      'Ông Trần Quốc Vượng, Ủy viên Bộ Chính trị, Thường trực Ban Bí thư, vừa ký.',
+      { since: 2018, horizon: 2021 },
+    ],
+    [
+      '… and no one named next in a list',
       'Ông Trần Quốc Vượng - Thường trực Ban Bí thư, ông Võ Văn Thưởng dự.',
-      {},
+      { since: 2018, horizon: 2021 },
+    ],
+    [
+      '… whose office it may be',
+      'Có Tổng Bí thư Nguyễn Phú Trọng, Chủ tịch nước Trương Tấn Sang.',
+      { since: 2011, horizon: 2016 },
     ],
     ['the years of an epidemic', 'Lùi lịch vì dịch Covid-19.', { since: 2020, horizon: 2022 }],
     ['… but not what followed it', 'Phục hồi sau đại dịch Covid-19.', {}],

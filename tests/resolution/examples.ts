@@ -4612,6 +4612,10 @@ export const RULES: readonly Rule[] = [
           'ket-luan 120 KL TW → unknown',
         ],
       },
+      [
+        'Ông Trần Quốc Vượng, Ủy viên Bộ Chính trị, Thường trực Ban Bí thư, vừa ký ⟦Quy định số 01-QĐ/TW⟧ về thẩm quyền của Uỷ ban Kiểm tra.',
+        'quy-dinh 1 QĐ TW → unknown',
+      ],
     ],
   },
   {
