@@ -9,7 +9,7 @@ export type DateMatch =
   | 'same'
   /** The same as far as the less exact one goes: month, year, day of an unsaid year. */
   | 'agrees'
-  /** Another day, yet of the same term: one of the two is wrong. */
+  /** Another day, yet of the same term, or that day of another year: one of the two is wrong. */
   | 'same-term'
   | 'differs';
 
@@ -27,5 +27,6 @@ export function matchDate(
   if (document.date === page && page.length === 10) return 'same';
   const precision = Math.min(page.length, document.date.length);
   if (document.date.slice(0, precision) === page.slice(0, precision)) return 'agrees';
-  return inTerm ? 'same-term' : 'differs';
+  const isOfOtherYear = precision === 10 && document.date.slice(4) === page.slice(4);
+  return inTerm || isOfOtherYear ? 'same-term' : 'differs';
 }

@@ -26,6 +26,7 @@ const SYNONYMS: readonly (readonly [words: string, inTitles: string])[] = [
   ['ngân hàng chính sách|vay ưu đãi|hộ nghèo vay', 'tín dụng chính sách xã hội'],
   ['(?:cấp ủy|chấp hành) khóa mới', 'đại hội đảng bộ các cấp'],
   ['hợp tác xã', 'kinh tế tập thể'],
+  ['(?<!Thiên )Huế', 'tỉnh Thừa Thiên Huế'],
   ['chất độc da cam|chất da cam|dioxin', 'chất độc hóa học do Mỹ sử dụng trong chiến tranh'],
   ['(?:mua|đọc) báo|báo Đảng', 'mua và đọc báo, tạp chí của Đảng'],
   ['cổ phần hóa|thoái vốn', 'doanh nghiệp nhà nước'],

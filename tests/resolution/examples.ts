@@ -1770,6 +1770,13 @@ export const RULES: readonly Rule[] = [
         'Xã vẫn chờ hỗ trợ nạn nhân chất độc da cam theo ⟦Chỉ thị 43⟧.',
         'chi-thi 43 → inferred 43-CT/TW/11',
       ],
+      {
+        on: '2022-07-21',
+        example: [
+          'Làm cho văn hóa, con người xứ Huế phát triển theo tinh thần ⟦Nghị quyết 54⟧',
+          'nghi-quyet 54 → inferred 54-NQ/TW/12',
+        ],
+      },
     ],
   },
   {
@@ -3467,6 +3474,11 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
         ],
       },
+      [
+        'Nhiều bạn ôn thi lẫn ⟦Nghị quyết 18 khóa XII⟧ về tổ chức bộ máy với ⟦Nghị quyết 18 khóa XIII⟧ về đất đai.',
+        'nghi-quyet 18 term=12 → exact 18-NQ/TW/12',
+        'nghi-quyet 18 term=13 → exact 18-NQ/TW/13',
+      ],
     ],
   },
   {
@@ -4272,6 +4284,13 @@ export const RULES: readonly Rule[] = [
         'The meeting made known ⟦instruction no.47 of the party central secretariat⟧ on fire control.',
         'chi-thi 47 issuer=ban-bi-thu → inferred 47-CT/TW/11',
       ],
+      {
+        on: '2021-04-20',
+        example: [
+          'The 8th Congress of the Communist Party of Cuba drew praise from Hanoi, where officials are studying the ⟦Resolution of the 13th National Party Congress⟧.',
+          'nghi-quyet congress term=13 → exact nghi-quyet/13',
+        ],
+      },
     ],
   },
   {
@@ -4321,6 +4340,10 @@ export const RULES: readonly Rule[] = [
         'Các đồng chí học ⟦Chỉ thị số 01-CT/TW khóa XIII⟧ về học tập, quán triệt ⟦Nghị quyết Đại hội đại biểu toàn quốc lần thứ XII của Đảng⟧.',
         'chi-thi 1 CT TW term=13 → conflict 01-CT/TW/12',
         'nghi-quyet congress term=12 → exact nghi-quyet/12',
+      ],
+      [
+        'Nghi Sơn là trung tâm động lực mà ⟦Nghị quyết số 58-NQ/TW ngày 05/8/2021 của Bộ Chính trị⟧ xác định cho Thanh Hóa.',
+        'nghi-quyet 58 NQ TW date=2021-08-05 issuer=bo-chinh-tri → conflict 58-NQ/TW/12',
       ],
     ],
   },
@@ -5142,6 +5165,12 @@ export const RULES: readonly Rule[] = [
       { on: '2022-08-01', example: ['Sinh viên nộp phạt theo Quy định 37 của nhà trường.'] },
       ['Công nhân quận học Nghị quyết Đại hội XII CĐ Việt Nam.'],
       ['WHO Resolution 20 on health of the people was discussed over tea.'],
+      {
+        on: '2024-07-22',
+        example: [
+          "Laos's ruling party will meet in 2026, and the Resolution of the 11th Congress is being reviewed in all provinces.",
+        ],
+      },
     ],
   },
   {
