@@ -61,6 +61,7 @@ const around = {
   carried: z.literal(true).exactOptional(),
   joined: z.literal(true).exactOptional(),
   central: z.literal(true).exactOptional(),
+  named: z.literal(true).exactOptional(),
   bodies: z.enum(['party', 'others']).exactOptional(),
 } satisfies Record<keyof Surroundings, z.ZodType>;
 

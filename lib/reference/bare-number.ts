@@ -57,8 +57,9 @@ export function isPair(
   { number, end }: Designator,
   { isIntroduced }: Pick<Cited, 'isIntroduced'>,
 ): boolean {
-  const [, next] = /^,0?(\d{1,3})(?![\d,%])/.exec(text.slice(end, end + 6)) ?? [];
-  return next !== undefined && isIntroduced(number) && isIntroduced(next);
+  const [pair = '', next] = /^,0?(\d{1,3})(?![\d,%]|\sm\s)/.exec(text.slice(end, end + 8)) ?? [];
+  if (next === undefined || !isIntroduced(number) || !isIntroduced(next)) return false;
+  return !isCounted(text, skipSpace(text, end + pair.length));
 }
 
 /** `BCĐ Nghị quyết 57 tỉnh`: what is steered is a document, and the province steers. */

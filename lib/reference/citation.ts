@@ -5,7 +5,6 @@ import {
   plenumDraft,
   readCitedMeeting,
   readMeetingItself,
-  readProgramme,
 } from './cited-meeting.ts';
 import { type PossessiveBefore, possessiveBefore, readCountedMeeting } from './english-before.ts';
 import { folded, isCapital, isDigit, tonesOf } from './fold.ts';
@@ -17,6 +16,7 @@ import type { Names } from './names.ts';
 import { readAfterIssuer, readNumbered } from './numbered.ts';
 import { type Cited, ownCues, PLENUMS_ISSUER } from './own-cues.ts';
 import { Beginnings, skipSpace } from './phrases.ts';
+import { readProgramme } from './programme.ts';
 import type { Cues, Reference, Scope } from './reference.ts';
 
 /** What a text cited before a place. */

@@ -1,3 +1,4 @@
+import { readEnglishBody } from './english.ts';
 import {
   BODY,
   bodyOf,
@@ -5,9 +6,8 @@ import {
   MEETING,
   ORDINAL,
   ordinalIn,
-  readEnglishBody,
   TENURE,
-} from './english.ts';
+} from './english-patterns.ts';
 import type { Issuer } from './lexicon.ts';
 import { NEWEST_TERM } from './terms.ts';
 
@@ -69,6 +69,8 @@ export function readCountedMeeting(
   const plenum = ordinalIn(groups?.number);
   if (words === undefined || plenum === null) return null;
   const owner = groups?.central === undefined ? termOfOwner(text, end) : termAfter(text, end);
+  // "The 12th Central Committee's resolution (12th tenure)" says its term twice.
+  if (owner?.term === plenum && groups?.central?.endsWith('ee')) return null;
   return owner && { type: 'meeting', plenum, start: at - words.length, ...owner };
 }
 
@@ -158,7 +160,8 @@ function possessiveRightBefore(text: string, at: number): PossessiveBefore | nul
   const congress = CONGRESSS.exec(piece);
   const term = ordinalIn(congress?.groups?.term);
   if (congress && term !== null && term <= NEWEST_TERM) {
-    if (LOCAL.test(piece.slice(0, congress.index))) return { type: 'other', start: at };
+    if (!/national/i.test(congress[0]) && LOCAL.test(piece.slice(0, congress.index)))
+      return { type: 'other', start: at };
     return { type: 'congress', term, start: at - congress[0].length };
   }
   if (OTHERS.test(piece) || LOCAL.test(piece)) return { type: 'other', start: at };

@@ -1,6 +1,14 @@
+import {
+  BODY,
+  bodyOf,
+  COMMITTEE,
+  MEETING,
+  ORDINAL,
+  ordinalIn,
+  TENURE,
+} from './english-patterns.ts';
 import type { Issuer } from './lexicon.ts';
 import type { MeetingAt } from './meetings.ts';
-import { readOrdinal } from './numerals.ts';
 import { NEWEST_TERM } from './terms.ts';
 
 /** A meeting as English pages name it, and the term where the name holds it. */
@@ -9,20 +17,8 @@ export interface EnglishMeeting extends MeetingAt {
   readonly term: number | null;
 }
 
-/** `4th`, `4 th`, `fourth`, `XIII` */
-export const ORDINAL =
-  '\\d{1,2}\\s?(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|' +
-  'eleventh|twelfth|thirteenth|fourteenth|fifteenth|[IVX]{1,5}(?:th)?';
 const LINK =
   '(?:(?:(?:adopted|approved|passed|issued|released)\\s(?:at|by|in)|of|from|by)\\s?)?(?:the\\s?)?';
-export const COMMITTEE =
-  '(?:(?:(?:(?:Party|CPV|Communist\\sParty\\sof\\sViet\\s?nam)\\s?)?Central(?:\\s?(?:Party|Executive))?\\s?Committee|CPVCC|PCC|Party\\sCC)' +
-  '(?:\\s\\((?:CPVCC|PCC)\\))?(?:\\sof\\sthe\\s(?:Communist\\sParty(?:\\sof\\sViet\\s?nam)?|CPV))?)';
-export const TENURE = '(?:[\\s-](?:tenure|term))?';
-/** `sixth congress of the Party Central Committee`: some call its plenums so. */
-export const MEETING =
-  '(?:plenums?|plenary\\s(?:session|meeting)|plenary|conference|session|meeting|' +
-  `congress(?=\\sof\\s(?:the\\s)?(?:\\d+th\\s)?${COMMITTEE}))`;
 /** `12th National Party Congress`, whose Central Committee's plenum it is. */
 const OF_CONGRESS = `(?<of>${ORDINAL})\\s?(?:national\\s?)?party\\s?(?:national\\s?)?congress`;
 
@@ -67,9 +63,6 @@ const CONGRESS = new RegExp(
 /** Before "the resolution of the 11th congress": whose congresses a page speaks of. */
 const PARTY_CONGRESS = /National\sParty\sCongress|Party(?:['’]s)?\sNational\sCongress/;
 
-/** The Politburo or Secretariat, or the Central Committee that they are of. */
-export const BODY = `(?:${COMMITTEE}(?:(?:['’]s)?\\s(?<within>Politburo|Political\\sBureau|Secretariat))?|(?<body>Politburo|Political\\sBureau|Secretariat))`;
-
 /** `of the 12th Party Central Committee`, `issued by the 13th-tenure Politburo`, `by the Secretariat` */
 const OWNER = new RegExp(
   `^(?:(?:issued|adopted)\\s)?(?:of|by|from)\\s(?:the\\s?)?(?:(?<term>${ORDINAL})${TENURE}\\s?)?${BODY}`,
@@ -86,17 +79,6 @@ export interface EnglishBody {
   readonly issuer: Issuer;
   readonly term: number | null;
 }
-
-/** The body that the groups of `BODY` name. */
-export function bodyOf(groups: Record<string, string | undefined> | undefined): Issuer {
-  const name = groups?.within ?? groups?.body ?? '';
-  if (/^secretariat/i.test(name)) return 'ban-bi-thu';
-  return name === '' ? 'ban-chap-hanh-trung-uong' : 'bo-chinh-tri';
-}
-
-/** The number of an ordinal in words, digits or Roman numerals; null for none. */
-export const ordinalIn = (text: string | undefined): number | null =>
-  text === undefined ? null : (readOrdinal(text, 0)?.value ?? null);
 
 /** The body that is named as a document's owner, and the index after the words; or null. */
 export function readEnglishBody(text: string, at: number): (EnglishBody & { end: number }) | null {

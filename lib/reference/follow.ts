@@ -64,7 +64,8 @@ const PASSIVE = /^\s(?:(?:đã|vừa|mới|vừa mới)\s)?được\s/iu;
 const ISSUED = /^\s(?:đã |vừa )?(?:ký |họp )?(?:ban hành|thông qua)(?!\p{L})/iu;
 
 const RELATIVE = /^,?\s(?:which|that)\sthe\s/u;
-const THEY_ISSUED = /^[^.,;]{0,80}?\s(?:adopted|issued|passed|approved|released)(?!\p{L})/u;
+const THEY_ISSUED =
+  /^[^.,;]{0,60}?(?:Committee|Politburo|Secretariat|CPVCC)\s(?:had\s|has\s)?(?:adopted|issued|passed|approved|released)(?!\p{L})/u;
 
 /**
  * `được Ban Chấp hành Trung ương khóa XI ban hành`, `which the 14th Party Central Committee passed` right
@@ -164,7 +165,7 @@ const BORN = /^\s*ra đời\s(?:(?:từ|vào)\s)?(?:đầu\s|giữa\s|cuối\s)?
 
 /** `Resolution 15, the 1959 Central Committee text` */
 const APPOSED =
-  /^,\sthe\s((?:19[3-9]|20[0-2])\d)\s(?:Party|Central|Politburo|text|document|decision|resolution)/i;
+  /^,\sthe\s((?:19[3-9]|20[0-2])\d)\s(?:(?:Party|Central\sCommittee|Politburo)\s)?(?:text|document)\b/i;
 
 function issuedOn(text: string, at: number, limit: number): PartialDate | null {
   const [, year] = APPOSED.exec(text.slice(at, limit)) ?? [];

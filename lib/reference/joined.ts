@@ -1,4 +1,5 @@
 import { isDigit } from './fold.ts';
+import { speaksOf } from './kinds.ts';
 import type { Kind } from './lexicon.ts';
 import { isBareNumber, type Name, type Reference, type Surroundings } from './reference.ts';
 
@@ -66,7 +67,9 @@ function isPartysList(list: readonly Reference[]): boolean {
     [...kinds].every(
       (kind) => kind === 'nghi-quyet' || kind === 'chi-thi' || PARTYS_KINDS.has(kind),
     ) &&
-    list.every((one) => isBareNumber(one) && one.scope === 'open' && one.around.bodies !== 'others')
+    list.every(
+      (one) => isBareNumber(one) && one.scope === 'open' && one.around.bodies === undefined,
+    )
   );
 }
 
@@ -118,7 +121,8 @@ export function termOfAside(
 ): Surroundings {
   if (name.form !== 'symbol' || name.code === null || before?.name.form !== 'plenum') return {};
   const { term } = before.cues;
-  const isAside = before.name.kind === name.kind && ASIDE.test(text.slice(before.end, start));
+  const between = text.slice(before.end, start);
+  const isAside = before.name.kind === name.kind && ASIDE.test(between) && !speaksOf(between);
   return term !== undefined && isAside ? { term, listed: true } : {};
 }
 

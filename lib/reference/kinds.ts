@@ -31,6 +31,8 @@ export function readKind(text: string, at: number): KindAt | null {
   if (isVerb && !/^\s(?:s[ốô]\s)?\d{1,3}\s?-\s?TB/u.test(text.slice(word.end, word.end + 14)))
     return null;
   if (word) {
+    // "the rule of law"
+    if (text.slice(at, word.end) === 'rule') return null;
     const end = pastEpithet(text, pastAbbreviation(text, word.end));
     // A decree without an issuer is the Government's `nghị định`, a rule anybody's.
     return {

@@ -1,4 +1,4 @@
-import { ORDINAL } from './english.ts';
+import { ORDINAL } from './english-patterns.ts';
 import { isCapital } from './fold.ts';
 import { readDigits, readOrdinal, readRoman } from './numerals.ts';
 import { phraseList, skipSpace } from './phrases.ts';

@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from './lexicon.ts';
 import type { OwnCues } from './own-cues.ts';
 import type { Reference, Surroundings } from './reference.ts';
-import { levelMeant, mayBePolitburos } from './slips.ts';
+import { designatorMeant } from './slips.ts';
 import { type Designator, kindOfCode } from './symbol.ts';
 
 // What the numbers of one citation become: `Nghị quyết số 18, 19-NQ/TW`.
@@ -85,12 +85,7 @@ function referenceOf(
   kind: Kind,
   list: Shared,
 ): Reference {
-  const meant = levelMeant(designator, kind, cues.issuer);
-  const { number, code, level, central } = mayBePolitburos(designator, kind)
-    ? { ...designator, level: null, central: null }
-    : meant === null
-      ? designator
-      : { ...designator, level: meant, central: true };
+  const { number, code, level, central } = designatorMeant(designator, kind, cues.issuer);
   // `Quyết định 11/2016`: so the State numbers its own.
   const isStates = kind === 'quyet-dinh' && designator.year !== undefined && !owned;
   const isOther = central === false || isStates || (central === null && list.other);

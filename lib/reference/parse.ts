@@ -17,7 +17,7 @@ import type { Names } from './names.ts';
 import { isWordStart } from './phrases.ts';
 import { prepare } from './prepare.ts';
 import type { Cues, Name, Reference, Surroundings } from './reference.ts';
-import { bodiesOf, wordsAround } from './surroundings.ts';
+import { bodiesOf, isNamed, wordsAround } from './surroundings.ts';
 import { isUnclaimedCongress, othersMeetings } from './whose-meeting.ts';
 import { writtenIn } from './written.ts';
 
@@ -99,6 +99,7 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
       ...written,
       ...(joined && { joined: true as const }),
       ...(spokenOf !== null && { bodies: spokenOf }),
+      ...(isOpen && isNamed(text, draft) && { named: true as const }),
     };
     // "Bộ Chính trị (khóa II) đã ban hành Nghị quyết số 58": the term is the document's.
     const { term } = lead.around;

@@ -41,6 +41,8 @@ export interface Surroundings extends Omit<Cues, 'subject' | 'terms'>, Written {
    * central Party bodies and no other, `others` where it names another; neither where it names none.
    */
   readonly bodies?: 'party' | 'others';
+  /** Its kind word has a capital within a sentence, as a name has. */
+  readonly named?: true;
   /** A reference joined to it is a central document's by its own words. */
   readonly central?: true;
 }

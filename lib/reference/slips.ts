@@ -1,28 +1,27 @@
 import { foldText } from './fold.ts';
 import { ISSUERS, type Issuer, KINDS, type Kind } from './lexicon.ts';
-import type { Designator } from './symbol.ts';
+import { type Designator, POLITBURO } from './symbol.ts';
 
 // What pages misspell by one letter.
 
-/** Letters of the Politburo and of a ministry, which adopts no resolutions: `Nghị quyết 08/BCT`. */
-const POLITBURO = 'BCT';
-
-/** `Chỉ thị 05/BCT`: of the Politburo or of the ministry, whose own are `05/CT-BCT`. */
-export const mayBePolitburos = ({ code, level }: Designator, kind: Kind): boolean =>
-  kind === 'chi-thi' && code === null && level === POLITBURO;
-
 /**
- * `Quy định số 144-QĐ/TU của Bộ Chính trị`, `115-HD/BTGW … của Ban Tuyên giáo Trung ương`: the level of the
- * issuer that is said, where another is printed that is one letter off; or null.
+ * What a symbol is meant to be, where the letters printed for its level are a slip: `Nghị quyết 08/BCT` is
+ * the Politburo's, for the ministry of these letters adopts none; of `Chỉ thị 05/BCT` the words around tell;
+ * `Quy định số 144-QĐ/TU của Bộ Chính trị` has one letter of its issuer's wrong.
  */
-export function levelMeant(
-  { level, central }: Designator,
+export function designatorMeant(
+  designator: Designator,
   kind: Kind,
   issuer: Issuer | undefined,
-): string | null {
-  if (level === POLITBURO && kind === 'nghi-quyet') return 'TW';
-  if (central !== false || level === null || issuer === undefined) return null;
-  return ISSUERS[issuer].levels.find((own) => isOneOff(level, own)) ?? null;
+): Designator {
+  const { code, level, central } = designator;
+  const ofCentral = (own: string): Designator => ({ ...designator, level: own, central: true });
+  if (level === POLITBURO && kind === 'nghi-quyet') return ofCentral('TW');
+  const isUntold = central === null || (code === null && kind === 'chi-thi');
+  if (level === POLITBURO && isUntold) return { ...designator, level: null, central: null };
+  if (central !== false || level === null || issuer === undefined) return designator;
+  const own = ISSUERS[issuer].levels.find((one) => isOneOff(level, one));
+  return own === undefined ? designator : ofCentral(own);
 }
 
 /** Whether two words differ by one letter: another, one more or one fewer. */

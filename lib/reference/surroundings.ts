@@ -1,5 +1,5 @@
 import type { BodiesAround } from './bodies-around.ts';
-import { foldText } from './fold.ts';
+import { foldText, isCapital } from './fold.ts';
 import { ABOUT } from './follow.ts';
 import { speaksOf } from './kinds.ts';
 import { CARRYING_OUT } from './lead.ts';
@@ -71,17 +71,18 @@ export function bodiesOf(
   const isPartys = named.some(
     ({ body, start: at }) => body.type === 'issuer' || /\p{Lu}/u.test(text.slice(at, body.end)),
   );
-  return isPartys || isNamedRegulation(text, { start, kind }) ? 'party' : null;
+  return isPartys ? 'party' : null;
 }
 
-/** `… lấy Quy định 11 ra hỏi`: with a capital within a sentence no verb, and the State numbers none. */
-const isNamedRegulation = (
+/** `… lấy Quy định 11 ra hỏi`: printed as a name, within a sentence, and of nobody and nothing else. */
+export const isNamed = (
   text: string,
-  { start, kind }: { readonly start: number; readonly kind: Kind | null },
+  { start, end }: { readonly start: number; readonly end: number },
 ): boolean =>
-  kind === 'quy-dinh' &&
-  /^Q\p{Ll}/u.test(text.slice(start, start + 2)) &&
-  /\p{Ll}\s$/u.test(text.slice(Math.max(0, start - 2), start));
+  isCapital(text, start) &&
+  /\p{Ll}\s$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+  !OWNED.test(text.slice(end, end + 5)) &&
+  !ABOUT.test(text.slice(end, end + 8));
 
 /**
  * The words around a reference: those of its clause, and those of its paragraph.

@@ -102,16 +102,23 @@ export function readDesignator(text: string, at: number): Designator | null {
       ? { ...bare, central: null }
       : { ...bare, end: code.end, code: code.code, central: null };
   }
-  // `11-CT/BCT`: in the Party's order, where a ministry of these letters has `11/CT-BCT`.
-  const isPolitburos = first.unit === HYPHEN && second.unit === SLASH && level.level === 'BCT';
+  const isUntold =
+    first.unit === HYPHEN && second.unit === SLASH && mayBePolitburos(code.code, level.level);
   return {
     ...bare,
     end: level.end,
     code: code.code,
-    level: isPolitburos ? 'TW' : level.level,
-    central: isPolitburos || level.central,
+    level: level.level,
+    central: isUntold ? null : level.central,
   };
 }
+
+/** Letters of the Politburo, and of a ministry. */
+export const POLITBURO = 'BCT';
+
+/** `11-CT/BCT`: in the Party's order; the ministry, whose own are `11/CT-BCT`, adopts no conclusions. */
+const mayBePolitburos = (code: string, level: string): boolean =>
+  level === POLITBURO && (code === 'CT' || code === 'KL');
 
 const YEAR_OF = /^\s?\/\s?((?:19|20)\d\d)(?![\d/\p{L}-])/u;
 

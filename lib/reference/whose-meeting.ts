@@ -7,12 +7,12 @@ import { FOREIGN_TERMS } from './terms.ts';
 
 /** Parties of other countries whose meetings the press speaks of. */
 const FOREIGN =
-  /\bLPRP\b|\bCPC\b|Lao People['’]s Revolutionary|Communist Party of (?!Vi[eệ]t)|Chinese Communist|Cambodian People['’]s Party|c[aá]ch m[aạ]ng L[aà]o|NDCM L[aà]o|nhân dân (?:các bộ tộc )?L[aà]o|Đảng Cộng sản (?:Trung Quốc|Cu\s?ba|Liên Xô|Nhật|Pháp|Nga|Ấn Độ|Hy Lạp|Bồ Đào Nha)|Đảng Nhân dân Cam|nước L[aà]o(?!\p{L})|Laos(?!\p{L})|Vientiane|Viêng Chăn|Thongloun|Bounnhang|Tập Cận Bình/iu;
+  /\bLPRP\b|\bCPC\b|Lao People['’]s Revolutionary|Communist Party of (?!Vi[eệ]t)|Chinese Communist|Cambodian People['’]s Party|c[aá]ch m[aạ]ng L[aà]o|NDCM L[aà]o|nhân dân (?:các bộ tộc )?L[aà]o|Đảng Cộng sản (?:Trung Quốc|Cu\s?ba|Liên Xô|Nhật|Pháp|Nga|Ấn Độ|Hy Lạp|Bồ Đào Nha)|Đảng Nhân dân Cam|(?<!giáp |giới |giới với )nước L[aà]o(?!\p{L})|Laos['’]s?\s(?:ruling\s)?party|Viêng Chăn|Thongloun|Bounnhang|Tập Cận Bình/iu;
 
 /** `Trung ương 6 khóa XIX` */
 const BEYOND = new RegExp(`Trung ương \\d{1,2} kh[oó][aá] (?:${FOREIGN_TERMS})(?!\\p{L})`, 'iu');
 
-const OWN = /Vi[eệ]t\s?nam|Hanoi|\bCPV\b|ĐCSVN|Đảng ta|our Party/iu;
+const OWN = /Vi[eệ]t\s?nam|\bCPV\b|ĐCSVN|Đảng ta|our Party/iu;
 
 /**
  * Whether a congress or plenum that the reference does not call Vietnam's is another country's party's: its

@@ -34,7 +34,8 @@ const HISTORY = 4;
 const PARTYS_OR_PAST =
   /[đÐ]ảng(?!\s(?:bộ|ủy|uỷ|viên))|toàn quốc|đổi mới|lịch sử|(?<!\d)19\d\d(?!\d)/iu;
 
-const LOCAL_PARTY = /[đÐ]ảng bộ/iu;
+/** `Đại hội Đảng bộ huyện lần này`: it goes through what its own last one set. */
+const LOCAL_CONGRESS = /đại hội (?:đại biểu )?[đÐ]ảng bộ/iu;
 
 /** `Hội Cựu chiến binh`, not `Hội nghị` */
 const ASSOCIATION = /(?<!\p{L})Hội \p{Lu}/u;
@@ -42,7 +43,7 @@ const ASSOCIATION = /(?<!\p{L})Hội \p{Lu}/u;
 const FRONT = /(?<!\p{L})(?:Công đoàn|MTTQ|Mặt trận|Tuổi trẻ|Đoàn)(?!\p{L})/u;
 
 /** Years before a congress of the Party in which its resolution is spoken of as one to come. */
-const AHEAD = 1;
+const AHEAD = 2;
 
 /** "Chỉ tiêu Nghị quyết Đại hội XIV" in 2021: the Party's of that number is still to meet. */
 const isFarAhead = (term: number, today: string): boolean =>
@@ -60,7 +61,7 @@ export function isLocalCount(
   if (name.form !== 'congress' || name.plain !== true) return false;
   if (cues.date !== undefined || PARTYS_OR_PAST.test(clause)) return false;
   if (ASSOCIATION.test(clause)) return true;
-  if (published === null && !LOCAL_PARTY.test(around.paragraph ?? clause)) return false;
+  if (published === null && !LOCAL_CONGRESS.test(around.paragraph ?? clause)) return false;
   const today = published ?? (written.horizon === undefined ? null : String(written.horizon));
   const term = cues.term ?? 0;
   if (today !== null && isFarAhead(term, today)) return true;

@@ -191,14 +191,16 @@ const isUnsupported = (ranked: Ranked): boolean =>
   told(ranked) < SOME && !ranked.findings.some((one) => one.confirms || leans(one));
 
 /**
- * Whether a document is older than what a page without a day cites by a number alone, or later than all
- * that the page speaks of, and nothing says that it is meant all the same: the catalogue lacks many.
+ * Whether a number alone, on a page without a day, is hardly this document's: it is too old, or later than
+ * all that the page speaks of, and nothing says that it is meant all the same: the catalogue lacks many.
  */
 function isOutOfTime(reference: Reference, best: Ranked, page: PageContext): boolean {
-  const { document } = best;
-  const isOld = isBareNumber(reference) && isFaded(document, page) && isUnsupported(best);
-  const isLate = isBeyond(document, page) && told(best) < CLEARLY && !isSelfTold(best);
-  return (isOld && document.aliases.length === 0) || (isLate && !best.findings.some(leans));
+  if (!isBareNumber(reference)) return false;
+  const { document, findings } = best;
+  // What goes by a name is cited long after.
+  const isOld = isFaded(document, page) && isUnsupported(best) && document.aliases.length === 0;
+  const isSaid = isSelfTold(best) || told(best) >= CLEARLY || findings.some(leans);
+  return isOld || (isBeyond(document, page) && !isSaid);
 }
 
 /** How much heavier than any other is what the words around mean, in spite of a wrong issuer. */

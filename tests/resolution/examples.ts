@@ -431,7 +431,7 @@ export const RULES: readonly Rule[] = [
         on: '2022-05-05',
         example: [
           'Ngày 13-4-2007, Bộ Chính trị ra ⟦Chỉ thị số 11-CT/BCT⟧ về khuyến học, khuyến tài.',
-          'chi-thi 11 CT TW → exact 11-CT/TW/10',
+          'chi-thi 11 CT → exact 11-CT/TW/10',
         ],
       },
     ],
@@ -2813,6 +2813,10 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet congress term=14 → inferred nghi-quyet/14',
         ],
       },
+      [
+        'Sơn La, tỉnh giáp nước Lào, thực hiện ⟦Nghị quyết Đại hội XIII của Đảng⟧.',
+        'nghi-quyet congress term=13 → exact nghi-quyet/13',
+      ],
     ],
   },
   {
@@ -3478,6 +3482,11 @@ export const RULES: readonly Rule[] = [
         'Nhiều bạn ôn thi lẫn ⟦Nghị quyết 18 khóa XII⟧ về tổ chức bộ máy với ⟦Nghị quyết 18 khóa XIII⟧ về đất đai.',
         'nghi-quyet 18 term=12 → exact 18-NQ/TW/12',
         'nghi-quyet 18 term=13 → exact 18-NQ/TW/13',
+      ],
+      [
+        '⟦Nghị quyết Trung ương 7 khóa XI⟧ về biến đổi khí hậu, cùng nghị quyết về Đồng bằng sông Cửu Long (⟦Nghị quyết số 13-NQ/TW⟧).',
+        'nghi-quyet plenum 7 term=11 → exact 24-NQ/TW/11',
+        'nghi-quyet 13 NQ TW → inferred 13-NQ/TW/13',
       ],
     ],
   },
@@ -4216,13 +4225,6 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 28 NQ TW → inferred 28-NQ/TW/12',
         ],
       },
-      {
-        on: '2025-09-20',
-        example: [
-          'Nurses in Lai Chau recall that ⟦Resolution 20 of 2017⟧ promised them better clinics.',
-          'nghi-quyet 20 date=2017 → inferred 20-NQ/TW/12',
-        ],
-      },
       [
         'Hoa Son commune is a model of ⟦Directive No.5⟧ on studying and following President Ho Chi Minh.',
         'chi-thi 5 → inferred 05-CT/TW/12',
@@ -4285,12 +4287,24 @@ export const RULES: readonly Rule[] = [
         'chi-thi 47 issuer=ban-bi-thu → inferred 47-CT/TW/11',
       ],
       {
-        on: '2021-04-20',
+        on: '2025-09-20',
         example: [
-          'The 8th Congress of the Communist Party of Cuba drew praise from Hanoi, where officials are studying the ⟦Resolution of the 13th National Party Congress⟧.',
-          'nghi-quyet congress term=13 → exact nghi-quyet/13',
+          'Schools in Lai Chau recall that ⟦Resolution 29 of 2013⟧ promised to renew education and training.',
+          'nghi-quyet 29 date=2013 → inferred 29-NQ/TW/11',
         ],
       },
+      [
+        'Quang Tri, which borders Laos, has been implementing the ⟦Resolution of the 13th National Party Congress⟧.',
+        'nghi-quyet congress term=13 → exact nghi-quyet/13',
+      ],
+      {
+        on: '2023-05-05',
+        example: [
+          'The province applies ⟦Resolution No. 19-NQ/TW⟧, which the 13th Party Central Committee reviewed after it was issued in 2017.',
+          'nghi-quyet 19 NQ TW → exact 19-NQ/TW/12',
+        ],
+      },
+      ['Vietnamese exporters got tax breaks under Resolution 13 of 2012, firms in Hanoi said.'],
     ],
   },
   {
@@ -4878,6 +4892,17 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 18 NQ TW → inferred 18-NQ/TW/12',
         ],
       },
+      {
+        on: '2025-10-01',
+        example: [
+          'Bộ lập đề án 10 năm thực hiện ⟦Nghị quyết số 71-NQ/TW⟧ về giáo dục.',
+          'nghi-quyet 71 NQ TW → inferred 71-NQ/TW/13',
+        ],
+      },
+      [
+        'Ông An (sinh năm 1958) bị khai trừ theo ⟦Quy định số 69-QĐ/TW của Bộ Chính trị⟧.',
+        'quy-dinh 69 QĐ TW issuer=bo-chinh-tri → inferred 69-QĐ/TW/13',
+      ],
     ],
   },
   {
@@ -4973,6 +4998,11 @@ export const RULES: readonly Rule[] = [
         on: '2018-11-21',
         example: ['Chợ huyện thực hiện Chỉ thị 05/BCT về phòng chống gian lận thương mại dịp Tết.'],
       },
+      {
+        on: '2020-01-03',
+        example: ['Bộ Công Thương ban hành Chỉ thị số 11-CT/BCT về bình ổn thị trường Tết.'],
+      },
+      ['Theo Thông báo số 43-TB/BCT, giá xăng giảm 500 đồng.'],
     ],
   },
   {
@@ -5221,6 +5251,8 @@ export const RULES: readonly Rule[] = [
       ['Nghị quyết 19: chuyện cũ của xóm Chài'],
       ['The captain broke rule 22 of the tournament and rule 5 of the club.'],
       ['Sở quy định 11 bước khi tiếp dân.'],
+      { on: '2024-05-05', example: ['Cha tôi xem Quy định 11 của chung cư rồi lắc đầu.'] },
+      ['Theo Quyết định 217, khu đất bị thu hồi.'],
     ],
   },
 ];

@@ -28,6 +28,9 @@ export interface Finding {
 /** One kind of evidence: what it says of a document, or null where it says nothing. */
 export type Rule = (candidate: Candidate, page: PageContext) => Finding | null;
 
+/** Nothing to tell a reader: it is another document, unless other words prove that it is this one. */
+export const ANOTHER = { evidence: null, weight: -14, fatal: true } as const satisfies Finding;
+
 export const agrees = (rule: Exclude<Evidence['rule'], 'disagrees'>, weight: number): Finding => ({
   evidence: { rule },
   weight,

@@ -3,7 +3,7 @@ import { isBareNumber, type Reference } from '../../reference/reference.ts';
 import { matchDate } from '../dates.ts';
 import { isCalledByNumber } from '../keys.ts';
 import type { CatalogueDocument } from '../lookup.ts';
-import { agrees, isOfVietnam, type Rule } from './finding.ts';
+import { ANOTHER, agrees, isOfVietnam, type Rule } from './finding.ts';
 import { isLongAgo, TODAY } from './time.ts';
 
 // What the words around a reference say.
@@ -44,8 +44,7 @@ export const nearbyWords: Rule = ({ clause, paragraph, subject, reference, docum
       !isRegulation(reference) &&
       !isLongAgo(document, page)) ||
     // "Chỉ thị 100 trong nông nghiệp"
-    (isKnownByNumber(reference, document) &&
-      (clause.pairs + clause.commonPairs > 0 || reference.around.bodies !== 'others')) ||
+    (isKnownByNumber(reference, document) && clause.pairs + clause.commonPairs > 0) ||
     paragraph.pairs >= (reference.around.bodies === 'others' ? 4 : 2);
   return isSpokenOf ? { ...finding, places: true } : finding;
 };
@@ -79,9 +78,11 @@ const isKnownByNumber = ({ name }: Reference, document: CatalogueDocument): bool
   name.number.length > 2 &&
   isCalledByNumber(document, name.kind, name.number);
 
-/** "Nhờ Chỉ thị 100, nhà tôi đủ ăn" */
-export const knownNumber: Rule = ({ reference, document }) =>
-  reference.around.bodies !== 'others' && isKnownByNumber(reference, document)
+/** "Nhờ Chỉ thị 100, nhà tôi đủ ăn": of other kinds the State has so many that it needs a word of the subject, too. */
+export const knownNumber: Rule = ({ reference, document, clause, paragraph }) =>
+  reference.around.bodies !== 'others' &&
+  isKnownByNumber(reference, document) &&
+  (document.kind === 'chi-thi' || clause.touching || paragraph.touching)
     ? { evidence: null, weight: 0, places: true }
     : null;
 
@@ -220,9 +221,9 @@ export const anniversary: Rule = (
   return isPartys || clause.pairs + clause.commonPairs > 0 ? { ...finding, places: true } : finding;
 };
 
-/** `…` is where the reference stands. */
+/** Looking back, where a plan for as many years looks ahead; `…` is where the reference stands. */
 const YEARS_OF =
-  /(?<!\d)(\d{1,2}) (?:năm(?: triển khai| thực hiện)*|years (?:of|after|since)(?: implementing| carrying out)?) …/iu;
+  /(?:^|;\s|(?:sau|qua|gần|hơn|trên|(?:sơ|tổng) kết|nhìn lại|đánh giá|kết quả|after|nearly|over|review(?:ing|ed|s)?(?: of)?)\s)(\d{1,2}) (?:năm(?: triển khai| thực hiện)*|years (?:of|after|since)(?: implementing| carrying out)?) …/iu;
 
 /** "Gần 20 năm Nghị quyết số 21-NQ/TW" is said of none that is not near that old. */
 export const tooYoung: Rule = ({ reference: { around }, document }, { published }) => {
@@ -230,7 +231,7 @@ export const tooYoung: Rule = ({ reference: { around }, document }, { published 
   if (said === undefined || document.date === null) return null;
   const year = published === null ? TODAY : Number(published.slice(0, 4));
   const age = year - Number(document.date.slice(0, 4));
-  return age + ABOUT.more < Number(said) ? { evidence: null, weight: -14, fatal: true } : null;
+  return age + ABOUT.more < Number(said) ? ANOTHER : null;
 };
 
 export const nearbyIssuer: Rule = ({ reference: { around, cues }, document }) => {

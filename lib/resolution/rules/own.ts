@@ -5,7 +5,15 @@ import { DAY, matchDate } from '../dates.ts';
 import { isEnglish } from '../glossary.ts';
 import { bearsNumber, isCalledByNumber, symbolParts } from '../keys.ts';
 import type { CatalogueDocument } from '../lookup.ts';
-import { agrees, disagrees, isCurrent, isOfOthers, isOfVietnam, type Rule } from './finding.ts';
+import {
+  ANOTHER,
+  agrees,
+  disagrees,
+  isCurrent,
+  isOfOthers,
+  isOfVietnam,
+  type Rule,
+} from './finding.ts';
 import { isPartysKind } from './party.ts';
 
 // What the citation itself says: its term, date, issuer, plenum, level and subject.
@@ -81,7 +89,7 @@ const isPagesDay = (
   date < day &&
   Math.abs(Date.parse(published) - Date.parse(day)) <= PRINTED * DAY;
 
-/** "Resolution 29 of 2013" where an English page speaks of Vietnam: laws have names there, not numbers. */
+/** Whether an English page speaks of Vietnam, and of none of its bodies but the Party's. */
 const isEnglishOfVietnam = (reference: Reference): boolean =>
   isEnglish(reference.around.clause ?? '') &&
   reference.around.bodies !== 'others' &&
@@ -104,8 +112,8 @@ export const ownDate: Rule = ({ reference, document, clause }, page) => {
       const finding = agrees('own-date', isAnybodys ? 4 : 9);
       if (!isAnybodys) return { ...finding, confirms: true, places: true };
       // "Quy định 80/2022", "Nghị quyết 10 (1988)", "Teachers in Dien Bien say Resolution 29 of 2013 …"
-      const isKnown =
-        isCalledByNumber(document, name.kind, name.number) || isEnglishOfVietnam(reference);
+      const isSpokenOf = clause.touching && isEnglishOfVietnam(reference);
+      const isKnown = isCalledByNumber(document, name.kind, name.number) || isSpokenOf;
       return isPartysKind(reference) || isKnown || clause.pairs > 0
         ? { ...finding, places: true }
         : finding;
@@ -114,7 +122,7 @@ export const ownDate: Rule = ({ reference, document, clause }, page) => {
       if (isPagesDay(cues.date, document, page)) return null;
       // "Chỉ thị số 16 của Ban Bí thư (ngày 24/12)": a number and another month are no slip, but another's.
       if (isOfOtherMonth(name, cues.date, document)) {
-        return { evidence: null, weight: -14, fatal: true };
+        return ANOTHER;
       }
       return disagrees('date', cues.date, document.date, -1);
     case 'differs':
@@ -137,11 +145,9 @@ export const issueDate: Rule = ({ reference: { cues, around, name, scope }, docu
     }
     case 'same-term':
       // "nghị quyết 20 ban hành ngày 5-4": of another month it is another's.
-      return scope === 'open' && isOfOtherMonth(name, around.issued, document)
-        ? { evidence: null, weight: -14, fatal: true }
-        : null;
+      return scope === 'open' && isOfOtherMonth(name, around.issued, document) ? ANOTHER : null;
     case 'differs':
-      return { evidence: null, weight: -14, fatal: true };
+      return ANOTHER;
   }
 };
 
@@ -152,7 +158,7 @@ export const issueDate: Rule = ({ reference: { cues, around, name, scope }, docu
 export const ownLevel: Rule = ({ reference: { name }, document: { symbol, term } }) => {
   if (name.form !== 'symbol' || name.level !== 'HNTW') return null;
   if (symbol?.endsWith('/HNTW')) return { evidence: null, weight: 3 };
-  return (term ?? 0) > LAST_HNTW_TERM ? { evidence: null, weight: -14, fatal: true } : null;
+  return (term ?? 0) > LAST_HNTW_TERM ? ANOTHER : null;
 };
 
 const LAST_HNTW_TERM = 8;

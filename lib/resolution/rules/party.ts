@@ -24,7 +24,11 @@ export const partysKind: Rule = ({ document, reference }, page) => {
   const isAmongThem = page.neighbours.some(
     ({ kind }) => kind === document.kind || kind === 'ket-luan',
   );
-  return isOfMembers || isLate || isAmongThem ? { evidence: null, weight: 0, places: true } : null;
+  // "… cứ lấy Quy định 11 ra hỏi"
+  const isNamed = around.named === true;
+  return isOfMembers || isLate || isAmongThem || isNamed
+    ? { evidence: null, weight: 0, places: true }
+    : null;
 };
 
 /** Where none but the Party's central bodies are spoken of, a number alone is one of theirs. */

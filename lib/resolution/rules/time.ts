@@ -5,7 +5,7 @@ import type { PageContext } from '../context.ts';
 import { DAY } from '../dates.ts';
 import { isCalledByNumber } from '../keys.ts';
 import type { CatalogueDocument } from '../lookup.ts';
-import { agrees, type Rule } from './finding.ts';
+import { ANOTHER, agrees, type Rule } from './finding.ts';
 
 // What the page's own day says, and how a number is commonly used.
 
@@ -136,9 +136,7 @@ export const freshly: Rule = ({ document, reference: { around } }, page) => {
   if (!around.fresh || page.published !== null) return null;
   if (since === undefined || last === undefined || !isSure(page.written)) return null;
   const year = yearOf(document);
-  return year < since - OLD || year > last + 1
-    ? { evidence: null, weight: -14, fatal: true }
-    : null;
+  return year < since - OLD || year > last + 1 ? ANOTHER : null;
 };
 
 /** `Nghị quyết 72 của tỉnh`: `…` is where the reference stands. */
@@ -154,7 +152,7 @@ export const news: Rule = (
   if (page.published === null || date === null) return null;
   const days = (Date.parse(page.published) - Date.parse(date)) / DAY;
   if (around.fresh && days > OLD * 365) {
-    return { evidence: null, weight: -14, fatal: true };
+    return ANOTHER;
   }
   if (days < 0 || days > NEWS) return null;
   // "Nghị quyết 71 đặt mục tiêu …", four weeks after it was issued.
