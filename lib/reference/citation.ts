@@ -169,6 +169,14 @@ function isSaid(printed: string, name: string): boolean {
 /** `Ban Chỉ đạo thực hiện Đề án 61`: a body's name. */
 const BODYS_NAME = /ban chỉ đạo\s(?:thực hiện\s)?$/iu;
 
+/** "giao khoán 100 ha", "tài xế bị khoán 10 cuốc xe": the verb, which counts what is contracted out. */
+const isContracted = (text: string, start: number, end: number): boolean =>
+  text.startsWith('khoán', start) &&
+  (/(?:giao|nhận|bị|được|thầu)\s$/iu.test(text.slice(Math.max(0, start - 6), start)) ||
+    /^\s(?:ha|héc|mét|m2|m²|công|sào|tấn|kg|tin|cuốc|suất|sản phẩm)(?!\p{L})/iu.test(
+      text.slice(end, end + 12),
+    ));
+
 /**
  * "thị trường chứng khoán 10 năm qua", "khoán 10 triệu đồng", "khoán 102 ha", "Bộ Chính trị quy định nêu
  * gương": `quy định` is a verb, too, unless a capital makes it a name.
@@ -176,6 +184,7 @@ const BODYS_NAME = /ban chỉ đạo\s(?:thực hiện\s)?$/iu;
 const isOtherWord = (text: string, start: number, end: number): boolean =>
   /^quy định/u.test(text.slice(start, start + 8)) ||
   /(?:chứng|đã|sẽ|phải)\s$/iu.test(text.slice(Math.max(0, start - 7), start)) ||
+  isContracted(text, start, end) ||
   BODYS_NAME.test(text.slice(Math.max(0, start - 24), start)) ||
   (isDigit(folded(text, end - 1)) &&
     (/^(?:\s?%|[.,]?\d)/.test(text.slice(end, end + 2)) || isCounted(text, skipSpace(text, end))));

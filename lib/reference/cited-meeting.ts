@@ -112,7 +112,8 @@ function readMeetingOf(text: string, at: number, cited: Cited): Reference[] | nu
   const tail = readTail(text, plenum.end, { meeting: true, central: plenum.central });
   const { cues, end, other, central, terms } = gatherCues(tail, cited.cues);
   const known = english?.term ? { term: english.term } : {};
-  const isForeign = BEYOND.test(text.slice(plenum.end, plenum.end + 20));
+  const isForeign =
+    BEYOND.test(text.slice(plenum.end, plenum.end + 20)) || MASS.test(text.slice(end, end + 24));
   const scope: Scope =
     plenum.other || other || isForeign ? 'other' : plenum.central || central ? 'central' : 'open';
   const draft = (number: number, from: number, to: number, own: Cues): Reference => ({
@@ -163,6 +164,10 @@ const BEYOND = new RegExp(
   `^[\\s,(]{1,3}kh[oó][aá]\\s(?:${FOREIGN_TERMS}|1[5-9]|20)(?![\\p{L}\\d])`,
   'iu',
 );
+
+/** `Nghị quyết Trung ương 5 khóa XII của Đoàn TNCS Hồ Chí Minh`: mass organisations count plenums, too. */
+const MASS =
+  /^\s(?:của\s)?(?:Đoàn(?!\s(?:kết|đại|công))|Hội\s(?:LHPN|Liên hiệp|Nông dân|Cựu|Chữ|Luật|Nhà)|Công đoàn|Tổng Liên đoàn)/u;
 
 const NEXT_PLENUM =
   /^\s?(?:[,;]|và|&|,\svà)\s(?=(?:(?:Hội nghị|HN)\s)?(?:Trung ương|TW|TƯ|T\.Ư)\s?\d)/u;

@@ -143,6 +143,21 @@ function issuerIn(follow: string): Issuer | null {
   return null;
 }
 
+const LOCAL_OWNER =
+  /\s(?:của|do)\s(?:(?:Ban Thường vụ|BTV|Ban Chấp hành|BCH|Chủ tịch|Thường trực)\s)?(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s[ủu][ỷy]|\s(?:của|do)\s(?:(?:Chủ tịch|Thường trực)\s)?(?:HĐND|UBND|Hội đồng nhân dân|[ỦU][ỷy] ban nhân dân)(?!\p{L})/u;
+
+/** `Nghị quyết 08 về phát triển du lịch của Tỉnh ủy`: whether a local body's name ends what is said of its subject. */
+export function isOfLocalBody(text: string, at: number, ceiling: number): boolean {
+  const follow = text.slice(at, Math.min(ceiling, sentenceEnd(text, at, at + SUBJECT)));
+  const about = ABOUT.test(follow);
+  const owner = about ? LOCAL_OWNER.exec(follow) : null;
+  return (
+    owner !== null &&
+    !speaksOf(follow.slice(0, owner.index)) &&
+    !/[,;]/.test(follow.slice(0, owner.index))
+  );
+}
+
 function readSubject(text: string, at: number, limit: number): string | null {
   const rest = text.slice(at, limit);
   const quote = QUOTE.exec(rest);

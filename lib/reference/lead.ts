@@ -232,11 +232,11 @@ const FOR = /\S\s+(?:để|so that)\s+$/iu;
 
 /** Of words that carry another document out, folded: what they begin is not that document's issuer's. */
 export const CARRYING_OUT =
-  /thưc hiên|triên khai|quan triêt|hoc tâp|cu thê hoa|implement|carry|realis|realiz/u;
+  /thưc hiên|triên khai|quan triêt|hoc tâp|cu thê hoa|thê chê hoa|implement|carry|realis|realiz/u;
 
 /** Right before a reference: "kết quả thực hiện Chỉ thị 40-CT/TW năm 2024". */
 const CARRIED =
-  /(?:th[ựu]c hi[ệe]n|tri[ểe]n khai|tuyên truyền|quán tri[ệe]t|h[ọo]c t[ậa]p|theo)(?: nghiêm| tốt| có hiệu quả)?\s(?:các\s)?$/iu;
+  /(?:th[ựu]c hi[ệe]n|tri[ểe]n khai|tuyên truyền|quán tri[ệe]t|h[ọo]c t[ậa]p|(?:cụ thể|thể chế) h(?:óa|oá)|theo)(?: nghiêm| tốt| có hiệu quả)?\s(?:các\s)?$/iu;
 
 /** Right before a reference: the State carries out the Party's so, or sums up what came of it. */
 const CARRIES_OUT: readonly RegExp[] = [

@@ -1,6 +1,6 @@
 import { BodiesAround } from './bodies-around.ts';
 import { beginningsWith, introductionOf, readCitation } from './citation.ts';
-import { actorAfter, isPartysWithOthers, issuedBy, readFollow } from './follow.ts';
+import { actorAfter, isOfLocalBody, isPartysWithOthers, issuedBy, readFollow } from './follow.ts';
 import {
   isJoinedTo,
   isOfList,
@@ -16,7 +16,13 @@ import { ISSUES, readLead } from './lead.ts';
 import type { Names } from './names.ts';
 import { isWordStart } from './phrases.ts';
 import { prepare } from './prepare.ts';
-import type { Cues, Name, Reference, Surroundings } from './reference.ts';
+import {
+  type Cues,
+  isBareNumber,
+  type Name,
+  type Reference,
+  type Surroundings,
+} from './reference.ts';
 import { bodiesOf, isNamed, wordsAround } from './surroundings.ts';
 import { isUnclaimedCongress, othersMeetings } from './whose-meeting.ts';
 import { writtenIn } from './written.ts';
@@ -115,7 +121,13 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
       byIssuer.issuer !== undefined ||
       (isOpen && follow.issuer !== undefined && PARTYS_KINDS.has(name.kind)) ||
       (isOpen && isPartysWithOthers(text, draft.end, name.kind));
-    const told = lead.other || isProgrammes ? 'other' : isCentral ? 'central' : 'open';
+    // "Kế hoạch thực hiện Nghị quyết 57 về khoa học của Tỉnh ủy": the plan is theirs.
+    const isLocal =
+      isOpen &&
+      isBareNumber(draft) &&
+      lead.around.carried === undefined &&
+      isOfLocalBody(text, draft.end, ceiling);
+    const told = lead.other || isProgrammes || isLocal ? 'other' : isCentral ? 'central' : 'open';
     const isTold = told !== 'open' || !joined || !isOfList(text, draft, before);
     const listed = isTold ? told : (finished.at(-1)?.scope ?? told);
     finished.push({

@@ -38,10 +38,16 @@ function isOneOff(one: string, other: string): boolean {
 /** The last two words, and the last alone. */
 const LAST_WORDS = [/(?<!\p{L})\p{L}+\s\p{L}+\s{1,2}$/u, /(?<!\p{L})\p{L}{6,}\s{1,2}$/u] as const;
 
+/** What each kind is called, folded. */
+const NAMES: ReadonlyMap<Kind, readonly string[]> = new Map(
+  (Object.keys(KINDS) as Kind[]) // the table's own keys
+    .map((kind) => [kind, [KINDS[kind].label.vi, ...KINDS[kind].words].map(foldText)]),
+);
+
 /** `Nghị qyết `, `Regulaton ` at the end of some words: the length of the kind word that is meant there, 0 where none is. */
 export function misspeltKind(before: string, kind: Kind | null): number {
   if (kind === null) return 0;
-  const names = [KINDS[kind].label.vi, ...KINDS[kind].words].map(foldText);
+  const names = NAMES.get(kind) ?? [];
   const meant = LAST_WORDS.map((last) => last.exec(before)?.[0] ?? '').find((words) =>
     names.some((name) => isOneOff(foldText(words.trimEnd()), name)),
   );

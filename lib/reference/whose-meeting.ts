@@ -1,7 +1,7 @@
 import { readOrdinal } from './numerals.ts';
 import type { Reference } from './reference.ts';
 import { sentenceAround, sentenceStart } from './sentences.ts';
-import { FOREIGN_TERMS } from './terms.ts';
+import { FOREIGN_TERMS, NEWEST_TERM } from './terms.ts';
 
 // Whose meeting a congress or plenum is that its name does not say.
 
@@ -27,6 +27,21 @@ function isForeignMeeting(
   if (speaksOfOthers(sentence) || OWN.test(sentence)) return isForeign(sentence);
   return isForeign(text.slice(sentenceStart(text, Math.max(0, from - 1), 0), from));
 }
+
+/** Countries whose parties' congresses are counted near the Party's former ones. */
+const COUNTRIES =
+  /(?<!(?:giáp|giới|với|sang|border\w*|with)\s)(?<!\p{L})(?:Lào|Cu\s?[Bb]a|La Habana|Laos|Lao(?=\s\p{Ll})|Cuban?)(?!\p{L})/u;
+
+/** Terms before the newest, from which on news beside such a country's name speaks of its congress. */
+const FORMER = 2;
+
+/** "Đoàn đại biểu Lào thông báo về Nghị quyết Đại hội XI của Đảng": the Party's of that number is history. */
+const isCountrys = (sentence: string, { name, cues }: Reference): boolean =>
+  name.form === 'congress' &&
+  cues.date === undefined &&
+  NEWEST_TERM - (cues.term ?? NEWEST_TERM) >= FORMER &&
+  COUNTRIES.test(sentence) &&
+  !OWN.test(sentence);
 
 const speaksOfOthers = (words: string): boolean => FOREIGN.test(words) || BEYOND.test(words);
 
@@ -116,7 +131,9 @@ export function othersMeetings(
     references.filter(
       (one) =>
         (one.name.form === 'congress' || one.name.form === 'plenum') &&
-        (isForeignMeeting(text, one) || isOthers(one)),
+        (isForeignMeeting(text, one) ||
+          isCountrys(sentenceAround(text, one.start, one.end), one) ||
+          isOthers(one)),
     ),
   );
 }

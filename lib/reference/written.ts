@@ -158,8 +158,12 @@ export function writtenIn(source: string): Written {
   return { ...(since > 0 && isShort && { since }), ...(horizon > 0 && { horizon }) };
 }
 
+/** Any holder of any office: most texts name none. */
+const HOLDER = new RegExp(OFFICES.flatMap(({ holders }) => namesOf(holders)).join('|'), 'u');
+
 function tenuresIn(text: string): Tenure[] {
   const tenures: Tenure[] = IN_EPIDEMIC.test(text) ? [EPIDEMIC] : [];
+  if (!HOLDER.test(text)) return tenures;
   for (const { patterns, tenureOf } of HELD) {
     for (const [, name = ''] of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
       const tenure = tenureOf.get(name);

@@ -29,6 +29,7 @@ import {
 } from './rules/own.ts';
 import { partysAlone, partysKind } from './rules/party.ts';
 import {
+  carriedOut,
   commonUse,
   currentPlenum,
   forgotten,
@@ -78,6 +79,7 @@ const RULES: readonly Rule[] = [
   ofLate,
   recency,
   summedUp,
+  carriedOut,
   commonUse,
 ];
 

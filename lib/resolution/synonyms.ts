@@ -23,7 +23,10 @@ const SYNONYMS: readonly (readonly [words: string, inTitles: string])[] = [
     'học tập và làm theo tư tưởng, đạo đức Hồ Chí Minh',
   ],
   ['dám nghĩ|dám làm|sợ trách nhiệm|né tránh', 'khuyến khích và bảo vệ cán bộ năng động, sáng tạo'],
-  ['ngân hàng chính sách|vay ưu đãi|hộ nghèo vay', 'tín dụng chính sách xã hội'],
+  [
+    'ngân hàng chính sách|nhcsxh|ngân hàng csxh|vay ưu đãi|hộ nghèo vay',
+    'tín dụng chính sách xã hội',
+  ],
   ['(?:cấp ủy|chấp hành) khóa mới', 'đại hội đảng bộ các cấp'],
   ['hợp tác xã', 'kinh tế tập thể'],
   ['(?:xứ|cố đô|thành phố|TP|người) Huế', 'tỉnh Thừa Thiên Huế'],

@@ -1777,6 +1777,49 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 54 → inferred 54-NQ/TW/12',
         ],
       },
+      {
+        on: '2025-07-30',
+        example: [
+          'Tỉnh ủy Nghệ An sơ kết 6 tháng thực hiện ⟦Nghị quyết 57⟧.',
+          'nghi-quyet 57 → inferred 57-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2025-07-30',
+        example: [
+          'Thành ủy Đà Nẵng tổ chức hội nghị học tập, quán triệt ⟦Nghị quyết 66⟧, ⟦Nghị quyết 68⟧.',
+          'nghi-quyet 66 → inferred 66-NQ/TW/13',
+          'nghi-quyet 68 → inferred 68-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2025-07-30',
+        example: [
+          'UBND thành phố ban hành Kế hoạch số 120 thực hiện ⟦Nghị quyết 57⟧.',
+          'nghi-quyet 57 → inferred 57-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2025-08-02',
+        example: [
+          'HĐND tỉnh thông qua chính sách hỗ trợ doanh nghiệp nhằm cụ thể hóa ⟦Nghị quyết 68⟧.',
+          'nghi-quyet 68 → inferred 68-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2025-08-02',
+        example: [
+          'Quốc hội thông qua nghị quyết thể chế hóa ⟦Nghị quyết 57⟧ về khoa học, công nghệ.',
+          'nghi-quyet 57 → inferred 57-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2025-07-30',
+        example: [
+          'Kế hoạch thực hiện ⟦Nghị quyết 57⟧ về khoa học, công nghệ của Tỉnh ủy có năm phần.',
+          'nghi-quyet 57 → inferred 57-NQ/TW/13',
+        ],
+      },
     ],
   },
   {
@@ -4903,6 +4946,15 @@ export const RULES: readonly Rule[] = [
         'Ông An (sinh năm 1958) bị khai trừ theo ⟦Quy định số 69-QĐ/TW của Bộ Chính trị⟧.',
         'quy-dinh 69 QĐ TW issuer=bo-chinh-tri → inferred 69-QĐ/TW/13',
       ],
+      {
+        on: '2025-03-12',
+        example: [
+          'Thực hiện ⟦Chỉ thị số 40-CT/TW⟧, ⟦Kết luận số 06-KL/TW⟧ và ⟦Chỉ thị số 39-CT/TW của Ban Bí thư⟧, NHCSXH giải ngân 20 tỷ đồng cho hộ nghèo.',
+          'chi-thi 40 CT TW → inferred 40-CT/TW/11',
+          'ket-luan 6 KL TW → inferred 06-KL/TW/13',
+          'chi-thi 39 CT TW issuer=ban-bi-thu → inferred 39-CT/TW/13',
+        ],
+      },
     ],
   },
   {
@@ -5106,6 +5158,18 @@ export const RULES: readonly Rule[] = [
         ],
       },
       { on: '2021-05-05', example: ['Xã phấn đấu đạt các chỉ tiêu Nghị quyết Đại hội XIV.'] },
+      {
+        on: '2024-07-30',
+        example: [
+          'Nghị quyết 08 về phát triển du lịch trở thành ngành kinh tế mũi nhọn của Tỉnh ủy Hà Giang được đánh giá cao.',
+        ],
+      },
+      {
+        on: '2024-07-30',
+        example: [
+          'Nghị quyết 68 về phát triển kinh tế tư nhân của HĐND tỉnh dành 200 tỷ đồng hỗ trợ doanh nghiệp.',
+        ],
+      },
     ],
   },
   {
@@ -5201,6 +5265,22 @@ export const RULES: readonly Rule[] = [
           "Laos's ruling party will meet in 2026, and the Resolution of the 11th Congress is being reviewed in all provinces.",
         ],
       },
+      {
+        on: '2024-05-02',
+        example: [
+          'Đoàn đại biểu Lào đã thông báo về việc thực hiện Nghị quyết Đại hội XI của Đảng và chuẩn bị Đại hội XII.',
+        ],
+      },
+      {
+        on: '2024-05-02',
+        example: ["Cuba's leaders reviewed the resolution of the 8th Party Congress."],
+      },
+      {
+        on: '2024-05-02',
+        example: [
+          'Nghị quyết Trung ương 5 khóa XII của Đoàn TNCS Hồ Chí Minh về thanh niên công nhân.',
+        ],
+      },
     ],
   },
   {
@@ -5253,6 +5333,11 @@ export const RULES: readonly Rule[] = [
       ['Sở quy định 11 bước khi tiếp dân.'],
       { on: '2024-05-05', example: ['Cha tôi xem Quy định 11 của chung cư rồi lắc đầu.'] },
       ['Theo Quyết định 217, khu đất bị thu hồi.'],
+      {
+        on: '2024-05-02',
+        example: ['Công ty lâm nghiệp giao khoán 100 ha rừng cho người dân bảo vệ.'],
+      },
+      { on: '2024-05-02', example: ['Phóng viên được giao khoán 10 tin bài mỗi tháng.'] },
     ],
   },
 ];

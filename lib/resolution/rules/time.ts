@@ -168,6 +168,30 @@ export const news: Rule = (
   return { ...agrees('published', 1.5), ...(isSpokenOf && { places: true as const }) };
 };
 
+/** Right before a reference: more than "theo Nghị quyết 42". */
+const CARRYING_OUT =
+  /(?:thực hiện|triển khai|quán triệt|học tập|(?:cụ thể|thể chế) h(?:óa|oá))(?: nghiêm| tốt| có hiệu quả)?(?: các)?(?: …|$)/iu;
+
+/** "Tỉnh ủy sơ kết 6 tháng thực hiện Nghị quyết 57": what others carry out by its number alone is the Party's of late. */
+export const carriedOut: Rule = (
+  { document, reference: { around, name, cues } },
+  { published },
+) => {
+  if (published === null || document.date === null) return null;
+  if (!around.carried || !CARRYING_OUT.test(around.clause ?? '')) return null;
+  const days = (Date.parse(published) - Date.parse(document.date)) / DAY;
+  const isAlone =
+    isBareNumber({ name }) &&
+    name.form === 'symbol' &&
+    name.kind === 'nghi-quyet' &&
+    name.number.length > 1 &&
+    cues.subject === undefined &&
+    !OWNED.test(around.clause ?? '');
+  return isAlone && days >= 0 && days <= LATE * 365
+    ? { evidence: null, weight: 0, places: true }
+    : null;
+};
+
 /** "Nghị quyết 57: trụ cột …" on a page without a day: most pages are of late. */
 export const ofLate: Rule = (
   { document: { date }, reference: { around, name, cues } },
