@@ -32,6 +32,8 @@ export interface PageContext extends Page {
   readonly neighbours: readonly CatalogueDocument[];
   /** Of the documents that bear its name those that a plenum issued which the page names with its term. */
   readonly issued: readonly CatalogueDocument[];
+  /** … and those that the page cites by their symbols. */
+  readonly cited: readonly CatalogueDocument[];
   /** When the page seems to be written, where it does not tell its day. */
   readonly written: Written;
   /** The term in which the page speaks of this plenum. */
@@ -51,7 +53,8 @@ export const sameContext = (a: PageContext, b: PageContext): boolean =>
   sameMention(a.earlier, b.earlier) &&
   sameMention(a.later, b.later) &&
   sameDocuments(a.neighbours, b.neighbours) &&
-  sameDocuments(a.issued, b.issued);
+  sameDocuments(a.issued, b.issued) &&
+  sameDocuments(a.cited, b.cited);
 
 function sameMention(a: Mention | null, b: Mention | null): boolean {
   if (a?.type !== 'documents' || b?.type !== 'documents') return a?.type === b?.type;

@@ -131,6 +131,14 @@ export const issuedByPlenums = (page: readonly Judged[]): ReadonlySet<string> =>
       .flatMap(({ judgement }) => judgement?.documents.map(({ id }) => id) ?? []),
   );
 
+/** The ids of what the page's own words cite by a symbol or number. */
+export const citedBySymbol = (page: readonly Judged[]): ReadonlySet<string> =>
+  new Set(
+    page
+      .filter(({ reference: { name }, judgement }) => name.form === 'symbol' && judgement?.firm)
+      .flatMap(({ judgement }) => judgement?.documents.map(({ id }) => id) ?? []),
+  );
+
 /** How many references on either side count as beside one. */
 const BESIDE = 2;
 

@@ -5,6 +5,7 @@ import type { Finding, Rule } from './rules/finding.ts';
 import { borrowedNumber, company, mention, related, sameSubject } from './rules/mentions.ts';
 import {
   anniversary,
+  citedOfPlenum,
   headline,
   issuedByPlenum,
   knownNumber,
@@ -61,6 +62,7 @@ const RULES: readonly Rule[] = [
   company,
   nearbyTerm,
   issuedByPlenum,
+  citedOfPlenum,
   knownNumber,
   nearbyWords,
   wordsElsewhere,

@@ -10,6 +10,7 @@ import type { Judgement } from './judgement.ts';
 import { bearsNumber, isGroupKey, mayCountPlenum, referenceKeys } from './keys.ts';
 import {
   Before,
+  citedBySymbol,
   issuedByPlenums,
   type Judged,
   joinedTo,
@@ -127,6 +128,7 @@ const NOTHING_AROUND: Omit<PageContext, keyof Page> = {
   elsewhere: NOTHING_SAID,
   neighbours: [],
   issued: [],
+  cited: [],
   written: {},
   meetingTerm: null,
 };
@@ -239,6 +241,7 @@ function judgeAll(
   const later = laterMentions(entries, trust);
   const listTerms = termsOfLists(entries, page, written);
   const issued = issuedByPlenums(entries);
+  const cited = citedBySymbol(entries);
   const before = new Before(trust);
   entries.forEach((entry, index) => {
     if (!entry.judgement?.firm) {
@@ -249,6 +252,7 @@ function judgeAll(
         joined: joinedTo(entries, index, trust),
         neighbours: neighboursOf(entries, index, trust),
         issued: entry.candidates.filter(({ id }) => issued.has(id)),
+        cited: entry.candidates.filter(({ id }) => cited.has(id)),
         elsewhere: elsewhere[index] ?? NOTHING_SAID,
         written,
         listTerm: listTerms[index] ?? null,

@@ -2619,6 +2619,14 @@ export const RULES: readonly Rule[] = [
         'Sau Hội nghị Trung ương 4 khóa X, Chính phủ có chương trình thực hiện ⟦Nghị quyết Hội nghị lần thứ tư⟧.',
         'nghi-quyet plenum 4 → set 09-NQ/TW/10, 08-NQ/TW/10, 10-NQ/TW/10',
       ],
+      [
+        'Xã đọc ⟦Nghị quyết số 20-NQ/TW ngày 25/10/2017⟧. Tiếp đó là ⟦Chỉ thị số 05-CT/TW⟧, ⟦Quy định số 08-QĐi/TW⟧ và ⟦Quy định số 37-QĐ/TW⟧. ⟦Nghị quyết Trung ương 6⟧ cũng được nói tới.',
+        'nghi-quyet 20 NQ TW date=2017-10-25 → exact 20-NQ/TW/12',
+        'chi-thi 5 CT TW → inferred 05-CT/TW/12',
+        'quy-dinh 8 QĐ TW → inferred 08-QĐi/TW/12',
+        'quy-dinh 37 QĐ TW → inferred 37-QĐ/TW/13',
+        'nghi-quyet plenum 6 → set 20-NQ/TW/12, 18-NQ/TW/12, 19-NQ/TW/12, 21-NQ/TW/12',
+      ],
     ],
   },
   {

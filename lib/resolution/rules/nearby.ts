@@ -197,6 +197,12 @@ export const issuedByPlenum: Rule = ({ reference, document }, { issued }) => {
   return !isTold && issued.some(({ id }) => id === document.id) ? agrees('nearby-term', 3) : null;
 };
 
+/** "Nghị quyết Trung ương 6" on a page that cites Nghị quyết số 18-NQ/TW, which that plenum issued. */
+export const citedOfPlenum: Rule = ({ reference: { name }, document }, { cited }) =>
+  name.form === 'plenum' && cited.some(({ id }) => id === document.id)
+    ? { evidence: null, weight: 2 }
+    : null;
+
 const YEARS_SINCE = /(hơn\s|trên\s|gần\s)?(?<!\d)(\d{1,2})(?:\s|-)(?:năm|years?)\b/giu;
 
 /** By how many years "hơn 20 năm" may be more, and twenty years less or more in any case. */
