@@ -36,12 +36,12 @@ const COUNTRIES =
 const FORMER = 2;
 
 /** "Đoàn đại biểu Lào thông báo về Nghị quyết Đại hội XI của Đảng": the Party's of that number is history. */
-const isCountrys = (sentence: string, { name, cues }: Reference): boolean =>
-  name.form === 'congress' &&
-  cues.date === undefined &&
-  NEWEST_TERM - (cues.term ?? NEWEST_TERM) >= FORMER &&
-  COUNTRIES.test(sentence) &&
-  !OWN.test(sentence);
+function isCountrys(text: string, { start, end, name, cues }: Reference): boolean {
+  const isFormer = NEWEST_TERM - (cues.term ?? NEWEST_TERM) >= FORMER;
+  if (name.form !== 'congress' || cues.date !== undefined || !isFormer) return false;
+  const sentence = sentenceAround(text, start, end);
+  return COUNTRIES.test(sentence) && !OWN.test(sentence);
+}
 
 const speaksOfOthers = (words: string): boolean => FOREIGN.test(words) || BEYOND.test(words);
 
@@ -131,9 +131,7 @@ export function othersMeetings(
     references.filter(
       (one) =>
         (one.name.form === 'congress' || one.name.form === 'plenum') &&
-        (isForeignMeeting(text, one) ||
-          isCountrys(sentenceAround(text, one.start, one.end), one) ||
-          isOthers(one)),
+        (isForeignMeeting(text, one) || isCountrys(text, one) || isOthers(one)),
     ),
   );
 }

@@ -123,20 +123,24 @@ export function joinedTo(
 const isGuess = ({ judgement }: Judged): boolean =>
   judgement?.evidence.every(({ rule }) => rule === 'published' || rule === 'common-use') ?? true;
 
+/** The ids of what the references of a sort name. */
+const idsNamedBy = (page: readonly Judged[], isOne: (one: Judged) => boolean) =>
+  new Set(
+    page.filter(isOne).flatMap(({ judgement }) => judgement?.documents.map(({ id }) => id) ?? []),
+  );
+
 /** The ids of what plenums issued that the page names with their terms. */
 export const issuedByPlenums = (page: readonly Judged[]): ReadonlySet<string> =>
-  new Set(
-    page
-      .filter(({ reference: { name, cues } }) => name.form === 'plenum' && cues.term !== undefined)
-      .flatMap(({ judgement }) => judgement?.documents.map(({ id }) => id) ?? []),
+  idsNamedBy(
+    page,
+    ({ reference: { name, cues } }) => name.form === 'plenum' && cues.term !== undefined,
   );
 
 /** The ids of what the page's own words cite by a symbol or number. */
 export const citedBySymbol = (page: readonly Judged[]): ReadonlySet<string> =>
-  new Set(
-    page
-      .filter(({ reference: { name }, judgement }) => name.form === 'symbol' && judgement?.firm)
-      .flatMap(({ judgement }) => judgement?.documents.map(({ id }) => id) ?? []),
+  idsNamedBy(
+    page,
+    ({ reference: { name }, judgement }) => name.form === 'symbol' && judgement?.firm === true,
   );
 
 /** How many references on either side count as beside one. */

@@ -31,6 +31,9 @@ export type Rule = (candidate: Candidate, page: PageContext) => Finding | null;
 /** Nothing to tell a reader: it is another document, unless other words prove that it is this one. */
 export const ANOTHER = { evidence: null, weight: -14, fatal: true } as const satisfies Finding;
 
+/** Nothing to tell a reader and no weight: the reference is a central document's. */
+export const PLACED = { evidence: null, weight: 0, places: true } as const satisfies Finding;
+
 export const agrees = (rule: Exclude<Evidence['rule'], 'disagrees'>, weight: number): Finding => ({
   evidence: { rule },
   weight,

@@ -4,7 +4,7 @@ import { DAY } from '../dates.ts';
 import { isBorrowed } from '../keys.ts';
 import type { CatalogueDocument } from '../lookup.ts';
 import { isOnSubject } from '../overlap.ts';
-import { agrees, type Finding, isInParentheses, type Rule } from './finding.ts';
+import { agrees, type Finding, isInParentheses, PLACED, type Rule } from './finding.ts';
 
 // What other references of the page say.
 
@@ -115,5 +115,5 @@ export const mention: Rule = ({ document, reference: { name } }, { earlier, late
   if (names(later, document)) {
     return { ...agrees('later-mention', isFirm(later) ? FIRM_MENTION : 1.5), places: true };
   }
-  return earlier || later ? { evidence: null, weight: 0, places: true } : null;
+  return earlier || later ? PLACED : null;
 };

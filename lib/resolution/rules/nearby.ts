@@ -3,7 +3,7 @@ import { isBareNumber, type Reference } from '../../reference/reference.ts';
 import { matchDate } from '../dates.ts';
 import { isCalledByNumber } from '../keys.ts';
 import type { CatalogueDocument } from '../lookup.ts';
-import { ANOTHER, agrees, isOfVietnam, type Rule } from './finding.ts';
+import { ANOTHER, agrees, isOfVietnam, PLACED, type Rule } from './finding.ts';
 import { isLongAgo, TODAY } from './time.ts';
 
 // What the words around a reference say.
@@ -83,7 +83,7 @@ export const knownNumber: Rule = ({ reference, document, clause, paragraph }) =>
   reference.around.bodies !== 'others' &&
   isKnownByNumber(reference, document) &&
   (document.kind === 'chi-thi' || clause.touching || paragraph.touching)
-    ? { evidence: null, weight: 0, places: true }
+    ? PLACED
     : null;
 
 /** What an article is about, its documents are often about, too. */
@@ -243,7 +243,7 @@ export const tooYoung: Rule = ({ reference: { around }, document }, { published 
 export const nearbyIssuer: Rule = ({ reference: { around, cues }, document }) => {
   if (cues.issuer !== undefined) return null;
   if (around.issuer === undefined) {
-    return around.central ? { evidence: null, weight: 0, places: true } : null;
+    return around.central ? PLACED : null;
   }
   return around.issuer === document.issuer
     ? { ...agrees('nearby-issuer', 1), places: true }

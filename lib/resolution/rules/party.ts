@@ -1,5 +1,5 @@
 import { isBareNumber, type Reference } from '../../reference/reference.ts';
-import { isCurrent, type Rule } from './finding.ts';
+import { isCurrent, PLACED, type Rule } from './finding.ts';
 
 // Whose a number is that stands alone.
 
@@ -26,13 +26,9 @@ export const partysKind: Rule = ({ document, reference }, page) => {
   );
   // "… cứ lấy Quy định 11 ra hỏi"
   const isNamed = around.named === true;
-  return isOfMembers || isLate || isAmongThem || isNamed
-    ? { evidence: null, weight: 0, places: true }
-    : null;
+  return isOfMembers || isLate || isAmongThem || isNamed ? PLACED : null;
 };
 
 /** Where none but the Party's central bodies are spoken of, a number alone is one of theirs. */
 export const partysAlone: Rule = ({ reference }) =>
-  isBareNumber(reference) && reference.around.bodies === 'party'
-    ? { evidence: null, weight: 0, places: true }
-    : null;
+  isBareNumber(reference) && reference.around.bodies === 'party' ? PLACED : null;

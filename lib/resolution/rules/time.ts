@@ -1,11 +1,11 @@
-import { isBareNumber } from '../../reference/reference.ts';
+import { isBareNumber, type Reference } from '../../reference/reference.ts';
 import { firstDayOfTerm, lastYearOfTerm, NEWEST_TERM, termsOfDate } from '../../reference/terms.ts';
 import type { Written } from '../../reference/written.ts';
 import type { PageContext } from '../context.ts';
 import { DAY } from '../dates.ts';
 import { isCalledByNumber } from '../keys.ts';
 import type { CatalogueDocument } from '../lookup.ts';
-import { ANOTHER, agrees, type Rule } from './finding.ts';
+import { ANOTHER, agrees, PLACED, type Rule } from './finding.ts';
 
 // What the page's own day says, and how a number is commonly used.
 
@@ -168,48 +168,37 @@ export const news: Rule = (
   return { ...agrees('published', 1.5), ...(isSpokenOf && { places: true as const }) };
 };
 
+/** Whether a reference is a number of more than one digit, and says neither what it is about nor whose it is. */
+const isNumberAlone = ({ name, cues, around }: Reference): boolean =>
+  isBareNumber({ name }) &&
+  name.form === 'symbol' &&
+  name.number.length > 1 &&
+  cues.subject === undefined &&
+  !OWNED.test(around.clause ?? '');
+
 /** Right before a reference: more than "theo Nghị quyết 42". */
-const CARRYING_OUT =
+const CARRIED_OUT =
   /(?:thực hiện|triển khai|quán triệt|học tập|(?:cụ thể|thể chế) h(?:óa|oá))(?: nghiêm| tốt| có hiệu quả)?(?: các)?(?: …|$)/iu;
 
 /** "Tỉnh ủy sơ kết 6 tháng thực hiện Nghị quyết 57": what others carry out by its number alone is the Party's of late. */
-export const carriedOut: Rule = (
-  { document, reference: { around, name, cues } },
-  { published },
-) => {
+export const carriedOut: Rule = ({ document, reference }, { published }) => {
+  const { around, name } = reference;
   if (published === null || document.date === null) return null;
-  if (!around.carried || !CARRYING_OUT.test(around.clause ?? '')) return null;
+  if (!around.carried || !CARRIED_OUT.test(around.clause ?? '')) return null;
   const days = (Date.parse(published) - Date.parse(document.date)) / DAY;
-  const isAlone =
-    isBareNumber({ name }) &&
-    name.form === 'symbol' &&
-    name.kind === 'nghi-quyet' &&
-    name.number.length > 1 &&
-    cues.subject === undefined &&
-    !OWNED.test(around.clause ?? '');
-  return isAlone && days >= 0 && days <= LATE * 365
-    ? { evidence: null, weight: 0, places: true }
-    : null;
+  const isAlone = isNumberAlone(reference) && name.form === 'symbol' && name.kind === 'nghi-quyet';
+  return isAlone && days >= 0 && days <= LATE * 365 ? PLACED : null;
 };
 
 /** "Nghị quyết 57: trụ cột …" on a page without a day: most pages are of late. */
-export const ofLate: Rule = (
-  { document: { date }, reference: { around, name, cues } },
-  { published, written },
-) => {
+export const ofLate: Rule = ({ document: { date }, reference }, { published, written }) => {
   if (published !== null || date === null) return null;
   const year = Number(date.slice(0, 4));
   if (year < SPOKEN_OF_SINCE || year > (written.horizon ?? year)) return null;
-  const isAlone =
-    isBareNumber({ name }) &&
-    name.form === 'symbol' &&
-    // "Quy định 19 việc phải làm" is a verb.
-    name.kind !== 'quy-dinh' &&
-    name.number.length > 1 &&
-    cues.subject === undefined &&
-    around.bodies !== 'others' &&
-    !OWNED.test(around.clause ?? '');
-  return isAlone ? { evidence: null, weight: 0, places: true } : null;
+  const { around, name } = reference;
+  // "Quy định 19 việc phải làm" is a verb.
+  const isVerb = name.form === 'symbol' && name.kind === 'quy-dinh';
+  return isNumberAlone(reference) && !isVerb && around.bodies !== 'others' ? PLACED : null;
 };
 
 /** The newest document of a number is the likelier one, above all on a page that tells its day. */
