@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { admit } from './admit.ts';
 import { type OwnRecord, ownRecordsSchema } from './catalogue/own/records.ts';
 import type { Choice } from './page/choices.ts';
 import { choicesSchema } from './page-choices.ts';
@@ -46,7 +47,7 @@ export function parseBackup(text: string): BackupRead {
   if (format !== FORMAT) return { ok: false, problem: { code: 'not-a-backup' } };
   if (typeof version === 'number' && version > VERSION)
     return { ok: false, problem: { code: 'newer' } };
-  const read = fileSchema.safeParse(json);
+  const read = admit(fileSchema, json);
   if (!read.success) {
     const [issue] = read.error.issues;
     // A field that should not be there is named by the issue itself.

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { admit } from './admit.ts';
 import { COMMANDS } from './messages.ts';
 import { EACH, LONGEST_TEXT, MOST_TEXT } from './parse-portions.ts';
 import { ISSUERS, type Issuer, KINDS, type Kind } from './reference/lexicon.ts';
@@ -117,7 +118,7 @@ export function admitted(
   sender: string | undefined,
   home: string,
 ): BackgroundMessage | null {
-  const { success, data } = backgroundMessage.safeParse(message);
+  const { success, data } = admit(backgroundMessage, message);
   if (!success) return null;
   return data.type !== 'catalogue-changed' || sender?.startsWith(home) ? data : null;
 }

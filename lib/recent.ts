@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod';
+import { admit } from './admit.ts';
 
 /** Look-ups that are kept. */
 const KEPT = 12;
@@ -28,7 +29,7 @@ const OFF: Recent = { on: false, ids: [] };
 export async function recentLookups(): Promise<Recent> {
   try {
     const value = (await browser.storage.local.get(KEY))[KEY];
-    return value === undefined ? NONE : (recentSchema.safeParse(value).data ?? OFF);
+    return value === undefined ? NONE : (admit(recentSchema, value).data ?? OFF);
   } catch {
     return OFF;
   }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod';
+import { admit } from './admit.ts';
 import type { PageRequest } from './messages.ts';
 
 /**
@@ -18,7 +19,7 @@ export async function askFrames<T>(
   const ask = async (frameId: number) => {
     // Most frames have no content script of ours.
     const one = await browser.tabs.sendMessage(tab, request, { frameId }).catch(() => undefined);
-    const { success, data } = answer.safeParse(one);
+    const { success, data } = admit(answer, one);
     if (success) answers.set(frameId, data);
   };
   await Promise.all((await framesOf(tab)).map(ask));

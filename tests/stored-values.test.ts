@@ -43,7 +43,11 @@ describe('recent look-ups', () => {
 
 describe('own records that are torn', () => {
   const one = { type: 'added' as const, document: documentWith({ title: 'về một việc' }) };
-  const torn = [one, { type: 'added' }, 7];
+  const unmeasurable = {
+    ...one,
+    document: { ...one.document, title: { length: { toString: null } } },
+  };
+  const torn = [one, { type: 'added' }, 7, unmeasurable];
 
   test('are read as far as they are whole', async () => {
     local.kept = { 'own-records': torn };

@@ -4,6 +4,7 @@ import { type MessageKey, t } from '#lib/i18n.ts';
 /** The codes of `lib/catalogue` that a reader may meet. */
 const FAULTS: Readonly<Record<string, MessageKey>> = {
   'not-json': 'faultNotJson',
+  unreadable: 'faultUnreadable',
   'line-count': 'faultLineCount',
   'outside-term': 'faultOutsideTerm',
   'not-a-date': 'faultNotADate',

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod';
+import { admit } from '../admit.ts';
 
 /** A value in the extension's own storage, the same for all its pages. */
 export interface Kept<T> {
@@ -35,7 +36,7 @@ export function kept<T>(
   const stored = async (): Promise<{ value: T; aside: object }> => {
     const found = (await browser.storage.local.get(name))[name];
     if (found === undefined) return { value: initial, aside: {} };
-    const { success, data, error } = schema.safeParse(found);
+    const { success, data, error } = admit(schema, found);
     if (success) return { value: data, aside: {} };
     console.warn(`Văn Kiện: ${name} cannot be read`, error);
     return { value: readable(found), aside: { [`${name}-torn-${crypto.randomUUID()}`]: found } };

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { admit } from '../admit.ts';
 import type { CatalogueDocument, DocumentGroup } from '../resolution/lookup.ts';
 import { documentSchema, groupSchema, headerSchema, type ReleaseHeader } from './schema.ts';
 
@@ -43,7 +44,7 @@ export function readLine<T>(text: string, line: number, schema: z.ZodType<T>): C
 
 /** Reads what stands on a line through a schema. */
 export function readValue<T>(value: unknown, line: number, schema: z.ZodType<T>): Checked<T> {
-  const result = schema.safeParse(value);
+  const result = admit(schema, value);
   if (result.success) return { ok: true, value: result.data };
   const faults = result.error.issues.map((issue) => ({
     line,

@@ -3,6 +3,7 @@ import type { LineFault } from '#lib/catalogue/release.ts';
 /** What was expected, where the reason is one of the catalogue's own codes. */
 const EXPECTED: Readonly<Record<string, string>> = {
   'not-json': 'not JSON: expected one object on the line',
+  unreadable: 'no field of this can be read',
   'line-count': 'expected as many lines as the header says',
   'outside-term': 'expected a date within the term of its congress',
   'not-a-date': 'expected yyyy, yyyy-mm or yyyy-mm-dd, a day that exists',

@@ -51,6 +51,13 @@ describe('a release', () => {
     ]);
   });
 
+  test('names the line of a record that cannot even be measured', () => {
+    const bad = JSON.stringify({ ...second, title: { length: { toString: null } } });
+    expect(faultsOf([...lines.slice(0, 3), bad].join('\n'))).toEqual([
+      { line: 4, field: '', reason: 'unreadable' },
+    ]);
+  });
+
   test('of a later format is refused at its first line', () => {
     const later = JSON.stringify({ ...release.header, format: 2 });
     expect(faultsOf([later, ...lines.slice(1)].join('\n'))).toMatchObject([

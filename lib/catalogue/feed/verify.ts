@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { admit } from '../../admit.ts';
 import { failed, type Result } from '../problem.ts';
 import type { Followed } from './followed.ts';
 import {
@@ -101,7 +102,7 @@ function parseJson<T>(
   } catch {
     return { ok: false, field: '' };
   }
-  const result = schema.safeParse(json);
+  const result = admit(schema, json);
   if (result.success) return { ok: true, value: result.data };
   return { ok: false, field: result.error.issues[0]?.path.join('.') ?? '' };
 }

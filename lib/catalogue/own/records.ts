@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { admit } from '../../admit.ts';
 import type { CatalogueDocument } from '../../resolution/lookup.ts';
 import { kept } from '../kept.ts';
 import { documentSchema } from '../schema.ts';
@@ -34,7 +35,7 @@ export const ownRecords = kept('own-records', ownRecordsSchema, [], readableReco
 /** Of records that are torn those that are whole, the last one about each document. */
 function readableRecords(torn: unknown): OwnRecord[] {
   if (!Array.isArray(torn)) return [];
-  const whole = torn.flatMap((record) => ownRecordSchema.safeParse(record).data ?? []);
+  const whole = torn.flatMap((record) => admit(ownRecordSchema, record).data ?? []);
   return [...new Map(whole.map((record) => [idOf(record), record])).values()].slice(0, LIMIT);
 }
 
