@@ -5,7 +5,7 @@ import type { Site } from '#scripts/browsers/site.ts';
 
 /** What is served to pages: our own modules, without their types, and the libraries they use. */
 const OURS = ['lib/page', 'lib/reference', 'lib/resolution', 'lib/catalogue', 'scripts/bench'];
-const LONE = ['lib/fold.ts'];
+const LONE = ['lib/admit.ts', 'lib/fold.ts'];
 const LIBRARIES = ['zod', 'dexie/dist', 'mark.js/dist'];
 
 const IMPORTS = {
