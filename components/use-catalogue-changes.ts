@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ownRecords } from '#lib/catalogue/own/records.ts';
-import { isPageRequest } from '#lib/messages.ts';
+import { isPageRequest } from '#lib/messages-guards.ts';
 
 /** Calls back when a release has been installed elsewhere, or the reader's own records have changed. */
 export function useCatalogueChanges(onChange: () => void): void {

@@ -10,13 +10,13 @@ import { adoptNewerBundle, openCatalogue } from '#lib/catalogue/open.ts';
 import { opener } from '#lib/catalogue/opener.ts';
 import { citedTogether } from '#lib/cited.ts';
 import { citedReply, whereabouts } from '#lib/frame-replies.ts';
-import {
-  type CatalogueChanged,
-  type CommandName,
-  isCommandName,
-  type ReferenceCommand,
-  type VisitRequest,
+import type {
+  CatalogueChanged,
+  CommandName,
+  ReferenceCommand,
+  VisitRequest,
 } from '#lib/messages.ts';
+import { isCommandName } from '#lib/messages-guards.ts';
 import { admitted, type BackgroundMessage } from '#lib/messages-schema.ts';
 import { PageMemory } from '#lib/page-memory.ts';
 import { compileNames, type Names } from '#lib/reference/names.ts';

@@ -1,10 +1,5 @@
-import {
-  type CitingPage,
-  type ForgottenReply,
-  type PageChange,
-  packReply,
-  type ResolveReply,
-} from './messages.ts';
+import type { CitingPage, ForgottenReply, PageChange, ResolveReply } from './messages.ts';
+import { packReply } from './reply-packing.ts';
 import type { Lookup } from './resolution/lookup.ts';
 import type { KnownReferences } from './resolution/resolve.ts';
 import type { ResolvedReference } from './resolution/resolved.ts';

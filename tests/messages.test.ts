@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { isResolveReply, packReply, unpackReply } from '#lib/messages.ts';
+import { isResolveReply } from '#lib/messages-guards.ts';
 import { admitted, backgroundMessage } from '#lib/messages-schema.ts';
 import { NO_NAMES } from '#lib/reference/names.ts';
 import { parse } from '#lib/reference/parse.ts';
+import { packReply, unpackReply } from '#lib/reply-packing.ts';
 import type { CatalogueDocument } from '#lib/resolution/lookup.ts';
 import type { ResolvedReference } from '#lib/resolution/resolved.ts';
 import { RULES } from '#tests/resolution/examples.ts';

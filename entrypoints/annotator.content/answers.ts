@@ -1,5 +1,6 @@
-import { type CitingPage, type ResolveReply, unpackReply } from '#lib/messages.ts';
+import type { CitingPage, ResolveReply } from '#lib/messages.ts';
 import { changeOf, formerOf } from '#lib/page-change.ts';
+import { unpackReply } from '#lib/reply-packing.ts';
 import type { ResolvedReference } from '#lib/resolution/resolved.ts';
 import { resolveReferences } from './background.ts';
 

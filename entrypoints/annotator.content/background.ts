@@ -1,17 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { Words } from '#lib/i18n.ts';
+import type { BackgroundRequest, CommandName, PageChange, ResolveReply } from '#lib/messages.ts';
 import {
-  type BackgroundRequest,
-  type CommandName,
   isCandidatesReply,
   isParseReply,
   isRelatedReply,
   isResolveReply,
   isTriggerReply,
   isWordsReply,
-  type PageChange,
-  type ResolveReply,
-} from '#lib/messages.ts';
+} from '#lib/messages-guards.ts';
 import { portionsOf } from '#lib/parse-portions.ts';
 import type { Reference } from '#lib/reference/reference.ts';
 import type { TriggerPlan } from '#lib/reference/trigger.ts';

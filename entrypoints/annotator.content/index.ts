@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { isPageRequest, type PageReferencesReply, type PageRequest } from '#lib/messages.ts';
+import type { PageReferencesReply, PageRequest } from '#lib/messages.ts';
+import { isPageRequest } from '#lib/messages-guards.ts';
 import { ruleOf, type Settings, type SiteRule } from '#lib/settings.ts';
 import { loadSettings, watchSettings } from '#lib/settings-store.ts';
 import { Annotator } from './annotator.ts';

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { type CitingPage, type PageChange, unpackReply } from '#lib/messages.ts';
+import type { CitingPage, PageChange } from '#lib/messages.ts';
 import { changeOf, formerOf } from '#lib/page-change.ts';
 import { PageMemory } from '#lib/page-memory.ts';
 import { parse } from '#lib/reference/parse.ts';
 import type { Reference } from '#lib/reference/reference.ts';
+import { unpackReply } from '#lib/reply-packing.ts';
 import { memoryLookup } from '#lib/resolution/memory.ts';
 import type { ResolvedReference } from '#lib/resolution/resolved.ts';
 import { resolvePage } from '#lib/resolve-page.ts';

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { type CitingPage, packReply, unpackReply } from '#lib/messages.ts';
+import type { CitingPage } from '#lib/messages.ts';
 import { backgroundMessage } from '#lib/messages-schema.ts';
 import { parse } from '#lib/reference/parse.ts';
 import type { Reference } from '#lib/reference/reference.ts';
 import { Trigger } from '#lib/reference/trigger.ts';
 import { triggerPlan } from '#lib/reference/trigger-plan.ts';
+import { packReply, unpackReply } from '#lib/reply-packing.ts';
 import { memoryLookup } from '#lib/resolution/memory.ts';
 import { pageNames } from '#lib/resolution/names.ts';
 import type { ResolvedReference } from '#lib/resolution/resolved.ts';

@@ -11,7 +11,7 @@ import {
   isRelatedReply,
   isResolveReply,
   isTriggerReply,
-} from '#lib/messages.ts';
+} from '#lib/messages-guards.ts';
 import { backgroundMessage } from '#lib/messages-schema.ts';
 import { choicesIn } from '#lib/page/choices.ts';
 import { publishedOf } from '#lib/page/published.ts';
