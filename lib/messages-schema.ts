@@ -59,7 +59,7 @@ const around = {
   horizon: year.exactOptional(),
   fresh: z.literal(true).exactOptional(),
   listed: z.literal(true).exactOptional(),
-  carried: z.literal(true).exactOptional(),
+  carried: z.enum(['out', 'followed']).exactOptional(),
   joined: z.literal(true).exactOptional(),
   central: z.literal(true).exactOptional(),
   named: z.literal(true).exactOptional(),

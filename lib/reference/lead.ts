@@ -68,6 +68,7 @@ export function readLead(text: string, at: number, floor: number): Lead {
     !isOthers && (ISSUING_IT.test(lead) || (last !== null && HAS.test(lead.slice(last.body.end))));
   const signed = isOthers ? null : (signedOn(lead) ?? dayOfIssue(lead));
   const issuer = last?.body.type === 'issuer' ? last.body.issuer : undefined;
+  const carried = CARRIED.exec(lead);
   const isOwned = last !== null && (isWhoseIn(lead, last) || isApposed(text, at, lead, last));
   return {
     around: {
@@ -77,7 +78,7 @@ export function readLead(text: string, at: number, floor: number): Lead {
       // A provincial committee counts its own terms.
       ...(term !== null && termOwner?.body.type !== 'other' && { term }),
       ...(JUST_ISSUED.test(lead) && { fresh: true as const }),
-      ...(CARRIED.test(lead) && { carried: true as const }),
+      ...(carried && { carried: carried[1] === undefined ? 'out' : 'followed' }),
       ...(((last?.body.type === 'central' && issuing) ||
         CARRIES_OUT.some((words) => words.test(lead))) && {
         central: true as const,
@@ -221,8 +222,9 @@ const HAS_IT = /^\s+(?:(?:các|những|một|văn bản)[\s,]+)*$/iu;
 const TAKEN =
   /(?:được|theo|với|mục tiêu|nhiệm vụ|giải pháp|nội dung|chủ trương|quan điểm|tinh thần)\s+$/iu;
 
-/** "UBND xã cho biết từ ngày có …": that it is out is no deed of theirs. */
-const SINCE = /(?:từ (?:ngày|khi|lúc)|sau khi|trước khi|nhờ|nếu)\s+$/iu;
+/** "UBND xã cho biết từ ngày có …", "Tập đoàn nhấn mạnh, với việc ban hành …": that it is out is no deed of theirs. */
+const SINCE =
+  /(?:từ (?:ngày|khi|lúc)|sau khi|trước khi|nhờ|nếu|(?:với|rằng|đánh giá cao|hoan nghênh|ủng hộ) việc)\s+$/iu;
 
 /** "Thủ tướng cho biết có bốn nhóm vấn đề trong …": what is spoken of stands in the document. */
 const WITHIN = /\S\s+(?:trong|theo|từ|so với|(?:từ|sau|kể từ) khi)\s+$/iu;
@@ -236,7 +238,7 @@ export const CARRYING_OUT =
 
 /** Right before a reference: "kết quả thực hiện Chỉ thị 40-CT/TW năm 2024". */
 const CARRIED =
-  /(?:th[ựu]c hi[ệe]n|tri[ểe]n khai|tuyên truyền|quán tri[ệe]t|h[ọo]c t[ậa]p|(?:cụ thể|thể chế) h(?:óa|oá)|theo)(?: nghiêm| tốt| có hiệu quả)?\s(?:các\s)?$/iu;
+  /(?:(theo)|th[ựu]c hi[ệe]n|tri[ểe]n khai|tuyên truyền|quán tri[ệe]t|h[ọo]c t[ậa]p|(?:cụ thể|thể chế) h(?:óa|oá))(?: nghiêm| tốt| có hiệu quả)?\s(?:các\s)?$/iu;
 
 /** Right before a reference: the State carries out the Party's so, or sums up what came of it. */
 const CARRIES_OUT: readonly RegExp[] = [

@@ -30,8 +30,8 @@ export interface Surroundings extends Omit<Cues, 'subject' | 'terms'>, Written {
   readonly paragraph?: string;
   /** Term and date were said at the end of a list that the reference stands in. */
   readonly listed?: true;
-  /** It is carried out: a year after its number may be that of the work. */
-  readonly carried?: true;
+  /** It is carried out, or followed ("theo"): a year after its number may be that of the work. */
+  readonly carried?: 'out' | 'followed';
   /** It is news that the document was issued: "vừa ký ban hành". */
   readonly fresh?: true;
   /** `Nghị quyết 79 và Nghị quyết 80`: joined to the reference before this one. */

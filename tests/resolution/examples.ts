@@ -1820,6 +1820,11 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 57 → inferred 57-NQ/TW/13',
         ],
       },
+      [
+        'Doanh nghiệp trong ngành năng lượng quan tâm ⟦Nghị quyết số 55-NQ/TW⟧. Đại diện Tập đoàn An Phú nhấn mạnh, với việc ban hành ⟦Nghị quyết 55⟧, Đảng đã mở cửa cho tư nhân.',
+        'nghi-quyet 55 NQ TW → inferred 55-NQ/TW/12',
+        'nghi-quyet 55 → inferred 55-NQ/TW/12',
+      ],
     ],
   },
   {

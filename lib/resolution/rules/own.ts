@@ -68,7 +68,7 @@ const isYearOfWork = (
   { cues, around, name }: Reference,
   { published }: Pick<PageContext, 'published'>,
 ): boolean =>
-  around.carried === true &&
+  around.carried !== undefined &&
   name.form === 'symbol' &&
   published !== null &&
   cues.date?.length === 4 &&

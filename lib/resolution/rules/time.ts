@@ -176,15 +176,10 @@ const isNumberAlone = ({ name, cues, around }: Reference): boolean =>
   cues.subject === undefined &&
   !OWNED.test(around.clause ?? '');
 
-/** Right before a reference: more than "theo Nghị quyết 42". */
-const CARRIED_OUT =
-  /(?:thực hiện|triển khai|quán triệt|học tập|(?:cụ thể|thể chế) h(?:óa|oá))(?: nghiêm| tốt| có hiệu quả)?(?: các)?(?: …|$)/iu;
-
 /** "Tỉnh ủy sơ kết 6 tháng thực hiện Nghị quyết 57": what others carry out by its number alone is the Party's of late. */
 export const carriedOut: Rule = ({ document, reference }, { published }) => {
   const { around, name } = reference;
-  if (published === null || document.date === null) return null;
-  if (!around.carried || !CARRIED_OUT.test(around.clause ?? '')) return null;
+  if (published === null || document.date === null || around.carried !== 'out') return null;
   const days = (Date.parse(published) - Date.parse(document.date)) / DAY;
   const isAlone = isNumberAlone(reference) && name.form === 'symbol' && name.kind === 'nghi-quyet';
   return isAlone && days >= 0 && days <= LATE * 365 ? PLACED : null;
