@@ -1909,6 +1909,13 @@ export const RULES: readonly Rule[] = [
         'Bí thư mà né tiếp dân thì cứ lấy ⟦Quy định 11⟧ ra hỏi, đừng viện luật ra.',
         'quy-dinh 11 → inferred 11-QĐi/TW/12',
       ],
+      {
+        on: '2020-07-23',
+        example: [
+          '⟦Nghị quyết số 55-NQ/TW⟧ mở đường cho doanh nghiệp năng lượng. Quyết định 55 thì giúp tư nhân vay vốn lãi suất thấp.',
+          'nghi-quyet 55 NQ TW → inferred 55-NQ/TW/12',
+        ],
+      },
     ],
   },
   {

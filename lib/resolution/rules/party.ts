@@ -29,6 +29,12 @@ export const partysKind: Rule = ({ document, reference }, page) => {
   return isOfMembers || isLate || isAmongThem || isNamed ? PLACED : null;
 };
 
-/** Where none but the Party's central bodies are spoken of, a number alone is one of theirs. */
+/** Decisions are numbered by everyone, and of the Party's few are known by their number. */
+const isDecision = ({ name }: Reference): boolean =>
+  name.form === 'symbol' && name.kind === 'quyet-dinh';
+
+/** Where none but the Party's central bodies are spoken of, a number alone is one of theirs, if no decision. */
 export const partysAlone: Rule = ({ reference }) =>
-  isBareNumber(reference) && reference.around.bodies === 'party' ? PLACED : null;
+  isBareNumber(reference) && reference.around.bodies === 'party' && !isDecision(reference)
+    ? PLACED
+    : null;
