@@ -14,7 +14,7 @@ import { readOrdinal, readRoman } from './numerals.ts';
 import { type Cited, gatherCues, type OwnCues, ownCues, PLENUMS_ISSUER } from './own-cues.ts';
 import { phraseList, skipSpace } from './phrases.ts';
 import type { Cues, Reference, Scope } from './reference.ts';
-import { FOREIGN_TERMS, NEWEST_TERM, termOfTenure } from './terms.ts';
+import { FOREIGN_TERMS, NEWEST_TERM, termOfTenure, termsOfDate } from './terms.ts';
 
 const OF = phraseList('của, của các, các, mà, tại, tại các, the, of the, of');
 /** With what a meeting's name begins. */
@@ -61,16 +61,18 @@ export const MEETING_KINDS: ReadonlySet<Kind> = new Set([
 /** `Nghị quyết Trung ương 4 khóa XII`, `Nghị quyết Đại hội XIII của Đảng`. */
 export function readCitedMeeting(text: string, after: number, cited: Cited): Reference[] | null {
   if (!MEETING_KINDS.has(cited.kind)) return null;
-  const more = cited.kind === 'nghi-quyet' ? pastSecondKind(text, after) : null;
-  if (more !== null) return readMeetingOf(text, more, { ...cited, plural: true });
+  const more = cited.kind === 'nghi-quyet' ? pastOtherKinds(text, after) : after;
+  if (more !== after) return readMeetingOf(text, more, { ...cited, plural: true });
   return readMeetingOf(text, after, cited);
 }
 
-/** `nghị quyết, kết luận Hội nghị Trung ương 6`: the index after the second kind, or null. */
-function pastSecondKind(text: string, at: number): number | null {
+/** `nghị quyết, quy định, kết luận Hội nghị Trung ương 6`: the index after up to two kinds more. */
+function pastOtherKinds(text: string, at: number, most = 2): number {
+  if (most === 0) return at;
   const separator = /^(?:,|và)\s/u.exec(text.slice(at, at + 3));
   const kind = separator && readKind(text, at + separator[0].length);
-  return kind && MEETING_KINDS.has(kind.kind) ? skipSpace(text, kind.end) : null;
+  const isMeetings = kind && MEETING_KINDS.has(kind.kind);
+  return isMeetings ? pastOtherKinds(text, skipSpace(text, kind.end), most - 1) : at;
 }
 
 function readMeetingOf(text: string, at: number, cited: Cited): Reference[] | null {
@@ -180,6 +182,9 @@ function nextPlenum(text: string, at: number, cited: Cited): Reference[] {
   return (isOfTerm && readMeetingOf(text, start, { ...cited, start, cues: {} })) || [];
 }
 
+const isDay = (cue: Cue): cue is Extract<Cue, { type: 'date' }> =>
+  cue.type === 'date' && cue.date.length >= 7;
+
 const isTerm = (cue: Cue): cue is Extract<Cue, { type: 'terms' }> => cue.type === 'terms';
 
 /** What follows a congress's name; "của Đảng, của Ban Chấp hành Trung ương" speaks of others' resolutions, too. */
@@ -251,13 +256,14 @@ function readNumeral(text: string, at: number, cited: Cited): Reference[] | null
   return [{ ...draft, name: { form: 'congress', kind: cited.kind, plain: true } }];
 }
 
-/** `Hội nghị Trung ương 4 (khóa XI)`: no document, but it says which term a page speaks of. */
+/** `Hội nghị Trung ương 4 (khóa XI)`, `… 6 (11-1939)`: no document, but it says which term a page speaks of. */
 export function readMeetingItself(text: string, at: number): Reference[] | null {
   if (!CONFERENCE.match(text, at)) return null;
   const plenum = readPlenum(text, at);
   if (!plenum?.central) return null;
   const tail = readTail(text, plenum.end, { meeting: true });
-  const first = tail.cues.find(isTerm)?.terms[0]?.term;
+  const [of, ...more] = termsOfDate(tail.cues.find(isDay)?.date ?? '');
+  const first = tail.cues.find(isTerm)?.terms[0]?.term ?? (more.length === 0 ? of : undefined);
   return [
     {
       start: at,

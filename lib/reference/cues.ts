@@ -65,7 +65,7 @@ function readCue(
   const lastTerm = terms?.at(-1);
   if (lastTerm && afterComma && isSubject(text, lastTerm.end)) return null;
   if (terms && lastTerm) return { cues: [{ type: 'terms', terms }], end: lastTerm.end };
-  const english = readEnglishOwner(text, at);
+  const english = readEnglishOwner(text, at, inParentheses);
   if (english) return english;
 
   const of = OF.match(text, at);
@@ -154,8 +154,15 @@ function isLastWord(text: string, at: number): boolean {
   );
 }
 
-/** `of the 12th Party Central Committee`, `of the 8th Plenum of the Central Committee, 11th tenure`. */
-function readEnglishOwner(text: string, at: number): { cues: readonly Cue[]; end: number } | null {
+/**
+ * `of the 12th Party Central Committee`, `of the 8th Plenum of the Central Committee, 11th tenure`,
+ * `(the 9th Congress)`.
+ */
+function readEnglishOwner(
+  text: string,
+  at: number,
+  inParentheses: boolean,
+): { cues: readonly Cue[]; end: number } | null {
   const body = readEnglishBody(text, at);
   if (body) {
     const { issuer, term, end } = body;
@@ -164,8 +171,13 @@ function readEnglishOwner(text: string, at: number): { cues: readonly Cue[]; end
     return { cues, end };
   }
   const meeting = readEnglishMeeting(text, at);
-  if (meeting?.form !== 'plenum' || !/^[a-z]/.test(text[at] ?? '')) return null;
-  const { number, term, end } = meeting;
+  if (!meeting || !/^[a-z]/.test(text[at] ?? '')) return null;
+  const { form, number, term, end } = meeting;
+  if (form === 'congress') {
+    return inParentheses && !meeting.other
+      ? { cues: [{ type: 'terms', terms: [{ term: number, start: at, end }] }], end }
+      : null;
+  }
   const cues: Cue[] = [{ type: 'plenum', plenum: number }];
   if (term !== null) cues.push({ type: 'terms', terms: [{ term, start: at, end }] });
   return { cues, end };

@@ -39,14 +39,17 @@ export interface Follow {
  * Reads the words after a reference: what it is about, and a date of issue beyond that.
  *
  * @param ceiling where the next reference begins
+ * @param isNamesakeNext whether that is one of the same name: a document's title does not hold its own
  */
-export function readFollow(text: string, at: number, ceiling: number): Follow {
+export function readFollow(
+  text: string,
+  at: number,
+  ceiling: number,
+  isNamesakeNext: boolean,
+): Follow {
   const limit = Math.min(text.length, at + SUBJECT + 60);
-  const subject = readSubject(
-    text,
-    at,
-    ADDED.test(text.slice(at, ceiling).slice(-12)) ? Math.min(limit, ceiling) : limit,
-  );
+  const isNext = isNamesakeNext || ADDED.test(text.slice(at, ceiling).slice(-12));
+  const subject = readSubject(text, at, isNext ? Math.min(limit, ceiling) : limit);
   const issued = issuedOn(text, at, Math.min(limit, ceiling));
   const issuer = subject === null ? null : issuerIn(text.slice(at, Math.min(limit, ceiling)));
   return {
@@ -172,8 +175,12 @@ function readSubject(text: string, at: number, limit: number): string | null {
   // A heading has it on a line of its own.
   const end = Math.min(sentenceEnd(text, at + about[0].length, limit), at + SUBJECT);
   const subject = text.slice(at, end).replace(/^[\s,:–-]+/u, '');
-  return subject.slice(0, PREDICATE.exec(subject)?.index) || null;
+  const whole = subject.slice(0, PREDICATE.exec(subject)?.index);
+  return whole.slice(0, CLOSES.exec(whole)?.[1]?.length) || null;
 }
+
+/** Up to where the parentheses close that the reference itself stands in. */
+const CLOSES = /^([^()]*(?:\([^()]*\)[^()]*)*)\)/u;
 
 /** Right after a reference, for of anything else that came to be the day is not its. */
 const BORN = /^\s*ra đời\s(?:(?:từ|vào)\s)?(?:đầu\s|giữa\s|cuối\s)?/iu;

@@ -20,6 +20,8 @@ export interface Lead {
   readonly other: boolean;
   /** A central one did, right before: "Bộ Chính trị đã ban hành Nghị quyết số 58". */
   readonly central: boolean;
+  /** The term is the document's own: "khóa XI có Nghị quyết Trung ương 8". */
+  readonly ofTerm: boolean;
 }
 
 /**
@@ -89,8 +91,12 @@ export function readLead(text: string, at: number, floor: number): Lead {
       last !== null &&
       !isOthers &&
       (isOwned || (issuer !== undefined && issuing && isTheirs(lead, last, signedFor))),
+    ofTerm: OF_TERM.test(lead),
   };
 }
+
+const OF_TERM =
+  /(?<!\p{L})kh(?:óa|oá)\s[\dIVX]{1,4}\s(?:(?:đã|cũng|thì|vừa)\s)*(?:có|ban hành|ra|thông qua)\s(?:các\s)?$/iu;
 
 /** "Đảng ủy các cơ quan Đảng Trung ương", "Bộ Chính trị, Tổng Bí thư": what one issues, the other does not. */
 const isOneName = ({ body }: FoundBody, start: number): boolean =>

@@ -242,7 +242,7 @@ export const OTHER_BODIES: readonly string[] = [
   ...['ubkt', 'ban tổ chức', 'ban tuyên giáo', 'ban dân vận', 'ban nội chính'].flatMap((body) =>
     ['tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'đảng ủy'].map((of) => `${body} ${of}`),
   ),
-  ...['tu', 'ban chấp hành đảng bộ', 'bch đảng bộ', 'ban chỉ đạo'],
+  ...['tu', 'đuk', 'ban chấp hành đảng bộ', 'bch đảng bộ', 'ban chỉ đạo'],
   ...['trung ương cục', '~ cục', '~ đoàn', '~ hội', 'ban chấp hành ~ đoàn', 'ban bí thư ~ đoàn'],
   ...['ban chấp hành ~ hội', 'bch ~ đoàn', 'bch ~ hội', 'tổng liên đoàn', 'liên đoàn lao động'],
   ...['công đoàn', 'cđ', 'đoàn thanh niên', 'đoàn tncs', 'thành đoàn', 'tỉnh đoàn', 'hội nông dân'],

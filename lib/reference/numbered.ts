@@ -88,13 +88,14 @@ function closeList(text: string, items: Item[], cited: Cited): void {
 /** `bốn nghị quyết: 57, 59`, `… của Bộ Chính trị như: 57, 59` */
 const COLON = /^(?:là|như|gồm)?:/iu;
 
-/** `bốn nghị quyết: 57, 59, 66, 68`, `năm nghị quyết là 57, 59, 66, 68, 71` */
+/** `bốn nghị quyết: 57, 59, 66, 68`, `năm nghị quyết là 57, 59, 66, 68, 71`, `các quy định: 80 (phân cấp), 114` */
 function readCountedList(text: string, at: number, cited: Cited): NumberAt | null {
   const piece = text.slice(at, at + 6);
   const opening = COLON.exec(piece) ?? /^(?:là|như|gồm)(?=\s\d)/iu.exec(piece);
   if (!cited.plural || !opening) return null;
   const first = readNumber(text, skipSpace(text, at + opening[0].length), cited);
-  return first && MORE_NUMBERS.test(text.slice(first.end, first.end + 60)) ? first : null;
+  const rest = first && text.slice(first.end, first.end + 190);
+  return rest && MORE_NUMBERS.test(rest.replace(ASIDE, '').slice(0, 60)) ? first : null;
 }
 
 /** Kinds of which a term has thousands. */
@@ -188,6 +189,8 @@ function readNextItem(text: string, last: Item, cited: Cited, listed: boolean): 
   if (bare && !isCitedNumber(text, designator, KINDS[kind].bareNumber || listed, false)) {
     return null;
   }
+  // "Nhờ Nghị quyết 13, 13 cây cầu được xây"
+  if (bare && designator.number === last.designator.number) return null;
   // "… của Bộ Chính trị, 11 đảng bộ": after an issuer a number may count what comes next.
   const isOver = bare && !announced && last.owned && last.end > last.designator.end;
   if (isOver && !CITED_ON.test(text.slice(designator.end, designator.end + 8))) return null;

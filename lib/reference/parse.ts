@@ -1,6 +1,13 @@
 import { BodiesAround } from './bodies-around.ts';
 import { beginningsWith, introductionOf, readCitation } from './citation.ts';
-import { actorAfter, isOfLocalBody, isPartysWithOthers, issuedBy, readFollow } from './follow.ts';
+import {
+  ABOUT,
+  actorAfter,
+  isOfLocalBody,
+  isPartysWithOthers,
+  issuedBy,
+  readFollow,
+} from './follow.ts';
 import {
   isJoinedTo,
   isOfList,
@@ -88,7 +95,12 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
     const joined = isJoined[index] === true;
     const lead = readLead(text, draft.start, floor);
     const ceiling = next?.start ?? text.length;
-    const { subject, issued, fresh, ...follow } = readFollow(text, draft.end, ceiling);
+    const { subject, issued, fresh, ...follow } = readFollow(
+      text,
+      draft.end,
+      ceiling,
+      next !== undefined && isNamesake(draft, next),
+    );
     const issuer = follow.issuer ?? actorAfter(text, draft, ceiling);
     const { name, scope } = draft;
     const isOpen = scope === 'open' && name.form === 'symbol';
@@ -110,7 +122,7 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
     // "Bộ Chính trị (khóa II) đã ban hành Nghị quyết số 58": the term is the document's.
     const { term } = lead.around;
     const termOfIssuer = {
-      ...(lead.central && term !== undefined && { term }),
+      ...((lead.central || lead.ofTerm) && term !== undefined && { term }),
       ...adoptedBy(before, text.slice(before?.end ?? 0, draft.start)),
     };
     const byIssuer = issuedBy(text, draft.end);
@@ -160,6 +172,20 @@ function nameOf(text: string, draft: Reference): Name {
   return isUnclaimed ? { ...name, plain: true } : name;
 }
 
+/** Whether both are cited by the same number of the same kind: one document again, or two of two terms. */
+const isNamesake = ({ name }: Reference, { name: other }: Reference): boolean =>
+  name.form === 'symbol' &&
+  other.form === 'symbol' &&
+  name.kind === other.kind &&
+  name.number === other.number;
+
+/** Where the words before a reference begin that are said of it: after what one of the same name is about. */
+function floorOf(text: string, before: Reference | undefined, draft: Reference | undefined) {
+  if (!before || !draft || !isNamesake(before, draft)) return before?.end ?? 0;
+  const between = text.slice(before.end, draft.start);
+  return before.end + (ABOUT.test(between) ? Math.max(0, between.search(/[,;)][^,;)]*$/u)) : 0);
+}
+
 /** For each reference the words around it: what is said around a list is said of all that it names. */
 function wordsOf(
   text: string,
@@ -170,7 +196,7 @@ function wordsOf(
   return listsOf(drafts, (_, index) => isJoined[index] === true).flatMap((list) => {
     const start = list[0]?.start ?? 0;
     const end = list.at(-1)?.end ?? start;
-    const floor = drafts[first - 1]?.end ?? 0;
+    const floor = floorOf(text, drafts[first - 1], drafts[first]);
     first += list.length;
     const ceiling = drafts[first]?.start ?? text.length;
     const shared = wordsAround(text, { start, end }, { floor, ceiling });

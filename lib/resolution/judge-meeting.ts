@@ -38,7 +38,8 @@ const PARTYS_OR_PAST =
 const LOCAL_CONGRESS = /đại hội (?:đại biểu )?[đÐ]ảng bộ/iu;
 
 /** `Hội Cựu chiến binh`, not `Hội nghị` */
-const ASSOCIATION = /(?<!\p{L})Hội \p{Lu}/u;
+const ASSOCIATION = /(?<!\p{L})(?:Hội \p{Lu}|Li[êe]n hi[ệe]p [Hh]ội)/u;
+
 /** Those whose congresses the Party's of the day is as often spoken of beside. */
 const FRONT = /(?<!\p{L})(?:Công đoàn|MTTQ|Mặt trận|Tuổi trẻ|Đoàn)(?!\p{L})/u;
 

@@ -5,6 +5,7 @@ import { isLocalCount, judgeCongress, judgePlenum } from './judge-meeting.ts';
 import {
   CLEARLY,
   contradicts,
+  disagreesIn,
   doubtful,
   isClear,
   isProof,
@@ -54,7 +55,8 @@ export function judge(
   const [best] = possible;
   const isPlaced = reference.scope === 'central' || (best && places(best));
   if (!best || !isPlaced) return isLacking(reference, page) ? unknown : null;
-  if (isElsewhereUnknown(reference, page) && !isSelfTold(best)) return unknown;
+  const isSelfTold = isToldByOwnWords(best) && !best.findings.some(contradicts);
+  if (isElsewhereUnknown(reference, page) && !isSelfTold) return unknown;
   // Only what the words around say can mean an older one.
   if (isPassedOver && possible.every(isUnsupported)) return doubtful(possible);
   switch (reference.name.form) {
@@ -102,7 +104,7 @@ const isElsewhereUnknown = ({ name }: Reference, { earlier, later }: PageContext
   name.form === 'symbol' && (earlier?.type === 'unknown' || later?.type === 'unknown');
 
 /** Whether the reference's own words name a document: else it is what bears its name elsewhere. */
-const isSelfTold = (ranked: Ranked): boolean =>
+const isToldByOwnWords = (ranked: Ranked): boolean =>
   isSubject(ranked) || ranked.findings.some(({ confirms }) => confirms);
 
 const places = ({ findings }: Ranked): boolean =>
@@ -129,6 +131,7 @@ function judgeSymbol(
     : undefined;
   if (misprinted) return named(misprinted, 'conflict');
   const confirmed = best.findings.some(({ confirms }) => confirms);
+  if (isOfAnother(best)) return unknown;
   if (best.findings.some(contradicts)) {
     // A slip of the page is one thing, another document of that number quite another.
     return isTied(reference, best) || isClearlySpokenOf(best, second)
@@ -199,7 +202,7 @@ function isOutOfTime(reference: Reference, best: Ranked, page: PageContext): boo
   const { document, findings } = best;
   // What goes by a name is cited long after.
   const isOld = isFaded(document, page) && isUnsupported(best) && document.aliases.length === 0;
-  const isSaid = isSelfTold(best) || told(best) >= CLEARLY || findings.some(leans);
+  const isSaid = isToldByOwnWords(best) || told(best) >= CLEARLY || findings.some(leans);
   return isOld || (isBeyond(document, page) && !isSaid);
 }
 
@@ -210,10 +213,11 @@ const FAR = 4;
 const isClearlySpokenOf = (best: Ranked, second: Ranked | undefined): boolean =>
   told(best) >= FAR - 1 &&
   best.weight - (second?.weight ?? Number.NEGATIVE_INFINITY) >= FAR &&
-  best.findings.every((one) => !contradicts(one) || isOfIssuer(one));
+  best.findings.every((one) => !contradicts(one) || disagreesIn('issuer')(one));
 
-const isOfIssuer = ({ evidence }: Finding): boolean =>
-  evidence?.rule === 'disagrees' && evidence.field === 'issuer';
+/** Whether day, issuer and subject are all another's: one slip is a page's, three are another document. */
+const isOfAnother = ({ findings }: Ranked): boolean =>
+  [disagreesIn('date'), disagreesIn('issuer'), isOther].every((is) => findings.some(is));
 
 /** What a subject weighs at least that is more than words of many titles. */
 const SUBJECT = 2;

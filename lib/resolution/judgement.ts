@@ -49,7 +49,12 @@ export const named = ({ document, findings }: Ranked, status: Status): Judgement
   status,
   documents: [document],
   evidence: evidenceOf({ findings }),
-  firm: status === 'exact' || (status === 'conflict' && findings.some(({ confirms }) => confirms)),
+  // Of another issuer it may be another document, which the page cites elsewhere.
+  firm:
+    status === 'exact' ||
+    (status === 'conflict' &&
+      findings.some(({ confirms }) => confirms) &&
+      !findings.some(disagreesIn('issuer'))),
 });
 
 /** Told to the reader only where nothing better decided. */
@@ -65,6 +70,12 @@ export function evidenceOf({ findings }: Pick<Ranked, 'findings'>): Evidence[] {
   if (strong.length > 0) return strong;
   return told.length > 0 ? told : [{ rule: 'common-use' }];
 }
+
+/** Whether a finding is that the catalogue has another value in that field than the page. */
+export const disagreesIn =
+  (field: 'date' | 'issuer') =>
+  ({ evidence }: Finding): boolean =>
+    evidence?.rule === 'disagrees' && evidence.field === field;
 
 /** Whether the page says something else than the catalogue. */
 export const contradicts = ({ evidence }: Finding): boolean => evidence?.rule === 'disagrees';

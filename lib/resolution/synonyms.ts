@@ -50,6 +50,7 @@ const SYNONYMS: readonly (readonly [words: string, inTitles: string])[] = [
   ['DNNN', 'doanh nghiệp nhà nước'],
   ['KTTN', 'kinh tế tư nhân'],
   ['CCB', 'cựu chiến binh'],
+  ['thanh thiếu (?:niên|nhi)', 'thanh niên, thế hệ trẻ'],
   ['Đoàn TNCS|ĐVTN|Đoàn Thanh niên Cộng sản', 'công tác thanh niên'],
   ['TTATGT|ATGT', 'trật tự an toàn giao thông'],
   ['ATTP|VSATTP', 'an toàn thực phẩm'],

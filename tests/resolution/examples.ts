@@ -1064,7 +1064,7 @@ export const RULES: readonly Rule[] = [
       [
         'Trên cơ sở ⟦Nghị quyết 23-NQ/TW⟧, khóa XIII ban hành ⟦Nghị quyết 43-NQ/TW⟧ về đại đoàn kết toàn dân tộc.',
         'nghi-quyet 23 NQ TW → inferred 23-NQ/TW/9',
-        'nghi-quyet 43 NQ TW → exact 43-NQ/TW/13',
+        'nghi-quyet 43 NQ TW term=13 → exact 43-NQ/TW/13',
       ],
       [
         'Tiếp nối ⟦Nghị quyết 26-NQ/TW⟧, nhiệm kỳ 2020-2025 Trung ương ban hành ⟦Nghị quyết 19-NQ/TW⟧ về nông nghiệp, nông dân, nông thôn.',
@@ -1825,6 +1825,24 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet 55 NQ TW → inferred 55-NQ/TW/12',
         'nghi-quyet 55 → inferred 55-NQ/TW/12',
       ],
+      {
+        on: '2025-06-02',
+        example: [
+          '⟦Nghị quyết 57⟧: Trường đại học và doanh nghiệp ngồi chung một bàn',
+          'nghi-quyet 57 → inferred 57-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2026-02-10',
+        example: [
+          'Mỗi tháng cả tỉnh có thêm trăm doanh nghiệp thành lập mới sau ⟦Nghị quyết 68⟧.',
+          'nghi-quyet 68 → inferred 68-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2025-10-02',
+        example: ['Chỉ thị 45: xã thống kê lại tiệm tạp hóa trên mọi tuyến đường.'],
+      },
     ],
   },
   {
@@ -2638,6 +2656,19 @@ export const RULES: readonly Rule[] = [
         'quy-dinh 8 QĐ TW → inferred 08-QĐi/TW/12',
         'quy-dinh 37 QĐ TW → inferred 37-QĐ/TW/13',
         'nghi-quyet plenum 6 → set 20-NQ/TW/12, 18-NQ/TW/12, 19-NQ/TW/12, 21-NQ/TW/12',
+      ],
+      [
+        'Hội trường huyện nghe quán triệt các ⟦nghị quyết, quy định, kết luận Hội nghị Trung ương 8 khóa XII⟧.',
+        'nghi-quyet plenum 8 term=12 → inferred 36-NQ/TW/12',
+      ],
+      [
+        'Về Chiến lược bảo vệ Tổ quốc, khóa IX có ⟦Nghị quyết Trung ương 8⟧, khóa XIII cũng ban hành ⟦Nghị quyết Trung ương 8⟧.',
+        'nghi-quyet plenum 8 term=9 → inferred nghi-quyet plenum 8/9',
+        'nghi-quyet plenum 8 term=13 → set 44-NQ/TW/13, 42-NQ/TW/13, 43-NQ/TW/13, 45-NQ/TW/13',
+      ],
+      [
+        'Nhà bà Tư ở Bà Điểm từng che chở Hội nghị Trung ương 6 (11-1939). Bảo tàng giữ một bản chép tay ⟦Nghị quyết Trung ương 6⟧.',
+        'nghi-quyet plenum 6 → inferred nghi-quyet plenum 6/1',
       ],
     ],
   },
@@ -3551,6 +3582,17 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet plenum 7 term=11 → exact 24-NQ/TW/11',
         'nghi-quyet 13 NQ TW → inferred 13-NQ/TW/13',
       ],
+      [
+        'Sổ tay cán bộ chép đủ các ⟦quy định: 80⟧ (phân cấp quản lý), ⟦114⟧ (kiểm soát quyền lực), ⟦144⟧ (chuẩn mực đạo đức).',
+        'quy-dinh 80 → inferred 80-QĐ/TW/13',
+        'quy-dinh 114 → inferred 114-QĐ/TW/13',
+        'quy-dinh 144 → inferred 144-QĐ/TW/13',
+      ],
+      [
+        'Ngành giao thông học ⟦Nghị quyết số 13-NQ/TW ngày 16/1/2012⟧ về kết cấu hạ tầng. Nhờ ⟦Nghị quyết 13⟧, 13 cây cầu được xây trong năm.',
+        'nghi-quyet 13 NQ TW date=2012-01-16 → exact 13-NQ/TW/11',
+        'nghi-quyet 13 → inferred 13-NQ/TW/11',
+      ],
     ],
   },
   {
@@ -4368,6 +4410,10 @@ export const RULES: readonly Rule[] = [
         ],
       },
       ['Vietnamese exporters got tax breaks under Resolution 13 of 2012, firms in Hanoi said.'],
+      [
+        'The ministry was told to carry out ⟦Resolution No. 24-NQ/TW of the Party Central Committee (the 9th Congress)⟧ on ethnic affairs.',
+        'nghi-quyet 24 NQ TW term=9 issuer=ban-chap-hanh-trung-uong → exact 24-NQ/TW/9',
+      ],
     ],
   },
   {
@@ -4716,6 +4762,16 @@ export const RULES: readonly Rule[] = [
         'Ông Trần Quốc Vượng, Ủy viên Bộ Chính trị, Thường trực Ban Bí thư, vừa ký ⟦Quy định số 01-QĐ/TW⟧ về thẩm quyền của Uỷ ban Kiểm tra.',
         'quy-dinh 1 QĐ TW → unknown',
       ],
+      [
+        'Hai văn kiện của mặt trận là ⟦Nghị quyết 07, ngày 17/11/1993 của Bộ Chính trị khóa VII⟧ về "Đại đoàn kết dân tộc và tăng cường Mặt trận dân tộc thống nhất" và ⟦Nghị quyết số 23, ngày 12/3/2003 của Ban Chấp hành Trung ương (khóa IX)⟧.',
+        'nghi-quyet 7 term=7 date=1993-11-17 issuer=bo-chinh-tri → unknown',
+        'nghi-quyet 23 term=9 date=2003-03-12 issuer=ban-chap-hanh-trung-uong → exact 23-NQ/TW/9',
+      ],
+      [
+        'Chiến lược dầu khí có từ ⟦Kết luận số 41 ngày 19/1/2006 của Bộ Chính trị⟧ về dầu khí đến năm 2015. Luật sư nói ⟦Kết luận số 41 của Bộ Chính trị khóa 10⟧ không chỉ định ai làm nhà thầu.',
+        'ket-luan 41 date=2006-01-19 issuer=bo-chinh-tri → unknown',
+        'ket-luan 41 term=10 issuer=bo-chinh-tri → unknown',
+      ],
     ],
   },
   {
@@ -4975,6 +5031,18 @@ export const RULES: readonly Rule[] = [
           'chi-thi 39 CT TW issuer=ban-bi-thu → inferred 39-CT/TW/13',
         ],
       },
+      {
+        on: '2024-12-03',
+        example: [
+          'Ông bảo quy hoạch vùng (⟦Nghị quyết 26⟧ về Bắc Trung Bộ và duyên hải Trung Bộ) chỉ thành khi cán bộ đủ tầm, như ⟦Nghị quyết 26⟧ về đội ngũ cán bộ các cấp, nhất là cấp chiến lược, đã chỉ ra.',
+          'nghi-quyet 26 → exact 26-NQ/TW/13',
+          'nghi-quyet 26 → exact 26-NQ/TW/12',
+        ],
+      },
+      [
+        'Huyện đoàn báo cáo kết quả thực hiện ⟦chỉ thị số 42-CT/TW của Ban Bí thư⟧ trong thanh thiếu nhi toàn huyện.',
+        'chi-thi 42 CT TW issuer=ban-bi-thu → inferred 42-CT/TW/11',
+      ],
     ],
   },
   {
@@ -5190,6 +5258,13 @@ export const RULES: readonly Rule[] = [
           'Nghị quyết 68 về phát triển kinh tế tư nhân của HĐND tỉnh dành 200 tỷ đồng hỗ trợ doanh nghiệp.',
         ],
       },
+      {
+        on: '2017-04-07',
+        example: [
+          'Giải bóng bàn theo chương trình thực hiện ⟦Nghị quyết số 08, ngày 1/12/2011 của Bộ Chính trị⟧ và Nghị quyết số 04 ngày 27/4/2016 của ĐUK các cơ quan tỉnh.',
+          'nghi-quyet 8 date=2011-12-01 issuer=bo-chinh-tri → exact 08-NQ/TW/11',
+        ],
+      },
     ],
   },
   {
@@ -5301,6 +5376,9 @@ export const RULES: readonly Rule[] = [
           'Nghị quyết Trung ương 5 khóa XII của Đoàn TNCS Hồ Chí Minh về thanh niên công nhân.',
         ],
       },
+      [
+        'Nhiệm kỳ 2017-2022, Liên hiệp hội về người khuyết tật huyện đạt mọi chỉ tiêu mà Nghị quyết Đại hội II đề ra.',
+      ],
     ],
   },
   {

@@ -185,15 +185,16 @@ export const carriedOut: Rule = ({ document, reference }, { published }) => {
   return isAlone && days >= 0 && days <= LATE * 365 ? PLACED : null;
 };
 
-/** "Nghị quyết 57: trụ cột …" on a page without a day: most pages are of late. */
-export const ofLate: Rule = ({ document: { date }, reference }, { published, written }) => {
-  if (published !== null || date === null) return null;
-  const year = Number(date.slice(0, 4));
-  if (year < SPOKEN_OF_SINCE || year > (written.horizon ?? year)) return null;
+/** "Nghị quyết 57: trụ cột …": what all speak of today needs no more than its number, on a page of late or without a day. */
+export const ofLate: Rule = ({ document, reference }, { published, written }) => {
+  const year = yearOf(document);
+  const today = published === null ? (written.horizon ?? year) : Number(published.slice(0, 4));
+  if (document.date === null || year < SPOKEN_OF_SINCE || year > today) return null;
   const { around, name } = reference;
-  // "Quy định 19 việc phải làm" is a verb.
-  const isVerb = name.form === 'symbol' && name.kind === 'quy-dinh';
-  return isNumberAlone(reference) && !isVerb && around.bodies !== 'others' ? PLACED : null;
+  // The Prime Minister numbers as many directives and decisions; "Quy định 19 việc phải làm" is a verb.
+  const isKnown =
+    name.form === 'symbol' && (name.kind === 'nghi-quyet' || name.kind === 'ket-luan');
+  return isNumberAlone(reference) && isKnown && around.bodies !== 'others' ? PLACED : null;
 };
 
 /** The newest document of a number is the likelier one, above all on a page that tells its day. */
