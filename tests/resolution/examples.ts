@@ -1843,6 +1843,13 @@ export const RULES: readonly Rule[] = [
         on: '2025-10-02',
         example: ['Chỉ thị 45: xã thống kê lại tiệm tạp hóa trên mọi tuyến đường.'],
       },
+      {
+        on: '2023-03-08',
+        example: [
+          '⟦Quy định 41⟧ và chuyện văn hóa từ chức: người làm quan nghĩ gì về lòng tự trọng',
+          'quy-dinh 41 → inferred 41-QĐ/TW/13',
+        ],
+      },
     ],
   },
   {

@@ -41,7 +41,7 @@ export const nearbyWords: Rule = ({ clause, paragraph, subject, reference, docum
     // "Đổi mới theo tinh thần NQ 29, nâng cao chất lượng nền giáo dục"
     ((clause.field || clause.pairs >= 1) &&
       reference.around.bodies !== 'others' &&
-      !isRegulation(reference) &&
+      (!mayCount(reference) || (clause.pairs >= 1 && !isOneDigit(reference))) &&
       !isLongAgo(document, page)) ||
     // "Chỉ thị 100 trong nông nghiệp"
     (isKnownByNumber(reference, document) && clause.pairs + clause.commonPairs > 0) ||
@@ -49,9 +49,12 @@ export const nearbyWords: Rule = ({ clause, paragraph, subject, reference, docum
   return isSpokenOf ? { ...finding, places: true } : finding;
 };
 
-/** `quy định 6 tác phẩm`: a verb, too. */
-const isRegulation = ({ name }: Reference): boolean =>
+/** `quy định 6 tác phẩm`: a verb, too, that mostly counts few. */
+const mayCount = ({ name }: Reference): boolean =>
   name.form === 'symbol' && name.kind === 'quy-dinh';
+
+const isOneDigit = ({ name }: Reference): boolean =>
+  name.form === 'symbol' && name.number.length === 1;
 
 /** A city, province or region that a document is on. */
 const PLACE =
