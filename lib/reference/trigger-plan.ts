@@ -134,7 +134,7 @@ function beginningsOf(words: string): string[] {
 }
 
 /** Abbreviations that words are glued to, and what those begin with: `NQTW`, `NQĐại hội`, `NQHN`. */
-const GLUED = { to: new Set(['nq', 'kl', 'ct']), begin: ['t', 'd', 'h'] } as const;
+const GLUED = { to: new Set(['nq', 'kl', 'ct', 'qd']), begin: ['t', 'd', 'h'] } as const;
 
 /** Where letters, digits, spaces and signs that are folded stand; a worker that wakes has no time for more. */
 const FOLDED_RANGES = [
