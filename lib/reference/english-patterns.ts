@@ -18,7 +18,7 @@ export const MEETING =
   '(?:plenums?|plenary\\s(?:session|meeting)|plenary|conference|session|meeting|' +
   `congress(?=\\sof\\s(?:the\\s)?(?:\\d+th\\s)?${COMMITTEE}))`;
 /** The Politburo or Secretariat, or the Central Committee that they are of: `bodyOf` reads the groups. */
-export const BODY = `(?:${COMMITTEE}(?:(?:['’]s)?\\s(?<within>Politburo|Political\\sBureau|Secretariat))?|(?<body>Politburo|Political\\sBureau|Secretariat))`;
+export const BODY = `(?:${COMMITTEE}(?:(?:['’]s)?\\s(?<within>Politburo|Political\\sBureau|Secretariat))?|(?:(?:Party\\sCentral|Central\\sParty|Central|Party)\\s)?(?<body>Politburo|Political\\sBureau|Secretariat))`;
 
 /** The body that the groups of `BODY` name. */
 export function bodyOf(groups: Record<string, string | undefined> | undefined): Issuer {

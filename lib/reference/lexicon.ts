@@ -149,6 +149,8 @@ export const ISSUERS = {
       'thường trực ban bí thư',
       'party secretariat',
       'party central secretariat',
+      'central secretariat',
+      'central party secretariat',
     ],
   },
   'ban-to-chuc-trung-uong': {

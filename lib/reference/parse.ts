@@ -19,7 +19,7 @@ import {
   termOfAside,
   withPartysLists,
 } from './joined.ts';
-import { ISSUES, readLead } from './lead.ts';
+import { ISSUES, type Lead, readLead } from './lead.ts';
 import type { Names } from './names.ts';
 import { isWordStart } from './phrases.ts';
 import { prepare } from './prepare.ts';
@@ -30,6 +30,7 @@ import {
   type Reference,
   type Surroundings,
 } from './reference.ts';
+import { levelMeant } from './slips.ts';
 import { bodiesOf, isNamed, wordsAround } from './surroundings.ts';
 import { isUnclaimedCongress, othersMeetings } from './whose-meeting.ts';
 import { writtenIn } from './written.ts';
@@ -102,7 +103,7 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
       next !== undefined && isNamesake(draft, next),
     );
     const issuer = follow.issuer ?? actorAfter(text, draft, ceiling);
-    const { name, scope } = draft;
+    const { name, scope } = meantBy(lead, draft);
     const isOpen = scope === 'open' && name.form === 'symbol';
     const spokenOf = isOpen ? bodiesOf(text, { ...draft, kind: name.kind }, bodies) : null;
     const around: Surroundings = {
@@ -122,7 +123,7 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
     // "Bộ Chính trị (khóa II) đã ban hành Nghị quyết số 58": the term is the document's.
     const { term } = lead.around;
     const termOfIssuer = {
-      ...((lead.central || lead.ofTerm) && term !== undefined && { term }),
+      ...((lead.central || (lead.ofTerm && scope === 'central')) && term !== undefined && { term }),
       ...adoptedBy(before, text.slice(before?.end ?? 0, draft.start)),
     };
     const byIssuer = issuedBy(text, draft.end);
@@ -144,8 +145,8 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
     const listed = isTold ? told : (finished.at(-1)?.scope ?? told);
     finished.push({
       ...draft,
-      name: nameOf(text, draft),
-      scope: others.has(draft) ? 'other' : draft.scope === 'open' ? listed : draft.scope,
+      name: nameOf(text, { ...draft, name }),
+      scope: others.has(draft) ? 'other' : scope === 'open' ? listed : scope,
       cues: {
         ...termOfIssuer,
         ...byIssuer,
@@ -164,6 +165,14 @@ function adoptedBy(before: Reference | undefined, words: string): Pick<Cues, 'te
   const term =
     before?.name.form === 'plenum' && before.name.kind === null ? before.cues.term : undefined;
   return term !== undefined && ISSUES.test(words) ? { term } : {};
+}
+
+/** "Ban Bí thư ban hành Chỉ thị số 40-CT/TU": by whom it was issued, the letters are a slip. */
+function meantBy({ central, around }: Lead, draft: Reference): Pick<Reference, 'name' | 'scope'> {
+  const { name, scope } = draft;
+  if (scope !== 'other' || name.form !== 'symbol' || name.level === null) return draft;
+  const level = central && around.issuer ? levelMeant(name.level, around.issuer) : null;
+  return level === null ? draft : { name: { ...name, level }, scope: 'central' };
 }
 
 function nameOf(text: string, draft: Reference): Name {

@@ -20,9 +20,13 @@ export function designatorMeant(
   const isUntold = central === null || (code === null && kind === 'chi-thi');
   if (level === POLITBURO && isUntold) return { ...designator, level: null, central: null };
   if (central !== false || level === null || issuer === undefined) return designator;
-  const own = ISSUERS[issuer].levels.find((one) => isOneOff(level, one));
-  return own === undefined ? designator : ofCentral(own);
+  const own = levelMeant(level, issuer);
+  return own === null ? designator : ofCentral(own);
 }
+
+/** `40-CT/TU` of a document that its page says the Secretariat issued: the level that one letter is wrong of, or null. */
+export const levelMeant = (level: string, issuer: Issuer): string | null =>
+  ISSUERS[issuer].levels.find((one) => isOneOff(level, one)) ?? null;
 
 /** Whether two words differ by one letter: another, one more or one fewer. */
 function isOneOff(one: string, other: string): boolean {

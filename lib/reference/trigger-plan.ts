@@ -133,8 +133,11 @@ function beginningsOf(words: string): string[] {
   return [...new Set([plain.slice(0, 3), plain.replaceAll(' ', '').slice(0, 3)])];
 }
 
-/** Abbreviations that words are glued to, and what those begin with: `NQTW`, `NQĐại hội`, `NQHN`. */
-const GLUED = { to: new Set(['nq', 'kl', 'ct', 'qd']), begin: ['t', 'd', 'h'] } as const;
+/** Abbreviations that words are glued to, and what those begin with: `NQTW`, `NQĐại hội`, `NQHN`, `NQof the`. */
+const GLUED = {
+  to: new Set(['nq', 'kl', 'ct', 'qd', 'tb']),
+  begin: [...new Set([...GLUED_WORDS.map((word) => unaccented(word).charAt(0)), 'h'])],
+} as const;
 
 /** Where letters, digits, spaces and signs that are folded stand; a worker that wakes has no time for more. */
 const FOLDED_RANGES = [

@@ -68,7 +68,7 @@ const GLOSSARY: readonly (readonly [english: RegExp, vietnamese: string])[] = [
   [/north central/, 'Bắc Trung Bộ và duyên hải Trung Bộ'],
   [/northern midland|mountainous/, 'Trung du và miền núi Bắc Bộ'],
   [/foreign investment|\bfdi\b/, 'đầu tư nước ngoài'],
-  [/social credit|policy credit/, 'tín dụng chính sách xã hội'],
+  [/social credit|policy credit|policy loans?/, 'tín dụng chính sách xã hội'],
   [/what party members (?:must|are) not|prohibited/, 'những điều đảng viên không được làm'],
   [/dismissal|resignation/, 'miễn nhiệm, từ chức'],
   [/ethic|moral/, 'đạo đức cách mạng'],

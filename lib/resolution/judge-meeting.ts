@@ -37,6 +37,9 @@ const PARTYS_OR_PAST =
 /** `Đại hội Đảng bộ huyện lần này`: it goes through what its own last one set. */
 const LOCAL_CONGRESS = /đại hội (?:đại biểu )?[đÐ]ảng bộ/iu;
 
+/** `Nghị quyết Đại hội Công đoàn các cấp`: those named after it are its, too. */
+const FRONTS_CONGRESS = /đại hội (?:đại biểu )?(?:công đoàn|mặt trận|MTTQ)/iu;
+
 /** `Hội Cựu chiến binh`, not `Hội nghị` */
 const ASSOCIATION = /(?<!\p{L})(?:Hội \p{Lu}|Li[êe]n hi[ệe]p [Hh]ội)/u;
 
@@ -62,13 +65,15 @@ export function isLocalCount(
   if (name.form !== 'congress' || name.plain !== true) return false;
   if (cues.date !== undefined || PARTYS_OR_PAST.test(clause)) return false;
   if (ASSOCIATION.test(clause)) return true;
-  if (published === null && !LOCAL_CONGRESS.test(around.paragraph ?? clause)) return false;
+  const paragraph = around.paragraph ?? clause;
+  const isFronts = FRONTS_CONGRESS.test(paragraph);
+  if (published === null && !isFronts && !LOCAL_CONGRESS.test(paragraph)) return false;
   const today = published ?? (written.horizon === undefined ? null : String(written.horizon));
   const term = cues.term ?? 0;
   if (today !== null && isFarAhead(term, today)) return true;
   const current = today === null ? NEWEST_TERM : (termsOfDate(today).at(-1) ?? 0);
   const terms = current - term;
-  return terms >= (FRONT.test(clause) ? 1 : HISTORY);
+  return terms >= (isFronts || FRONT.test(clause) ? 1 : HISTORY);
 }
 
 /** A congress adopts one document of a kind, or one that the press means by its name. */

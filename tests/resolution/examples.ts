@@ -434,6 +434,14 @@ export const RULES: readonly Rule[] = [
           'chi-thi 11 CT → exact 11-CT/TW/10',
         ],
       },
+      [
+        'Ngày 22/11/2014, Ban Bí thư ban hành ⟦Chỉ thị số 40-CT/TU⟧ về tín dụng chính sách xã hội.',
+        'chi-thi 40 CT TW → exact 40-CT/TW/11',
+      ],
+      [
+        'Thư viện còn bản in ⟦Nghị quyết số 27, NQ – TW, ngày 6/8/2008⟧ về đội ngũ trí thức.',
+        'nghi-quyet 27 NQ TW date=2008-08-06 → exact 27-NQ/TW/10',
+      ],
     ],
   },
   {
@@ -1614,7 +1622,8 @@ export const RULES: readonly Rule[] = [
       {
         on: '2025-09-05',
         example: [
-          'Nếu Nghị quyết 29 năm 2013 nói “đổi mới” thì ⟦Nghị quyết 71⟧ năm nay chọn chữ “đột phá”.',
+          'Nếu ⟦Nghị quyết 29 năm 2013⟧ nói “đổi mới” thì ⟦Nghị quyết 71⟧ năm nay chọn chữ “đột phá”.',
+          'nghi-quyet 29 date=2013 → inferred 29-NQ/TW/11',
           'nghi-quyet 71 → inferred 71-NQ/TW/13',
         ],
       },
@@ -1848,6 +1857,13 @@ export const RULES: readonly Rule[] = [
         example: [
           '⟦Quy định 41⟧ và chuyện văn hóa từ chức: người làm quan nghĩ gì về lòng tự trọng',
           'quy-dinh 41 → inferred 41-QĐ/TW/13',
+        ],
+      },
+      {
+        on: '2025-02-12',
+        example: [
+          'Cấm dạy thêm chỉ là phần ngọn; phần gốc nằm ở ⟦Nghị quyết 29 năm 2013⟧: học để làm người.',
+          'nghi-quyet 29 date=2013 → inferred 29-NQ/TW/11',
         ],
       },
     ],
@@ -4421,6 +4437,14 @@ export const RULES: readonly Rule[] = [
         'The ministry was told to carry out ⟦Resolution No. 24-NQ/TW of the Party Central Committee (the 9th Congress)⟧ on ethnic affairs.',
         'nghi-quyet 24 NQ TW term=9 issuer=ban-chap-hanh-trung-uong → exact 24-NQ/TW/9',
       ],
+      [
+        '⟦Directive 40 of the Central Secretariat⟧ lets policy loans reach the poor.',
+        'chi-thi 40 issuer=ban-bi-thu → inferred 40-CT/TW/11',
+      ],
+      [
+        "The ⟦Central Party Secretariat's Directive 40⟧ lets policy loans reach the poor.",
+        'chi-thi 40 issuer=ban-bi-thu → inferred 40-CT/TW/11',
+      ],
     ],
   },
   {
@@ -5272,6 +5296,10 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 8 date=2011-12-01 issuer=bo-chinh-tri → exact 08-NQ/TW/11',
         ],
       },
+      [
+        'Bộ Chính trị ban hành ⟦Nghị quyết số 57-NQ/TW⟧ và Nghị quyết số 21-NQ/TU của Tỉnh ủy nối theo.',
+        'nghi-quyet 57 NQ TW → inferred 57-NQ/TW/13',
+      ],
     ],
   },
   {
@@ -5385,6 +5413,9 @@ export const RULES: readonly Rule[] = [
       },
       [
         'Nhiệm kỳ 2017-2022, Liên hiệp hội về người khuyết tật huyện đạt mọi chỉ tiêu mà Nghị quyết Đại hội II đề ra.',
+      ],
+      [
+        'Học Nghị quyết Đại hội Công đoàn các cấp, đoàn viên nghe kết quả Nghị quyết Đại hội XII và điểm mới của nhiệm kỳ này.',
       ],
     ],
   },

@@ -96,6 +96,17 @@ const isEnglishOfVietnam = (reference: Reference): boolean =>
   isOfVietnam(reference) &&
   !isOfOthers(reference);
 
+/** Years after which a resolution that is cited by number and year is hardly the State's. */
+const LASTING = 8;
+
+/** "… cái gốc của Nghị quyết 29 năm 2013", said in 2025. */
+const isLasting = ({ cues, name, around }: Reference, { published }: PageContext): boolean =>
+  name.form === 'symbol' &&
+  name.kind === 'nghi-quyet' &&
+  around.bodies !== 'others' &&
+  published !== null &&
+  Number(published.slice(0, 4)) - Number(cues.date?.slice(0, 4)) >= LASTING;
+
 /** A date fixes the term, and with it the document; another day of the same term is a slip. */
 export const ownDate: Rule = ({ reference, document, clause }, page) => {
   const { cues, name, scope } = reference;
@@ -114,7 +125,7 @@ export const ownDate: Rule = ({ reference, document, clause }, page) => {
       // "Quy định 80/2022", "Nghị quyết 10 (1988)", "Teachers in Dien Bien say Resolution 29 of 2013 …"
       const isSpokenOf = clause.touching && isEnglishOfVietnam(reference);
       const isKnown = isCalledByNumber(document, name.kind, name.number) || isSpokenOf;
-      return isPartysKind(reference) || isKnown || clause.pairs > 0
+      return isPartysKind(reference) || isKnown || isLasting(reference, page) || clause.pairs > 0
         ? { ...finding, places: true }
         : finding;
     }
