@@ -3616,6 +3616,12 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet 13 NQ TW date=2012-01-16 → exact 13-NQ/TW/11',
         'nghi-quyet 13 → inferred 13-NQ/TW/11',
       ],
+      [
+        'Tỉnh đề nghị rà soát những văn bản ban hành trước ⟦Nghị quyết Trung ương 6⟧, ⟦7⟧ để thay thế cho phù hợp.',
+        'nghi-quyet plenum 6 → set 18-NQ/TW/12, 19-NQ/TW/12, 21-NQ/TW/12, 20-NQ/TW/12',
+        'nghi-quyet plenum 7 → set 28-NQ/TW/12, 27-NQ/TW/12, 26-NQ/TW/12',
+      ],
+      ['⟦Nghị quyết Trung ương 6⟧, 7 đồng chí xin nghỉ hưu.', 'nghi-quyet plenum 6 → ambiguous'],
     ],
   },
   {
