@@ -31,17 +31,24 @@ const IMPOSSIBLE = -8;
 /** What a subject weighs at least that is half a title, in words of its own: such a one is hardly another's. */
 const MOST_OF_TITLE = 7.2;
 
+/** What the catalogue beyond the documents of its name says against a reference. */
+export interface Doubts {
+  /** It lacks a newer document of that number. */
+  readonly isPassedOver: boolean;
+  /** Another document, issued with the one of that number, has the title that the page gives. */
+  readonly isTitledOtherwise: boolean;
+}
+
 /**
  * Decides what a reference names; null where it names no central document after all.
  *
  * @param candidates the documents that bear its name, compared with it
- * @param isPassedOver whether the catalogue lacks a newer document of its number
  */
 export function judge(
   reference: Reference,
   candidates: readonly Candidate[],
   page: PageContext,
-  isPassedOver: boolean,
+  { isPassedOver, isTitledOtherwise }: Doubts,
 ): Judgement | null {
   const { cues } = reference;
   const saysNothing =
@@ -64,6 +71,7 @@ export function judge(
       return judgeSymbol(reference, possible, page, {
         isAlone: isOnlyOne(reference, candidates),
         isOutspoken: isOutspoken(best, ranked),
+        isTitledOtherwise: isTitledOtherwise || (!isSubject(best) && ranked.some(isTitled)),
       });
     case 'plenum':
       return judgePlenum(reference, possible, page);
@@ -92,6 +100,8 @@ const isAnother = ({ findings }: Ranked): boolean =>
 const isMostOfTitle = ({ evidence, weight }: Finding): boolean =>
   evidence?.rule === 'own-subject' && weight > MOST_OF_TITLE;
 
+const isTitled = ({ findings }: Ranked): boolean => findings.some(isMostOfTitle);
+
 /** Both say the whole day, and not the year alone is another, as a slip leaves it. */
 const isOfAnotherDay = ({ evidence }: Finding): boolean => {
   if (evidence?.rule !== 'disagrees' || evidence.field !== 'date') return false;
@@ -110,16 +120,27 @@ const isToldByOwnWords = (ranked: Ranked): boolean =>
 const places = ({ findings }: Ranked): boolean =>
   findings.some((finding) => finding.places && finding.weight > -1);
 
+/** How a document stands among those that bear its number. */
+interface Standing {
+  /** It alone bears it as its own. */
+  readonly isAlone: boolean;
+  /** The words around speak clearly of one of another term. */
+  readonly isOutspoken: boolean;
+  /** The page gives it another's title. */
+  readonly isTitledOtherwise: boolean;
+}
+
 function judgeSymbol(
   reference: Reference,
   possible: readonly Ranked[],
   page: PageContext,
-  { isAlone, isOutspoken }: { readonly isAlone: boolean; readonly isOutspoken: boolean },
+  { isAlone, isOutspoken, isTitledOtherwise }: Standing,
 ): Judgement {
   const [best, ...others] = possible;
   const [second] = others;
   if (!best) return unknown;
-  const { terms } = reference.cues;
+  const { cues } = reference;
+  const { terms } = cues;
   const ofTerms = possible.filter(({ document: { term } }) => terms?.includes(term ?? 0));
   if (ofTerms.length > 1) {
     const documents = ofTerms.map(({ document }) => document);
@@ -143,7 +164,10 @@ function judgeSymbol(
     const isShared = others.some(
       (one) => proofOf(one) >= proofOf(best) && !one.findings.some(contradicts),
     );
-    return named(best, isDoubtful || isShared ? 'inferred' : 'exact');
+    if (isTitledOtherwise) return ofOtherTitle(best, cues.subject);
+    // What the page says that it is about may be its own digest of it, or another's.
+    const isSure = !isDoubtful && !isShared && !best.findings.some(isOther);
+    return named(best, isSure ? 'exact' : 'inferred');
   }
   if (isStrange(best) && !best.findings.some(leans) && !isCurrent(best.document, page))
     return doubtful(possible);
@@ -153,6 +177,19 @@ function judgeSymbol(
   if (isOpen && isAlone && isBareNumber(reference)) return doubtful(possible);
   if (isAlone) return withRule(named(best, 'inferred'), 'only-one');
   return isClear(best, second) ? named(best, 'inferred') : doubtful(possible);
+}
+
+/** "Nghị quyết số 18-NQ/TW ngày 16/6/2022 về nông nghiệp": number and day are its, the title another's. */
+function ofOtherTitle(best: Ranked, subject = ''): Judgement {
+  const { evidence, ...judgement } = named(best, 'conflict');
+  const { title } = best.document;
+  const disagreement = {
+    rule: 'disagrees',
+    field: 'title',
+    page: subject,
+    catalogue: title,
+  } as const;
+  return { ...judgement, evidence: [disagreement, ...evidence] };
 }
 
 /** How much confirms that it is meant. */

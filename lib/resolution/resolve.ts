@@ -5,7 +5,7 @@ import type { Written } from '../reference/written.ts';
 import { compare, type Page } from './candidate.ts';
 import { type PageContext, sameContext } from './context.ts';
 import { NOTHING_SAID, type Told, toldBy, toldElsewhere } from './elsewhere.ts';
-import { judge } from './judge.ts';
+import { type Doubts, judge } from './judge.ts';
 import type { Judgement } from './judgement.ts';
 import { bearsNumber, isGroupKey, mayCountPlenum, referenceKeys } from './keys.ts';
 import {
@@ -20,6 +20,7 @@ import {
 } from './leaning.ts';
 import { termsOfLists } from './lists.ts';
 import type { CatalogueDocument, Lookup } from './lookup.ts';
+import { titledOtherwise } from './mates.ts';
 import { passedOver } from './passed-over.ts';
 import type { ResolvedReference } from './resolved.ts';
 
@@ -75,24 +76,24 @@ async function learn(
     keys.length === 0 ? new Map<string, readonly CatalogueDocument[]>() : await lookup.find(keys);
   const bearers = asked.map((some) => [...new Set(some.flatMap((key) => found.get(key) ?? []))]);
   const doubted = await passedOver(references, bearers, page, lookup);
+  const slips = await titledOtherwise(references, bearers, lookup);
   references.forEach((reference, index) => {
     const group = asked[index]?.find((key) => isGroupKey(key) && found.has(key));
     const named = {
       bearers: bearers[index] ?? [],
       group: group === undefined ? null : (found.get(group) ?? null),
       isPassedOver: doubted.has(reference),
+      isTitledOtherwise: slips.has(reference),
     };
     known.set(reference, entryOf(reference, named, page));
   });
 }
 
-/** What the catalogue has under a reference's name. */
-interface Named {
+/** What the catalogue has under a reference's name, and beside it. */
+interface Named extends Doubts {
   readonly bearers: readonly CatalogueDocument[];
   /** Where the name is that of several documents together. */
   readonly group: readonly CatalogueDocument[] | null;
-  /** Whether it lacks a newer document of that number. */
-  readonly isPassedOver: boolean;
 }
 
 const withoutFirmness = ({ firm: _, ...judgement }: Judgement) => judgement;
@@ -133,7 +134,7 @@ const NOTHING_AROUND: Omit<PageContext, keyof Page> = {
   meetingTerm: null,
 };
 
-function entryOf(reference: Reference, { bearers, group, isPassedOver }: Named, page: Page): Entry {
+function entryOf(reference: Reference, { bearers, group, ...doubts }: Named, page: Page): Entry {
   const entry = {
     reference,
     nameKeys: nameKeysOf(reference),
@@ -154,7 +155,7 @@ function entryOf(reference: Reference, { bearers, group, isPassedOver }: Named, 
     ...entry,
     candidates,
     told: toldBy(compared, { ...NOTHING_AROUND, ...page }),
-    judge: remembering((context) => judge(reference, compared, context, isPassedOver)),
+    judge: remembering((context) => judge(reference, compared, context, doubts)),
   };
 }
 
