@@ -169,11 +169,12 @@ function isSaid(printed: string, name: string): boolean {
 /** `Ban Chỉ đạo thực hiện Đề án 61`: a body's name. */
 const BODYS_NAME = /ban chỉ đạo\s(?:thực hiện\s)?$/iu;
 
-/** "giao khoán 100 ha", "tài xế bị khoán 10 cuốc xe": the verb, which counts what is contracted out. */
+/** "giao khoán 100 ha", "tài xế bị khoán 10 cuốc xe", "Khoán 10 nhân viên …": the verb, which counts what is contracted out. */
 const isContracted = (text: string, start: number, end: number): boolean =>
-  text.startsWith('khoán', start) &&
-  (/(?:giao|nhận|bị|được|thầu)\s$/iu.test(text.slice(Math.max(0, start - 6), start)) ||
-    /^\s(?:ha|héc|mét|m2|m²|công|sào|tấn|kg|tin|cuốc|suất|sản phẩm)(?!\p{L})/iu.test(
+  /^khoán/iu.test(text.slice(start, start + 5)) &&
+  ((text[start] === 'k' &&
+    /(?:giao|nhận|bị|được|thầu)\s$/iu.test(text.slice(Math.max(0, start - 6), start))) ||
+    /^(?:\s(?:ha|héc|mét|m2|m²|công|sào|tấn|kg|tin|cuốc|suất|sản phẩm|nhân viên|nhân công|hộ|người|thợ)(?!\p{L})|,\s(?:thu|nộp)\s)/iu.test(
       text.slice(end, end + 12),
     ));
 
@@ -189,6 +190,8 @@ const isOtherWord = (text: string, start: number, end: number): boolean =>
   (isDigit(folded(text, end - 1)) &&
     (/^(?:\s?%|[.,]?\d)/.test(text.slice(end, end + 2)) || isCounted(text, skipSpace(text, end))));
 
+const OF_PLACE = /^\s(?:của|do)\s(?:tỉnh|thành phố|TP|huyện|quận|xã|phường)\.?\s\p{Lu}/u;
+
 /** A well-known name that the release lists. */
 function readName(text: string, at: number, floor: number, names: Names): Reference[] {
   const match = names.match(text, at);
@@ -203,7 +206,9 @@ function readName(text: string, at: number, floor: number, names: Names): Refere
   ) {
     return [];
   }
-  const { cues } = ownCues(text, match.end);
+  const { cues, other } = ownCues(text, match.end);
+  // "Đề án 165 của Bộ Nội vụ", "Nghị quyết tam nông của tỉnh Đồng Tháp": named after the Party's, and another.
+  if (other || OF_PLACE.test(text.slice(match.end, match.end + 24))) return [];
   // `"bộ tứ trụ cột"`
   const isQuoted = /["“]/u.test(text[at - 1] ?? '') && /["”]/u.test(text[match.end] ?? '');
   // `Nghị quyết Khoán 10`

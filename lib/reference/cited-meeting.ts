@@ -247,7 +247,11 @@ function readNumeral(text: string, at: number, cited: Cited): Reference[] | null
   if (cited.kind !== 'nghi-quyet' || !roman || roman.end - at < 2) return null;
   if (roman.value < 1 || roman.value > NEWEST_TERM) return null;
   const { cues, end, owned } = ownCues(text, roman.end, cited.cues, { meeting: true });
-  const isPlenums = cues.issuer === PLENUMS_ISSUER || OF_CENTRAL.test(text.slice(roman.end, end));
+  // "Nghị quyết IV (khóa XI)" counts plenums: a congress's term is its own.
+  const isPlenums =
+    cues.issuer === PLENUMS_ISSUER ||
+    OF_CENTRAL.test(text.slice(roman.end, end)) ||
+    (cues.term !== undefined && cues.term !== roman.value);
   if (isPlenums) return [plenumDraft(cited, end, roman.value, cues)];
   // A congress's is nobody else's.
   if (cues.issuer !== undefined) return null;

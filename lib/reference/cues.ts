@@ -146,11 +146,14 @@ const ISSUED =
 /** `ban hành ngày 12/4/1989 của Ban Bí thư`: what follows belongs to the name, or the day would not. */
 const ISSUED_ON = /^(?:được\s)?(?:ký\s)?(?:ban hành|ký|ra)\s(?:vào\s)?(?=ngày\s)/iu;
 
-/** "Quán triệt Nghị quyết số 35 – Bộ Chính trị": an issuer after a dash, and after it an end or the subject. */
+/** "Quán triệt Nghị quyết số 35 – Bộ Chính trị": an issuer after a dash, and after it an end, its term or the subject. */
 function isLastWord(text: string, at: number): boolean {
   const body = readBody(text, at);
+  if (body?.type !== 'issuer') return false;
+  const next = skipSpace(text, body.end);
   return (
-    body?.type === 'issuer' && /^(?:[.;)\n]|\svề\s|$)/u.test(text.slice(body.end, body.end + 4))
+    /^(?:[.;)\n]|\svề\s|$)/u.test(text.slice(body.end, body.end + 4)) ||
+    readTerms(text, text[next] === '(' ? next + 1 : next) !== null
   );
 }
 

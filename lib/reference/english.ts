@@ -83,6 +83,14 @@ export interface EnglishBody {
 /** The body that is named as a document's owner, and the index after the words; or null. */
 export function readEnglishBody(text: string, at: number): (EnglishBody & { end: number }) | null {
   const match = OWNER.exec(text.slice(at, at + LONGEST));
+  // "of the Party Central Committee's Organisation Commission"
+  if (
+    match &&
+    /^['’]s\s(?:Organi[sz]|Commission|Office|Inspection|Propaganda)/.test(
+      text.slice(at + match[0].length, at + match[0].length + 16),
+    )
+  )
+    return null;
   const term = ordinalIn(match?.groups?.term);
   if (!match || (term ?? 0) > NEWEST_TERM) return null;
   const end = at + match[0].length;

@@ -149,10 +149,16 @@ function issuerIn(follow: string): Issuer | null {
 const LOCAL_OWNER =
   /\s(?:của|do)\s(?:(?:Ban Thường vụ|BTV|Ban Chấp hành|BCH|Chủ tịch|Thường trực)\s)?(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s[ủu][ỷy]|\s(?:của|do)\s(?:(?:Chủ tịch|Thường trực)\s)?(?:HĐND|UBND|Hội đồng nhân dân|[ỦU][ỷy] ban nhân dân)(?!\p{L})/u;
 
+/** `… được Ban Thường vụ Tỉnh ủy thông qua`; not `… được Tỉnh ủy ban hành kế hoạch thực hiện` */
+const LOCALLY_ISSUED =
+  /\s(?:được|do|mà)\s(?:(?:Ban Thường vụ|BTV|Ban Chấp hành|BCH|Chủ tịch|Thường trực|Bí thư)\s)*(?:(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s[ủu][ỷy]|Đảng bộ|HĐND|UBND|Hội đồng nhân dân|[ỦU][ỷy] ban nhân dân|Thủ tướng|Chính phủ|Quốc hội)[^.;:,]{0,40}?\s(?:thông qua|ban hành|ký|phê duyệt)(?!\p{L}|\s(?:kế hoạch|chương trình|chỉ thị|nghị quyết|kết luận|quyết định|văn bản|hướng dẫn|đề án|các|nhiều))/u;
+
 /** `Nghị quyết 08 về phát triển du lịch của Tỉnh ủy`: whether a local body's name ends what is said of its subject. */
 export function isOfLocalBody(text: string, at: number, ceiling: number): boolean {
   const follow = text.slice(at, Math.min(ceiling, sentenceEnd(text, at, at + SUBJECT)));
   const about = ABOUT.test(follow);
+  const issued = about ? LOCALLY_ISSUED.exec(follow) : null;
+  if (issued && !speaksOf(follow.slice(0, issued.index))) return true;
   const owner = about ? LOCAL_OWNER.exec(follow) : null;
   return (
     owner !== null &&

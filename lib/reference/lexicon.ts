@@ -66,7 +66,10 @@ export const KINDS = {
   }),
   'thong-bao': kind('Thông báo', 'Notice', ['TB'], {
     bareNumber: true,
-    words: ['thông báo kết luận', 'conclusion notice', 'notice', 'announcement'],
+    words: [
+      ...['thông báo kết luận', 'conclusion notice', 'notice', 'announcement'],
+      ...['conclusion announcement', 'notice of conclusion', 'announcement of conclusion'],
+    ],
   }),
   'thong-tri': kind('Thông tri', 'Circular', ['TT'], { bareNumber: true, words: ['circular'] }),
   'ke-hoach': kind('Kế hoạch', 'Plan', ['KH'], { words: ['plan'] }),
@@ -160,6 +163,8 @@ export const ISSUERS = {
       ...['ban tổ chức ~', 'ban tổ chức ~ đảng', 'btctw', 'btctư', 'btc trung ương'],
       ...['central organization commission', 'central organizing commission'],
       'central organizing committee',
+      ...["party central committee's organisation commission"],
+      ...["party central committee's organization commission"],
     ],
   },
   'ban-tuyen-giao-trung-uong': {
@@ -246,7 +251,15 @@ export const OTHER_BODIES: readonly string[] = [
   ),
   ...['tu', 'đuk', 'ban chấp hành đảng bộ', 'bch đảng bộ', 'ban chỉ đạo'],
   ...['trung ương cục', '~ cục', '~ đoàn', '~ hội', 'ban chấp hành ~ đoàn', 'ban bí thư ~ đoàn'],
-  ...['ban chấp hành ~ hội', 'bch ~ đoàn', 'bch ~ hội', 'tổng liên đoàn', 'liên đoàn lao động'],
+  ...[
+    '~ hnd',
+    '~ hội nông dân',
+    'ban chấp hành ~ hội',
+    'bch ~ đoàn',
+    'bch ~ hội',
+    'tổng liên đoàn',
+    'liên đoàn lao động',
+  ],
   ...['công đoàn', 'cđ', 'đoàn thanh niên', 'đoàn tncs', 'thành đoàn', 'tỉnh đoàn', 'hội nông dân'],
   ...['hội liên hiệp phụ nữ', 'hội phụ nữ', 'hội cựu chiến binh', 'mặt trận tổ quốc', 'ubmttq'],
   ...['quốc hội', 'ủy ban thường vụ quốc hội', 'ubtvqh', 'thường vụ quốc hội', 'hội đồng nhân dân'],

@@ -31,7 +31,7 @@ const TIMES = phraseList('lần thức, lần thứ, lần, thứ, làn thứ, l
 const TERM = phraseList('khóa');
 const OF = phraseList('của, của the');
 const PARTY = phraseList('đảng, đảng cộng sản việt nam, đảng csvn');
-const SHORT_COMMITTEE = phraseList('bchtw, bchtư');
+const SHORT_COMMITTEE = phraseList('bchtw, bchtư, bcht.ư');
 const COMMITTEE = phraseList('ban chấp hành, bch');
 const CONGRESS = phraseList('đại hội, đh, đại hội đại biểu, đhđb');
 const NATIONAL = phraseList(
@@ -150,8 +150,10 @@ function readOwner(text: string, at: number): { end: number } | null {
   if (abbreviated) return { end: pastParty(text, abbreviated.end) };
   const committee = skipSpace(text, after(COMMITTEE, text, at));
   // "Ban Chấp hành Đảng Trung ương" is rare; "… Trung ương Đảng" is usual.
-  const central = readCentralWord(text, committee) ?? readGluedCentral(text, committee);
-  if (central === null) return null;
+  const first = readCentralWord(text, committee) ?? readGluedCentral(text, committee);
+  if (first === null) return null;
+  // `Hội nghị Trung ương TW9`
+  const central = readGluedCentral(text, skipSpace(text, first)) ?? first;
   if (readBody(text, at)?.type === 'other') return null;
   return { end: pastParty(text, central) };
 }

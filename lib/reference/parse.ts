@@ -1,5 +1,6 @@
 import { BodiesAround } from './bodies-around.ts';
 import { beginningsWith, introductionOf, readCitation } from './citation.ts';
+import { foldText } from './fold.ts';
 import {
   ABOUT,
   actorAfter,
@@ -19,7 +20,7 @@ import {
   termOfAside,
   withPartysLists,
 } from './joined.ts';
-import { ISSUES, type Lead, readLead } from './lead.ts';
+import { CARRYING_OUT, ISSUES, type Lead, readLead } from './lead.ts';
 import type { Names } from './names.ts';
 import { isWordStart } from './phrases.ts';
 import { prepare } from './prepare.ts';
@@ -89,6 +90,7 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
   const bodies = new BodiesAround(text);
   const written = drafts.length > 0 ? writtenIn(text) : {};
   const others = othersMeetings(text, drafts);
+  let isListOfOthers = false;
   drafts.forEach((draft, index) => {
     const before = drafts[index - 1];
     const next = drafts[index + 1];
@@ -140,7 +142,14 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
       isBareNumber(draft) &&
       lead.around.carried === undefined &&
       isOfLocalBody(text, draft.end, ceiling);
-    const told = lead.other || isProgrammes || isLocal ? 'other' : isCentral ? 'central' : 'open';
+    const isOthersToo =
+      isListOfOthers &&
+      isBareNumber(draft) &&
+      draft.cues.issuer === undefined &&
+      goesOnWith(text.slice(before?.end ?? 0, draft.start));
+    isListOfOthers = lead.other || isOthersToo;
+    const isOthers = lead.other || isProgrammes || isLocal || (isOpen && isOthersToo);
+    const told = isOthers ? 'other' : isCentral ? 'central' : 'open';
     const isTold = told !== 'open' || !joined || !isOfList(text, draft, before);
     const listed = isTold ? told : (finished.at(-1)?.scope ?? told);
     finished.push({
@@ -159,6 +168,12 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
   shareBackwards(finished);
   return withPartysLists(finished);
 }
+
+/** "Tỉnh ủy ban hành Nghị quyết 09 về chuyển đổi số và Nghị quyết 10": what stands between, with what one is about. */
+const goesOnWith = (between: string): boolean =>
+  /(?:[,;:]|\svà|\scùng)\s+(?:các\s)?$/u.test(between) &&
+  !/[.!?](?:\s|$)|\n/u.test(between) &&
+  !CARRYING_OUT.test(foldText(between));
 
 /** `Hội nghị Trung ương 9 khóa III (12/1963) ra Nghị quyết 9`: the term of the meeting, where it issued what follows. */
 function adoptedBy(before: Reference | undefined, words: string): Pick<Cues, 'term'> {

@@ -49,7 +49,8 @@ export function bodiesOf(
 ): 'party' | 'others' | null {
   const [before, after] = paragraphAround(text, { start, end });
   // "Nghị quyết 10 về thực hiện kết luận của Bộ Chính trị": of those who carry it out.
-  if (ABOUT.test(after) && CARRYING_OUT.test(foldText(after.slice(0, 30)))) return 'others';
+  const isOfUse = ABOUT.test(after) && CARRYING_OUT.test(foldText(after.slice(0, 30)));
+  if (isOfUse && speaksOf(after.slice(0, 60))) return 'others';
   const paragraph = start - before.length;
   const from = Math.max(0, start - PARAGRAPH_SIDE);
   // Letters of the citation itself name none: `Chỉ thị 05/BCT`.

@@ -1,3 +1,4 @@
+import { ORDINAL } from './english-patterns.ts';
 import { readOrdinal } from './numerals.ts';
 import type { Reference } from './reference.ts';
 import { sentenceAround, sentenceStart } from './sentences.ts';
@@ -52,6 +53,9 @@ const ASSOCIATIONS =
 const LOCAL_PARTY =
   'Đảng bộ\\s(?:các\\s|tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|Khối|Quân đội|Công an)';
 
+const ENGLISH_BODY =
+  '(?:Union|Confederation(?:\\sof\\sLabou?r)?|Fatherland\\sFront|Association|Federation|Party\\sOrgani[sz]ation)';
+
 /**
  * A congress of an association or a local party: `Đại hội đại biểu toàn quốc Hội Luật gia Việt Nam lần thứ
  * XII`, `Đại hội XIII Công đoàn Việt Nam`, `Đảng bộ tỉnh tổ chức Đại hội đại biểu lần thứ XI`
@@ -61,6 +65,10 @@ const OTHERS_CONGRESSES: readonly RegExp[] = [
   `Đại hội\\s(?:đại biểu\\s)?(?:toàn quốc\\s)?(?:lần thứ\\s)?(?:[IVX]{1,4}(?:,|\\svà)\\s)*(?<number>[IVX]+|\\d{1,2})\\s(?:của\\s)?(?:${ASSOCIATIONS}|${LOCAL_PARTY})`,
   `(?:Trung ương|TW|TƯ)\\s${ASSOCIATIONS}[^.,;\\n]{0,40}?\\skh[oó][aá]\\s(?<number>[IVX]+|\\d{1,2})(?!\\p{L})`,
   `${LOCAL_PARTY}[^.;\\n]{0,40}\\sĐại hội\\s(?:đại biểu\\s)?lần thứ\\s(?<number>[IVX]+|\\d{1,2})`,
+  // `13th Congress of the Vietnam Trade Union`, `the Fatherland Front's 10th National Congress`
+  `(?<number>${ORDINAL})\\s(?:National\\s)?(?:Women['’]s\\s)?Congress\\sof\\s(?:the\\s)?[^.,;\\n]{0,40}?${ENGLISH_BODY}`,
+  `${ENGLISH_BODY}(?:['’]s)?\\s(?:[a-zR]\\w*\\s){0,6}(?<number>${ORDINAL})\\s(?:National\\s)?[Cc]ongress`,
+  `(?<number>${ORDINAL})\\sNational\\sWomen['’]s\\sCongress`,
 ].map((shape) => new RegExp(shape, 'gu'));
 
 /** UTF-16 code units after which a local party's congress is forgotten, for each has one of about the Party's number. */
@@ -91,8 +99,9 @@ class OthersCongresses {
 
 /** Those who have national congresses, too. */
 const HAVE_CONGRESSES =
-  /(?<!\p{L})(?:Công đoàn|MTTQ|Mặt trận|Tuổi trẻ|Hội \p{Lu}|(?:Trung ương|TW|TƯ|Thành|Tỉnh) Đoàn|Đoàn (?:Thanh niên|TNCS))/u;
-const PARTYS = /[ĐÐ]ảng(?!\s(?:viên|bộ|ủy|uỷ))/iu;
+  /(?<!\p{L})(?:Công đoàn|Tổng Liên đoàn|[Nn]ữ công|MTTQ|Mặt trận|[Tt]uổi trẻ|Hội \p{Lu}|[Hh]ội viên|(?:Trung ương|TW|TƯ|Thành|Tỉnh) [Đđ]oàn|Đoàn (?:Thanh niên|TNCS)|(?:Youth|Trade|Women['’]s|Farmers['’]) Union|Fatherland Front|Confederation)/u;
+const PARTYS =
+  /[ĐÐ]ảng(?!\s(?:viên|bộ|ủy|uỷ))|\bParty\b(?!\s(?:Organi[sz]ation|Committee|cell))|\bCPV\b/iu;
 
 /** Whether neither a congress's name nor its sentence says that it is the Party's. */
 function isUnsaid(text: string, { start, end, cues, name }: Reference): boolean {
@@ -104,10 +113,13 @@ function isUnsaid(text: string, { start, end, cues, name }: Reference): boolean 
 }
 
 /** "Công đoàn đưa Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII vào cuộc sống": no word says whose. */
-export const isUnclaimedCongress = (text: string, reference: Reference): boolean =>
-  reference.scope === 'central' &&
-  isUnsaid(text, reference) &&
-  HAVE_CONGRESSES.test(sentenceAround(text, reference.start, reference.end));
+export function isUnclaimedCongress(text: string, reference: Reference): boolean {
+  if (reference.scope !== 'central' || !isUnsaid(text, reference)) return false;
+  const { start, end } = reference;
+  const from = sentenceStart(text, start, 0);
+  const before = text.slice(sentenceStart(text, Math.max(0, from - 1), 0), from);
+  return HAVE_CONGRESSES.test(before + sentenceAround(text, start, end));
+}
 
 /** Those of a text's references that name a meeting of another party or of an association. */
 export function othersMeetings(

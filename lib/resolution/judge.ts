@@ -71,7 +71,8 @@ export function judge(
       return judgeSymbol(reference, possible, page, {
         isAlone: isOnlyOne(reference, candidates),
         isOutspoken: isOutspoken(best, ranked),
-        isTitledOtherwise: isTitledOtherwise || (!isSubject(best) && ranked.some(isTitled)),
+        isTitledOtherwise:
+          isTitledOtherwise || (best.findings.some(isOther) && ranked.some(isTitled)),
       });
     case 'plenum':
       return judgePlenum(reference, possible, page);
@@ -166,7 +167,8 @@ function judgeSymbol(
     );
     if (isTitledOtherwise) return ofOtherTitle(best, cues.subject);
     // What the page says that it is about may be its own digest of it, or another's.
-    const isSure = !isDoubtful && !isShared && !best.findings.some(isOther);
+    const isSure =
+      !isDoubtful && !isShared && !best.findings.some(isOther) && !isAnybodys(reference, best);
     return named(best, isSure ? 'exact' : 'inferred');
   }
   if (isStrange(best) && !best.findings.some(leans) && !isCurrent(best.document, page))
@@ -191,6 +193,18 @@ function ofOtherTitle(best: Ranked, subject = ''): Judgement {
   } as const;
   return { ...judgement, evidence: [disagreement, ...evidence] };
 }
+
+/** A number and a title, beside bodies that give their own documents the Party's titles. */
+const isAnybodys = (reference: Reference, { findings }: Ranked): boolean =>
+  reference.scope === 'open' &&
+  isBareNumber(reference) &&
+  reference.around.bodies === 'others' &&
+  reference.around.carried === undefined &&
+  !PARTYS.test(reference.around.paragraph ?? reference.around.clause ?? '') &&
+  !findings.some(isProof);
+
+const PARTYS =
+  /Bộ Chính trị|Ban Bí thư|Trung ương|(?<!\p{L})T\.?[ƯW](?!\p{L})|Politburo|Central Committee/u;
 
 /** How much confirms that it is meant. */
 const proofOf = ({ findings }: Ranked): number =>

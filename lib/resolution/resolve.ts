@@ -28,7 +28,7 @@ import type { ResolvedReference } from './resolved.ts';
  * Decides which documents the references of a page name. Those that name no central document are left
  * out.
  *
- * All look-ups are one batch, or two; the work grows with the references, each weighed three times.
+ * All look-ups are three batches at most; the work grows with the references, each weighed three times.
  *
  * @param references all of the page, in page order, none of them twice
  * @param known what was found out about these very references before, for the same page and
@@ -147,7 +147,10 @@ function entryOf(reference: Reference, { bearers, group, ...doubts }: Named, pag
   if (group !== null) {
     const evidence = [{ rule: 'group' }] as const;
     const judgement: Judgement = { status: 'set', documents: group, evidence, firm: true };
-    return { ...entry, judge: () => judgement };
+    return {
+      ...entry,
+      judge: (context) => (isOfGroup(reference, group, context) ? judgement : null),
+    };
   }
   const candidates = bearers.filter((document) => mayName(reference, document, bearers));
   const compared = compare(reference, candidates, page);
@@ -157,6 +160,25 @@ function entryOf(reference: Reference, { bearers, group, ...doubts }: Named, pag
     told: toldBy(compared, { ...NOTHING_AROUND, ...page }),
     judge: remembering((context) => judge(reference, compared, context, doubts)),
   };
+}
+
+/** Says whose they are, or what: "bộ tứ trụ cột của đội tuyển", "Four pillars of the tourism strategy". */
+const OWNED = /(?:^|… )(?:(?:của|of)\s|:)/iu;
+
+/** Speaks of politics. */
+const POLITICS =
+  /nghị quyết|(?<!\p{L})NQ\s?\d|Bộ Chính trị|Trung ương|Tổng Bí thư|Quốc hội|Chính phủ|thể chế|kỷ nguyên|[ĐÐ]ảng(?!\p{L})|resolution|Politburo|\bParty\b/iu;
+
+/** Whether a name that several documents go by may mean them: once they are out, and where it is no one else's. */
+function isOfGroup(
+  { name, around: { clause = '', paragraph = clause } }: Reference,
+  documents: readonly CatalogueDocument[],
+  { published, headline, neighbours }: PageContext,
+): boolean {
+  if (neighbours.some((document) => documents.includes(document))) return true;
+  const isOut = documents.some(({ date }) => published === null || (date ?? '') <= published);
+  const words = [name.form === 'alias' ? name.alias : '', paragraph, headline].join('\n');
+  return isOut && (!OWNED.test(clause) || POLITICS.test(words));
 }
 
 /**

@@ -2693,6 +2693,25 @@ export const RULES: readonly Rule[] = [
         'Nhà bà Tư ở Bà Điểm từng che chở Hội nghị Trung ương 6 (11-1939). Bảo tàng giữ một bản chép tay ⟦Nghị quyết Trung ương 6⟧.',
         'nghi-quyet plenum 6 → inferred nghi-quyet plenum 6/1',
       ],
+      [
+        'Liên đoàn Lao động thị xã mở lớp học ⟦Nghị quyết Hội nghị Trung ương TW9 (khóa XI)⟧.',
+        'nghi-quyet plenum 9 term=11 → inferred 33-NQ/TW/11',
+      ],
+      [
+        'Sáng nay cán bộ học ⟦Nghị quyết Hội nghị lần thứ 9 BCHT.Ư Đảng (khóa XI)⟧.',
+        'nghi-quyet plenum 9 term=11 → inferred 33-NQ/TW/11',
+      ],
+      {
+        on: '2012-04-27',
+        example: [
+          'Cán bộ hội nghe phổ biến ⟦Nghị quyết IV (Khóa XI)⟧ rồi làm bài thu hoạch.',
+          'nghi-quyet plenum 4 term=11 → inferred 12-NQ/TW/11',
+        ],
+      },
+      [
+        'Bác sĩ nghe nội dung ⟦Nghị quyết Trung ương lần thứ 10 - Ban Chấp hành Trung ương Đảng khóa XI⟧ và góp ý.',
+        'nghi-quyet plenum 10 term=11 issuer=ban-chap-hanh-trung-uong → unknown',
+      ],
     ],
   },
   {
@@ -3027,6 +3046,17 @@ export const RULES: readonly Rule[] = [
         'Đoàn nêu ⟦"bộ tứ trụ cột"⟧ trong báo cáo.',
         'name bộ tứ trụ cột → set 57-NQ/TW/13, 59-NQ/TW/13, 66-NQ/TW/13, 68-NQ/TW/13',
       ],
+      {
+        on: '2024-05-10',
+        example: ['Khoán 10 nhân viên chăm một vườn lan, ông chủ khỏi lo mùa Tết.'],
+      },
+      { on: '2019-04-18', example: ['Đề án 165 của Bộ Nội vụ đưa hai mươi cán bộ trẻ đi học.'] },
+      { on: '2023-12-12', example: ['Nghị quyết tam nông của tỉnh Đồng Tháp đã qua ba vụ lúa.'] },
+      {
+        on: '2026-09-08',
+        example: ['Four pillars of the tourism strategy were named at the forum.'],
+      },
+      { on: '2019-11-28', example: ['“Bộ tứ trụ cột” giúp đội bóng tỉnh lẻ trụ hạng.'] },
     ],
   },
   {
@@ -4451,6 +4481,24 @@ export const RULES: readonly Rule[] = [
         "The ⟦Central Party Secretariat's Directive 40⟧ lets policy loans reach the poor.",
         'chi-thi 40 issuer=ban-bi-thu → inferred 40-CT/TW/11',
       ],
+      {
+        on: '2025-11-09',
+        example: [
+          "Thirteen schools were begun at once to carry out the ⟦Politburo's conclusion announcement No. 81⟧ on border communes.",
+          'thong-bao 81 issuer=bo-chinh-tri → inferred 81-TB/TW/13',
+        ],
+      },
+      [
+        'The school follows the ⟦Notice of Conclusion No. 81-TB/TW dated July 18, 2025 of the Politburo⟧ on schools for border communes.',
+        'thong-bao 81 TB TW date=2025-07-18 issuer=bo-chinh-tri → exact 81-TB/TW/13',
+      ],
+      {
+        on: '2025-06-30',
+        example: [
+          'New secretaries were named under ⟦Instruction No 31-HD/BTCTW, issued by the Party Central Committee’s Organisation Commission on April 23⟧.',
+          'chi-thi 31 HD BTCTW date=--04-23 issuer=ban-to-chuc-trung-uong → exact 31-HD/BTCTW/13',
+        ],
+      },
     ],
   },
   {
@@ -4505,6 +4553,20 @@ export const RULES: readonly Rule[] = [
         'Nghi Sơn là trung tâm động lực mà ⟦Nghị quyết số 58-NQ/TW ngày 05/8/2021 của Bộ Chính trị⟧ xác định cho Thanh Hóa.',
         'nghi-quyet 58 NQ TW date=2021-08-05 issuer=bo-chinh-tri → conflict 58-NQ/TW/12',
       ],
+      {
+        on: '2022-07-20',
+        example: [
+          'Sổ tay của xã chép ⟦Nghị quyết số 20-NQ/TW ngày 16/6/2022⟧ về tăng cường củng cố, xây dựng tổ chức cơ sở đảng và nâng cao chất lượng đội ngũ đảng viên.',
+          'nghi-quyet 20 NQ TW date=2022-06-16 → conflict 20-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2022-12-20',
+        example: [
+          'Bản tin trường dẫn ⟦Nghị quyết số 29-NQ/TW của Hội nghị Trung ương 6 khóa XIII⟧ về đổi mới căn bản, toàn diện giáo dục và đào tạo.',
+          'nghi-quyet 29 NQ TW term=13 issuer=ban-chap-hanh-trung-uong plenum=6 → conflict 29-NQ/TW/13',
+        ],
+      },
     ],
   },
   {
@@ -5306,6 +5368,30 @@ export const RULES: readonly Rule[] = [
         'Bộ Chính trị ban hành ⟦Nghị quyết số 57-NQ/TW⟧ và Nghị quyết số 21-NQ/TU của Tỉnh ủy nối theo.',
         'nghi-quyet 57 NQ TW → inferred 57-NQ/TW/13',
       ],
+      {
+        on: '2022-06-10',
+        example: [
+          'Thị ủy ban hành Nghị quyết 06 về chuyển đổi số và Nghị quyết 08 về phát triển du lịch trở thành ngành kinh tế mũi nhọn.',
+        ],
+      },
+      {
+        on: '2023-09-10',
+        example: [
+          'Nghị quyết 08 về phát triển du lịch trở thành ngành kinh tế mũi nhọn được Ban Thường vụ Tỉnh ủy thông qua hồi đầu năm.',
+        ],
+      },
+      {
+        on: '2022-07-12',
+        example: [
+          'HĐND tỉnh thông qua 20 nghị quyết. Nghị quyết số 19 về nông nghiệp, nông dân, nông thôn đến năm 2030, tầm nhìn đến năm 2045 được cử tri quan tâm.',
+        ],
+      },
+      {
+        on: '2023-03-01',
+        example: [
+          'Nhiệm kỳ này Thành ủy ban hành 5 nghị quyết; nổi bật là Nghị quyết số 06 về quy hoạch, xây dựng, quản lý và phát triển bền vững đô thị đến năm 2030.',
+        ],
+      },
     ],
   },
   {
@@ -5423,6 +5509,18 @@ export const RULES: readonly Rule[] = [
       [
         'Học Nghị quyết Đại hội Công đoàn các cấp, đoàn viên nghe kết quả Nghị quyết Đại hội XII và điểm mới của nhiệm kỳ này.',
       ],
+      {
+        on: '2019-06-20',
+        example: [
+          'Hội Nông dân tỉnh sơ kết ba năm Đề án số 24 của Trung ương HND Việt Nam về chi hội nghề nghiệp.',
+        ],
+      },
+      {
+        on: '2023-12-04',
+        example: [
+          'The 13th Congress of the Vietnam Trade Union closed on Sunday; delegates went home with the Resolution of the 13th Congress.',
+        ],
+      },
     ],
   },
   {

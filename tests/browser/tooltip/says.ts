@@ -131,5 +131,20 @@ export function says({
       await shown(corroborated);
       expect((await inside('.document-caveat')).join()).toMatch(/Independent|độc lập/);
     });
+
+    test('that the title is another document’s', async () => {
+      const cited = 'Nghị quyết số 20-NQ/TW ngày 16/6/2022';
+      const title =
+        'về tăng cường củng cố, xây dựng tổ chức cơ sở đảng và nâng cao chất lượng đội ngũ đảng viên';
+      await read(
+        'title.html',
+        `<!doctype html><meta charset="utf-8"><p>Xã học ${cited} ${title}.</p>`,
+      );
+      await shown(cited);
+      const [page, catalogue] = await inside('table tbody td');
+      expect(page).toBe(title);
+      expect(catalogue).toContain('kinh tế tập thể');
+      await picture('title');
+    });
   });
 }
