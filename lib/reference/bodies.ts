@@ -1,6 +1,7 @@
 import { foldText, isCapital } from './fold.ts';
-import { CENTRAL_WORDS, ISSUERS, type Issuer, OTHER_BODIES, PARTY_WORDS } from './lexicon.ts';
+import { ISSUERS, type Issuer } from './lexicon.ts';
 import { isToned, Phrases } from './phrases.ts';
+import { CENTRAL_WORDS, namesOfIssuer, OTHER_BODIES, PARTY_WORDS } from './spellings.ts';
 
 /** Whose document the words are about, and the UTF-16 index after them. */
 export type BodyAt =
@@ -31,10 +32,7 @@ const named = (names: readonly string[], body: Body) =>
   );
 
 const BODIES = new Phrases<Named>([
-  ...ISSUER_NAMES.flatMap((issuer) => {
-    const { label, words } = ISSUERS[issuer];
-    return named([label.vi, label.en, ...words], issuer);
-  }),
+  ...ISSUER_NAMES.flatMap((issuer) => named(namesOfIssuer(issuer), issuer)),
   ...named(OTHER_BODIES, 'other'),
   ...named([...CENTRAL_WORDS, ...PARTY_WORDS], 'central'),
 ]);

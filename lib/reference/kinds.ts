@@ -1,14 +1,13 @@
 import { isCapital } from './fold.ts';
 import { KINDS, type Kind } from './lexicon.ts';
 import { isWordStart, Phrases } from './phrases.ts';
+import { namesOfKind } from './spellings.ts';
 import { kindOfCode } from './symbol.ts';
 
 const KIND_NAMES = Object.keys(KINDS) as Kind[]; // the table's own keys
 
 const KIND_WORDS = new Phrases<Kind>(
-  KIND_NAMES.flatMap((kind) =>
-    [KINDS[kind].label.vi, ...KINDS[kind].words].map((word) => [word, kind] as const),
-  ),
+  KIND_NAMES.flatMap((kind) => namesOfKind(kind).map((word) => [word, kind] as const)),
 );
 
 const ABBREVIATIONS = new Phrases<Kind>(

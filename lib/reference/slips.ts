@@ -1,5 +1,6 @@
 import { foldText } from './fold.ts';
 import { ISSUERS, type Issuer, KINDS, type Kind } from './lexicon.ts';
+import { namesOfKind } from './spellings.ts';
 import { type Designator, POLITBURO } from './symbol.ts';
 
 // What pages misspell by one letter.
@@ -45,7 +46,7 @@ const LAST_WORDS = [/(?<!\p{L})\p{L}+\s\p{L}+\s{1,2}$/u, /(?<!\p{L})\p{L}{6,}\s{
 /** What each kind is called, folded. */
 const NAMES: ReadonlyMap<Kind, readonly string[]> = new Map(
   (Object.keys(KINDS) as Kind[]) // the table's own keys
-    .map((kind) => [kind, [KINDS[kind].label.vi, ...KINDS[kind].words].map(foldText)]),
+    .map((kind) => [kind, namesOfKind(kind).map(foldText)]),
 );
 
 /** `Nghị qyết `, `Regulaton ` at the end of some words: the length of the kind word that is meant there, 0 where none is. */

@@ -1,9 +1,10 @@
 import { MEETING_KINDS } from './cited-meeting.ts';
 import { folded, foldText, isCapital, isDigit, isLetter, unaccented } from './fold.ts';
 import { EPITHETS } from './kinds.ts';
-import { CENTRAL_WORDS, ISSUERS, KINDS, type Kind } from './lexicon.ts';
+import { ISSUERS, KINDS, type Kind } from './lexicon.ts';
 import { spellings } from './names.ts';
 import { GLUED_WORDS } from './phrases.ts';
+import { CENTRAL_WORDS, namesOfKind } from './spellings.ts';
 import { type Beginning, type KindSort, pairOf, type TriggerPlan } from './trigger.ts';
 
 /**
@@ -206,7 +207,7 @@ const capitals = (code: string): string =>
 const ALL_KINDS = Object.keys(KINDS) as Kind[]; // the table's own keys
 
 const KINDS_BY_WORD = ALL_KINDS.flatMap((kind) =>
-  [KINDS[kind].label.vi, ...KINDS[kind].words].map((word) => [word, kind] as const),
+  namesOfKind(kind).map((word) => [word, kind] as const),
 );
 
 /** `QD` too for `QĐ`: many keyboards have no Đ. */

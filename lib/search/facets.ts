@@ -1,12 +1,6 @@
 import { fold } from '../fold.ts';
-import {
-  CENTRAL_WORDS,
-  ISSUERS,
-  type Issuer,
-  type IssuerEntry,
-  KINDS,
-  type Kind,
-} from '../reference/lexicon.ts';
+import { ISSUERS, type Issuer, type IssuerEntry, KINDS, type Kind } from '../reference/lexicon.ts';
+import { CENTRAL_WORDS, namesOfIssuer, namesOfKind } from '../reference/spellings.ts';
 import { symbolParts } from '../resolution/keys.ts';
 import type { CatalogueDocument } from '../resolution/lookup.ts';
 import { wordsOf } from './words.ts';
@@ -108,10 +102,9 @@ const phrasesOf = <T>(value: T, names: readonly string[]): Phrase<T>[] =>
   }));
 
 /** Kinds as they are called, in Vietnamese and English. */
-export const KIND_PHRASES: readonly Phrase<Kind>[] = KIND_NAMES.flatMap((kind) => {
-  const { label, words } = KINDS[kind];
-  return phrasesOf(kind, [label.vi, label.en, ...words]);
-});
+export const KIND_PHRASES: readonly Phrase<Kind>[] = KIND_NAMES.flatMap((kind) =>
+  phrasesOf(kind, [KINDS[kind].label.en, ...namesOfKind(kind)]),
+);
 
 /** How offices abbreviate a body that is abbreviated in no symbol. */
 const ABBREVIATIONS: Partial<Record<Issuer, readonly string[]>> = {
@@ -122,18 +115,13 @@ const ABBREVIATIONS: Partial<Record<Issuer, readonly string[]>> = {
 
 /** Issuers as they are called, in Vietnamese and English, and as they are abbreviated in offices. */
 export const ISSUER_PHRASES: readonly Phrase<Issuer>[] = ISSUER_NAMES.flatMap((issuer) => {
-  const { label, words, levels }: IssuerEntry = ISSUERS[issuer];
-  const spelled = words.flatMap((name) => CENTRAL_WORDS.map((word) => name.replace('~', word)));
+  const { levels }: IssuerEntry = ISSUERS[issuer];
+  const spelled = namesOfIssuer(issuer).flatMap((name) =>
+    CENTRAL_WORDS.map((word) => name.replace('~', word)),
+  );
   // `~ đảng` means the Party's centre too, and says little.
   const named = spelled.filter((name) => !CENTRAL_WORDS.some((word) => name.startsWith(word)));
   const own = levels.filter((level) => !/^(HN)?TW$/.test(level) && /^\p{L}+$/u.test(level));
   const short = own.map((level) => level.replace(/TW$/, '')).filter((name) => name.length > 2);
-  return phrasesOf(issuer, [
-    label.vi,
-    label.en,
-    ...named,
-    ...own,
-    ...short,
-    ...(ABBREVIATIONS[issuer] ?? []),
-  ]);
+  return phrasesOf(issuer, [...named, ...own, ...short, ...(ABBREVIATIONS[issuer] ?? [])]);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { unaccented } from '#lib/reference/fold.ts';
-import { KINDS } from '#lib/reference/lexicon.ts';
+import { KINDS, type Kind } from '#lib/reference/lexicon.ts';
 import { parse } from '#lib/reference/parse.ts';
+import { namesOfKind } from '#lib/reference/spellings.ts';
 import { Trigger } from '#lib/reference/trigger.ts';
 import { triggerPlan } from '#lib/reference/trigger-plan.ts';
 import { pageNames } from '#lib/resolution/names.ts';
@@ -30,8 +31,8 @@ const WRITTEN: Readonly<Record<string, (text: string) => string>> = {
 };
 
 /** Words that cite, with what makes citations of them. */
-const WORDS = Object.values(KINDS)
-  .flatMap(({ label, words, codes }) => [label.vi, ...words, ...codes])
+const WORDS = (Object.keys(KINDS) as Kind[]) // the table's own keys
+  .flatMap((kind) => [...namesOfKind(kind), ...KINDS[kind].codes])
   .flatMap((word) => [
     `${word} số 18`,
     `18-${unaccented(word)}/TW`,
