@@ -63,6 +63,10 @@ const SINGLE_WORDS: ReadonlySet<string> = new Set(
   OTHER_BODIES.filter((name) => !name.includes(' ') && !NAMES_OF_PEOPLE.has(name)),
 );
 
+/** `Ban Bí thư Trung ương Đảng Nhân dân Cách mạng Lào`, `Bộ Chính trị Trung Quốc`; `Đảng Lao động Việt Nam` was the Party's own name. */
+const FOREIGN =
+  /^\s(?:Đảng\s)?(?:Nhân dân\s(?:Cách mạng|Campuchia)|Lao động\s(?!Việt)|Cộng sản\s(?!Việt|Đông)|(?:Trung Quốc|Triều Tiên|Lào|Cu\s?[Bb]a|Liên Xô)(?!\p{L}))/u;
+
 /** The body whose name begins at an index, or null. */
 export function readBody(text: string, at: number): BodyAt | null {
   const match = BODIES.match(text, at);
@@ -70,6 +74,8 @@ export function readBody(text: string, at: number): BodyAt | null {
   const { end } = match;
   const { body: value, names } = match.value;
   if (value === 'other') return readOther(text, at, end, names);
+  const foreign = FOREIGN.exec(text.slice(end, end + 24));
+  if (foreign) return { type: 'other', end: end + foreign[0].length };
   if (value !== 'central') return { type: 'issuer', issuer: value, end };
   return isNamedAsCentral(text, at, end) ? { type: 'central', end } : null;
 }

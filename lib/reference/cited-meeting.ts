@@ -169,7 +169,7 @@ const BEYOND = new RegExp(
 
 /** `Nghị quyết Trung ương 5 khóa XII của Đoàn TNCS Hồ Chí Minh`: mass organisations count plenums, too. */
 const MASS =
-  /^\s(?:của\s)?(?:Đoàn(?!\s(?:kết|đại|công))|Hội\s(?:LHPN|Liên hiệp|Nông dân|Cựu|Chữ|Luật|Nhà)|Công đoàn|Tổng Liên đoàn)/u;
+  /^\s(?:của\s)?(?:(?:Trung ương|TW|TƯ)\s)?(?:Đoàn(?!\s(?:kết|đại|công))|Hội\s(?:LHPN|Liên hiệp|Nông dân|Cựu|Chữ|Luật|Nhà)|Công đoàn|Tổng Liên đoàn)/u;
 
 const NEXT_PLENUM =
   /^\s?(?:[,;]|và|&|,\svà)\s(?=(?:(?:Hội nghị|HN)\s)?(?:Trung ương|TW|TƯ|T\.Ư)\s?\d)/u;

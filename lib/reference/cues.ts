@@ -214,6 +214,9 @@ export function readTail(
     const inParentheses: boolean = bracket || opened;
     const afterIssuer = cues.at(-1)?.type === 'issuer';
     const first = cues.length === 0 && !meeting;
+    // "Nghị quyết số 17, khóa X, kỳ họp thứ 15 HĐND thành phố"
+    if (afterComma && cues.length > 0 && SESSION.test(text.slice(next, next + 8)))
+      return { cues: [...cues, { type: 'other' }], end };
     const read = readCue(text, next, { afterComma, inParentheses, afterIssuer, meeting, first });
     if (!read) {
       const name = opened ? parentheticalNameEnd(text, next) : null;

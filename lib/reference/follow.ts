@@ -167,6 +167,14 @@ export function isOfLocalBody(text: string, at: number, ceiling: number): boolea
   );
 }
 
+/** What the Assembly alone resolves on, and the Party only concludes. */
+const ASSEMBLYS =
+  /^\s(?:năm\s\d{4}\s)?về\s(?:việc\s)?(?:tiếp tục\s)?(?:thí điểm|(?:thực hiện\s)?(?:một số\s)?(?:cơ chế|chính sách)(?:,\s(?:cơ chế|chính sách))?\s(?:đặc thù|đặc biệt|tài khóa|tài khoá)|Chương trình phục hồi|kế hoạch (?:tài chính|đầu tư công)|dự toán ngân sách|xử lý nợ xấu)(?!\p{L})/iu;
+
+/** `Nghị quyết 45 về thí điểm một số cơ chế, chính sách đặc thù`, `Nghị quyết 43 về chính sách tài khóa`: the Assembly's. */
+export const isOfAssembly = (text: string, at: number): boolean =>
+  ASSEMBLYS.test(text.slice(at, at + 80));
+
 function readSubject(text: string, at: number, limit: number): string | null {
   const rest = text.slice(at, limit);
   const quote = QUOTE.exec(rest);

@@ -4,6 +4,7 @@ import { foldText } from './fold.ts';
 import {
   ABOUT,
   actorAfter,
+  isOfAssembly,
   isOfLocalBody,
   isPartysWithOthers,
   issuedBy,
@@ -148,7 +149,14 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
       draft.cues.issuer === undefined &&
       goesOnWith(text.slice(before?.end ?? 0, draft.start));
     isListOfOthers = lead.other || isOthersToo;
-    const isOthers = lead.other || isProgrammes || isLocal || (isOpen && isOthersToo);
+    const isAssemblys =
+      isOpen &&
+      isBareNumber(draft) &&
+      name.kind === 'nghi-quyet' &&
+      !lead.central &&
+      isOfAssembly(text, draft.end);
+    const isOthers =
+      lead.other || isProgrammes || isLocal || isAssemblys || (isOpen && isOthersToo);
     const told = isOthers ? 'other' : isCentral ? 'central' : 'open';
     const isTold = told !== 'open' || !joined || !isOfList(text, draft, before);
     const listed = isTold ? told : (finished.at(-1)?.scope ?? told);

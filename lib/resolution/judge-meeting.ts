@@ -40,6 +40,10 @@ const LOCAL_CONGRESS = /đại hội (?:đại biểu )?[đÐ]ảng bộ/iu;
 /** `Nghị quyết Đại hội Công đoàn các cấp`: those named after it are its, too. */
 const FRONTS_CONGRESS = /đại hội (?:đại biểu )?(?:công đoàn|mặt trận|MTTQ)/iu;
 
+/** What a local committee sums up is its own congress's. */
+const SUMMED_UP =
+  /(?:(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s[ủu][ỷy]|Đảng bộ)[^.,;]{0,24}\s(?:sơ kết|tổng kết)(?:\s…|$)/u;
+
 /** `Hội Cựu chiến binh`, not `Hội nghị` */
 const ASSOCIATION = /(?<!\p{L})(?:Hội \p{Lu}|Li[êe]n hi[ệe]p [Hh]ội)/u;
 
@@ -67,6 +71,9 @@ export function isLocalCount(
   if (ASSOCIATION.test(clause)) return true;
   const paragraph = around.paragraph ?? clause;
   const isFronts = FRONTS_CONGRESS.test(paragraph);
+  // "Giữa nhiệm kỳ, Tỉnh ủy sơ kết Nghị quyết Đại hội XI"
+  const isSummedUp = published !== null && SUMMED_UP.test(clause);
+  if (isSummedUp && !termsOfDate(published).includes(cues.term ?? 0)) return true;
   if (published === null && !isFronts && !LOCAL_CONGRESS.test(paragraph)) return false;
   const today = published ?? (written.horizon === undefined ? null : String(written.horizon));
   const term = cues.term ?? 0;

@@ -4567,6 +4567,13 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 29 NQ TW term=13 issuer=ban-chap-hanh-trung-uong plenum=6 → conflict 29-NQ/TW/13',
         ],
       },
+      {
+        on: '2022-06-17',
+        example: [
+          'Sơ kết ⟦Nghị quyết số 18-NQ/TW ngày 16/6/2022⟧, huyện nói bộ máy đã gọn đi 12 đầu mối.',
+          'nghi-quyet 18 NQ TW date=2022-06-16 → inferred 18-NQ/TW/12',
+        ],
+      },
     ],
   },
   {
@@ -5242,6 +5249,24 @@ export const RULES: readonly Rule[] = [
         example: ['Bộ Công Thương ban hành Chỉ thị số 11-CT/BCT về bình ổn thị trường Tết.'],
       },
       ['Theo Thông báo số 43-TB/BCT, giá xăng giảm 500 đồng.'],
+      {
+        on: '2022-09-15',
+        example: [
+          'Nghị quyết 45 về thí điểm một số cơ chế, chính sách đặc thù phát triển thành phố Cần Thơ có hiệu lực từ tháng ba.',
+        ],
+      },
+      {
+        on: '2023-12-20',
+        example: [
+          'Nghị quyết 43 về chính sách tài khóa, tiền tệ hỗ trợ phục hồi kinh tế đã giúp nhiều hộ.',
+        ],
+      },
+      {
+        on: '2018-05-05',
+        example: [
+          'Tổ dân phố đọc Nghị quyết số 17, khóa X, kỳ họp thứ 15 HĐND thành phố về cải cách hành chính.',
+        ],
+      },
     ],
   },
   {
@@ -5392,6 +5417,12 @@ export const RULES: readonly Rule[] = [
           'Nhiệm kỳ này Thành ủy ban hành 5 nghị quyết; nổi bật là Nghị quyết số 06 về quy hoạch, xây dựng, quản lý và phát triển bền vững đô thị đến năm 2030.',
         ],
       },
+      {
+        on: '2023-10-28',
+        example: [
+          'Giữa nhiệm kỳ, Tỉnh ủy Bình Dương sơ kết Nghị quyết Đại hội XI và bàn việc nửa nhiệm kỳ còn lại.',
+        ],
+      },
     ],
   },
   {
@@ -5521,6 +5552,24 @@ export const RULES: readonly Rule[] = [
           'The 13th Congress of the Vietnam Trade Union closed on Sunday; delegates went home with the Resolution of the 13th Congress.',
         ],
       },
+      {
+        on: '2022-05-20',
+        example: [
+          'Đoàn khách kể việc thực hiện Chỉ thị số 10 của Ban Bí thư Trung ương Đảng Nhân dân Cách mạng Lào về sinh hoạt chi bộ.',
+        ],
+      },
+      {
+        on: '2022-05-20',
+        example: [
+          'Nước bạn họp bàn; Nghị quyết 6 của Bộ Chính trị Đảng Lao động Triều Tiên nói về phòng dịch.',
+        ],
+      },
+      {
+        on: '2019-07-12',
+        example: [
+          'Tỉnh đoàn học Nghị quyết Trung ương 7 khóa XI của Trung ương Đoàn về giáo dục thanh niên.',
+        ],
+      },
     ],
   },
   {
@@ -5578,6 +5627,10 @@ export const RULES: readonly Rule[] = [
         example: ['Công ty lâm nghiệp giao khoán 100 ha rừng cho người dân bảo vệ.'],
       },
       { on: '2024-05-02', example: ['Phóng viên được giao khoán 10 tin bài mỗi tháng.'] },
+      {
+        on: '2023-05-05',
+        example: ['Phường quy định 65 km/h là tốc độ tối đa trên tuyến đường ven sông.'],
+      },
     ],
   },
 ];

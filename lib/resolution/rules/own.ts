@@ -89,6 +89,22 @@ const isPagesDay = (
   date < day &&
   Math.abs(Date.parse(published) - Date.parse(day)) <= PRINTED * DAY;
 
+/** Reviews what a document has brought; `…` is where it stands. */
+const REVIEWS = /(?:sơ kết|tổng kết)(?: việc)?(?: thực hiện)?(?: các)?(?:\s…|$)/iu;
+
+/** Days before which nothing is reviewed. */
+const RIPE = 100;
+
+/** Whether a day is so near the page's that nothing issued on it is reviewed yet. */
+const isUnripe = (day: string | null, { published }: Pick<PageContext, 'published'>): boolean =>
+  published !== null &&
+  day?.length === 10 &&
+  Math.abs(Date.parse(published) - Date.parse(day)) < RIPE * DAY;
+
+/** "Sơ kết Nghị quyết 18-NQ/TW ngày 16/6/2022" on the next day: the day is the review's. */
+const isReviewsDay = ({ around, cues }: Reference, page: Pick<PageContext, 'published'>): boolean =>
+  REVIEWS.test(around.clause ?? '') && isUnripe(cues.date ?? null, page);
+
 /** Whether an English page speaks of Vietnam, and of none of its bodies but the Party's. */
 const isEnglishOfVietnam = (reference: Reference): boolean =>
   isEnglish(reference.around.clause ?? '') &&
@@ -114,6 +130,7 @@ export const ownDate: Rule = ({ reference, document, clause }, page) => {
   if (isYearOfWork(reference, page)) {
     return matchDate(cues.date, document) === 'agrees' ? agrees('own-date', 1) : null;
   }
+  if (isReviewsDay(reference, page)) return isUnripe(document.date, page) ? ANOTHER : null;
   switch (matchDay(cues.date, document, page)) {
     case 'same':
       return { ...agrees('own-date', 14), confirms: true, places: true };
