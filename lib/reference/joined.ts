@@ -127,7 +127,7 @@ export function termOfAside(
 }
 
 /** `Nghị quyết 08 và Nghị quyết 49 của Bộ Chính trị`: what follows the last goes for all. */
-export function shareBackwards(references: Reference[]): void {
+export function shareBackwards(text: string, references: Reference[]): void {
   for (let index = references.length - 2; index >= 0; index--) {
     const reference = references[index];
     const next = references[index + 1];
@@ -135,7 +135,10 @@ export function shareBackwards(references: Reference[]): void {
     const isBare = reference.scope === 'open';
     const { issuer, term, central } = { ...next.around, ...next.cues };
     // "Kết luận số 61 và Quyết định số 673/QĐ-TTg": a symbol says whose it is, of its own kind.
-    const isOthers = next.scope === 'other' && !next.around.issuer && isAlike(reference, next);
+    // "Nghị quyết 68 và Nghị quyết 198 của Quốc hội": named anew, and another's.
+    const isNumbered = isDigit(text.charCodeAt(next.start)) || next.name.form !== 'symbol';
+    const isOthers =
+      next.scope === 'other' && !next.around.issuer && isNumbered && isAlike(reference, next);
     const isOwned = next.scope === 'central' && next.name.form === 'symbol' && !next.name.code;
     references[index] = {
       ...reference,

@@ -108,7 +108,7 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
     const issuer = follow.issuer ?? actorAfter(text, draft, ceiling);
     const { name, scope } = meantBy(lead, draft);
     const isOpen = scope === 'open' && name.form === 'symbol';
-    const spokenOf = isOpen ? bodiesOf(text, { ...draft, kind: name.kind }, bodies) : null;
+    const spokenOf = isOpen ? bodiesOf(text, { ...draft, kind: name.kind }, bodies, next) : null;
     const around: Surroundings = {
       ...(joined ? sharedFrom(finished.at(-1)) : issuerOfAmended(text, draft, finished.at(-1))),
       ...draft.around,
@@ -173,7 +173,7 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
       around,
     });
   });
-  shareBackwards(finished);
+  shareBackwards(text, finished);
   return withPartysLists(finished);
 }
 

@@ -1,4 +1,4 @@
-import type { BodiesAround } from './bodies-around.ts';
+import type { BodiesAround, FoundBody } from './bodies-around.ts';
 import { foldText, isCapital } from './fold.ts';
 import { ABOUT } from './follow.ts';
 import { speaksOf } from './kinds.ts';
@@ -37,6 +37,7 @@ function mayIssue(kind: Kind | null, body: string, citation: string): boolean {
  * others' too; null where it names no body.
  *
  * @param bodies of the same text
+ * @param next the reference after it
  */
 export function bodiesOf(
   text: string,
@@ -46,6 +47,7 @@ export function bodiesOf(
     kind,
   }: { readonly start: number; readonly end: number; readonly kind: Kind | null },
   bodies: BodiesAround,
+  next: { readonly start: number; readonly end: number } | undefined,
 ): 'party' | 'others' | null {
   const [before, after] = paragraphAround(text, { start, end });
   // "Nghị quyết 10 về thực hiện kết luận của Bộ Chính trị": of those who carry it out.
@@ -56,7 +58,8 @@ export function bodiesOf(
   // Letters of the citation itself name none: `Chỉ thị 05/BCT`.
   const near = bodies
     .between(from, end + after.length)
-    .filter((one) => one.start < start || one.start >= end);
+    .filter((one) => one.start < start || one.start >= end)
+    .filter((one) => !next || !isOwnersOf(next, text, one));
   const own = near.filter((one) => one.start >= paragraph);
   // "Bộ Chính trị ban hành nghị quyết về y tế.\nNghị quyết 72 …": the paragraph before introduces it.
   const isIntroduced =
@@ -74,6 +77,17 @@ export function bodiesOf(
   );
   return isPartys ? 'party' : null;
 }
+
+/** "Nghị quyết 68 và Nghị quyết 198 của Quốc hội": whose the next one is says nothing of this one, for the State's numbers are told apart. */
+const isOwnersOf = (
+  { start, end }: { readonly start: number; readonly end: number },
+  text: string,
+  { start: at, body }: FoundBody,
+): boolean =>
+  STATES.test(text.slice(at, body.end)) &&
+  ((at >= start && body.end <= end) || /^['’]s\s$/u.test(text.slice(body.end, start)));
+
+const STATES = /^(?:Quốc hội|Chính phủ|Thủ tướng|National Assembly|Government)/iu;
 
 /** `… lấy Quy định 11 ra hỏi`: printed as a name, within a sentence, and of nobody and nothing else. */
 export const isNamed = (

@@ -1866,6 +1866,27 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 29 date=2013 → inferred 29-NQ/TW/11',
         ],
       },
+      {
+        on: '2025-06-12',
+        example: [
+          'Bỏ thuế khoán: hộ kinh doanh chờ gì ở ⟦Nghị quyết 68⟧ và Nghị quyết 198 của Quốc hội?',
+          'nghi-quyet 68 → inferred 68-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2025-07-02',
+        example: [
+          "“⟦Resolution 57⟧ lets us fail,” said a founder in Hanoi, who still waits for the funds promised in the Government's Resolution 71/NQ-CP.",
+          'nghi-quyet 57 → inferred 57-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2020-02-11',
+        example: [
+          'Tinh thần xã hội hóa sách giáo khoa theo ⟦Nghị quyết 29⟧ và Nghị quyết 88 của Quốc hội đã thành hiện thực.',
+          'nghi-quyet 29 → inferred 29-NQ/TW/11',
+        ],
+      },
     ],
   },
   {
