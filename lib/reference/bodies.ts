@@ -1,7 +1,13 @@
 import { foldText, isCapital } from './fold.ts';
 import { ISSUERS, type Issuer } from './lexicon.ts';
 import { isToned, Phrases } from './phrases.ts';
-import { CENTRAL_WORDS, namesOfIssuer, OTHER_BODIES, PARTY_WORDS } from './spellings.ts';
+import {
+  CENTRAL_WORDS,
+  FOREIGN_PARTIES,
+  namesOfIssuer,
+  OTHER_BODIES,
+  PARTY_WORDS,
+} from './spellings.ts';
 
 /** Whose document the words are about, and the UTF-16 index after them. */
 export type BodyAt =
@@ -63,9 +69,11 @@ const SINGLE_WORDS: ReadonlySet<string> = new Set(
   OTHER_BODIES.filter((name) => !name.includes(' ') && !NAMES_OF_PEOPLE.has(name)),
 );
 
-/** `Ban Bí thư Trung ương Đảng Nhân dân Cách mạng Lào`, `Bộ Chính trị Trung Quốc`; `Đảng Lao động Việt Nam` was the Party's own name. */
-const FOREIGN =
-  /^\s(?:Đảng\s)?(?:Nhân dân\s(?:Cách mạng|Campuchia)|Lao động\s(?!Việt)|Cộng sản\s(?!Việt|Đông)|(?:Trung Quốc|Triều Tiên|Lào|Cu\s?[Bb]a|Liên Xô)(?!\p{L}))/u;
+/** `Ban Bí thư Trung ương Đảng Nhân dân Cách mạng Lào`, `Bộ Chính trị Trung Quốc` */
+const FOREIGN = new RegExp(
+  `^\\s(?:Đảng\\s)?(?:${FOREIGN_PARTIES.join('|')})(?!\\p{L}|\\sCai)`,
+  'u',
+);
 
 /** The body whose name begins at an index, or null. */
 export function readBody(text: string, at: number): BodyAt | null {
@@ -74,7 +82,7 @@ export function readBody(text: string, at: number): BodyAt | null {
   const { end } = match;
   const { body: value, names } = match.value;
   if (value === 'other') return readOther(text, at, end, names);
-  const foreign = FOREIGN.exec(text.slice(end, end + 24));
+  const foreign = FOREIGN.exec(text.slice(end, end + 32));
   if (foreign) return { type: 'other', end: end + foreign[0].length };
   if (value !== 'central') return { type: 'issuer', issuer: value, end };
   return isNamedAsCentral(text, at, end) ? { type: 'central', end } : null;

@@ -171,12 +171,15 @@ const BODYS_NAME = /ban chỉ đạo\s(?:thực hiện\s)?$/iu;
 
 /** "giao khoán 100 ha", "tài xế bị khoán 10 cuốc xe", "Khoán 10 nhân viên …": the verb, which counts what is contracted out. */
 const isContracted = (text: string, start: number, end: number): boolean =>
-  /^khoán/iu.test(text.slice(start, start + 5)) &&
-  ((text[start] === 'k' &&
-    /(?:giao|nhận|bị|được|thầu)\s$/iu.test(text.slice(Math.max(0, start - 6), start))) ||
-    /^(?:\s(?:ha|héc|mét|m2|m²|công|sào|tấn|kg|tin|cuốc|suất|sản phẩm|nhân viên|nhân công|hộ|người|thợ)(?!\p{L})|,\s(?:thu|nộp)\s)/iu.test(
+  (text.startsWith('khoán', start) || isSentenceStart(text, start)) &&
+  (/(?:giao|nhận|bị|được|thầu)\s$/iu.test(text.slice(Math.max(0, start - 6), start)) ||
+    /^(?:\s(?:ha|héc|mét|m2|m²|công|sào|tấn|kg|tin|cuốc|suất|sản phẩm|nhân viên|nhân công|hộ|người|thợ)(?!\p{L})|,\s(?:thu|nộp)\s\d)/iu.test(
       text.slice(end, end + 12),
     ));
+
+const isSentenceStart = (text: string, start: number): boolean =>
+  text.startsWith('Khoán', start) &&
+  /(?:^|[.!?\n“"]\s?)$/u.test(text.slice(Math.max(0, start - 2), start));
 
 /**
  * "thị trường chứng khoán 10 năm qua", "khoán 10 triệu đồng", "khoán 102 ha", "Bộ Chính trị quy định nêu
@@ -190,7 +193,10 @@ const isOtherWord = (text: string, start: number, end: number): boolean =>
   (isDigit(folded(text, end - 1)) &&
     (/^(?:\s?%|[.,]?\d)/.test(text.slice(end, end + 2)) || isCounted(text, skipSpace(text, end))));
 
-const OF_PLACE = /^\s(?:của|do)\s(?:tỉnh|thành phố|TP|huyện|quận|xã|phường)\.?\s\p{Lu}/u;
+/** `Đề án 61 của Trung ương Hội Nông dân`: it is on that association. */
+const OF_ASSOCIATION = /^\s(?:của|do)\s(?:Trung ương\s)?Hội\s/u;
+
+const OF_PLACE = /^\scủa\s(?:tỉnh|thành phố|TP|huyện|quận|xã|phường)\.?\s\p{Lu}/u;
 
 /** A well-known name that the release lists. */
 function readName(text: string, at: number, floor: number, names: Names): Reference[] {
@@ -208,7 +214,8 @@ function readName(text: string, at: number, floor: number, names: Names): Refere
   }
   const { cues, other } = ownCues(text, match.end);
   // "Đề án 165 của Bộ Nội vụ", "Nghị quyết tam nông của tỉnh Đồng Tháp": named after the Party's, and another.
-  if (other || OF_PLACE.test(text.slice(match.end, match.end + 24))) return [];
+  const after = text.slice(match.end, match.end + 30);
+  if ((other && !OF_ASSOCIATION.test(after)) || OF_PLACE.test(after)) return [];
   // `"bộ tứ trụ cột"`
   const isQuoted = /["“]/u.test(text[at - 1] ?? '') && /["”]/u.test(text[match.end] ?? '');
   // `Nghị quyết Khoán 10`

@@ -251,7 +251,7 @@ function readNumeral(text: string, at: number, cited: Cited): Reference[] | null
   const isPlenums =
     cues.issuer === PLENUMS_ISSUER ||
     OF_CENTRAL.test(text.slice(roman.end, end)) ||
-    (cues.term !== undefined && cues.term !== roman.value);
+    (/kh[oó][aá]/iu.test(text.slice(roman.end, end)) && cues.term !== roman.value);
   if (isPlenums) return [plenumDraft(cited, end, roman.value, cues)];
   // A congress's is nobody else's.
   if (cues.issuer !== undefined) return null;

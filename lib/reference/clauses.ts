@@ -6,7 +6,7 @@ import { skipSpace } from './phrases.ts';
 // Whether words after a citation's name are still of it, or begin the next clause.
 
 const ACTS =
-  /^\s+(?:cũng|đã|vừa|sẽ|có|ra|ban hành|yêu cầu|giao|chỉ đạo|đề nghị|cho|thống nhất|quyết định|kết luận|nhấn|xác định|tổ chức|tiếp tục)/iu;
+  /^\s+(?:cũng (?=(?:đã |vừa )?(?:ban hành|ra|có)\s)|đã|vừa|sẽ|có|ra|ban hành|yêu cầu|giao|chỉ đạo|đề nghị|cho|thống nhất|quyết định|kết luận|nhấn|xác định|tổ chức|tiếp tục)/iu;
 
 /** Whether a body acts after its name, alone or with another: "Bộ Chính trị, Ban Bí thư sẽ chỉ đạo". */
 export function acts(text: string, at: number): boolean {

@@ -137,6 +137,10 @@ const isDayOfNext = (text: string, at: number): boolean =>
 /** `các Nghị quyết số 12, 15 kỳ họp thứ ba`: elected bodies have sessions. */
 const SESSION = /^kỳ họp\s/iu;
 
+/** … whose session ends what is said of whose it is; not "…, kỳ họp thứ 6 HĐND tỉnh thông qua". */
+const COUNCILS_SESSION =
+  /^kỳ họp (?:lần )?thứ \S{1,8},?\s(?:của\s)?(?:HĐND|Hội đồng nhân dân)(?:\s(?!về\s)[^\s.,;)]+){0,3}(?:\s(?:về|ngày|v\/v)\s|[.;)\n]|$)/iu;
+
 /** `Resolution 10 of 1988` */
 const OF_YEAR = /^(?:of|from)\s((?:19[3-9]|20[0-2])\d)(?![\d/-])/i;
 
@@ -215,7 +219,8 @@ export function readTail(
     const afterIssuer = cues.at(-1)?.type === 'issuer';
     const first = cues.length === 0 && !meeting;
     // "Nghị quyết số 17, khóa X, kỳ họp thứ 15 HĐND thành phố"
-    if (afterComma && cues.length > 0 && SESSION.test(text.slice(next, next + 8)))
+    const isCouncils = !meeting && afterComma && cues.length === 1 && cues.some(isTerms);
+    if (isCouncils && COUNCILS_SESSION.test(text.slice(next, next + 80)))
       return { cues: [...cues, { type: 'other' }], end };
     const read = readCue(text, next, { afterComma, inParentheses, afterIssuer, meeting, first });
     if (!read) {
@@ -263,6 +268,8 @@ const isSaid = ({ type }: Cue, cues: readonly Cue[]): boolean =>
 const isYearless = (cue: Cue): boolean => cue.type === 'date' && cue.date.startsWith('-');
 
 const isPlenum = ({ type }: Cue): boolean => type === 'plenum';
+
+const isTerms = ({ type }: Cue): boolean => type === 'terms';
 
 const isOwner = ({ type }: Cue): boolean => type === 'issuer' || type === 'central';
 

@@ -149,9 +149,9 @@ function issuerIn(follow: string): Issuer | null {
 const LOCAL_OWNER =
   /\s(?:của|do)\s(?:(?:Ban Thường vụ|BTV|Ban Chấp hành|BCH|Chủ tịch|Thường trực)\s)?(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s[ủu][ỷy]|\s(?:của|do)\s(?:(?:Chủ tịch|Thường trực)\s)?(?:HĐND|UBND|Hội đồng nhân dân|[ỦU][ỷy] ban nhân dân)(?!\p{L})/u;
 
-/** `… được Ban Thường vụ Tỉnh ủy thông qua`; not `… được Tỉnh ủy ban hành kế hoạch thực hiện` */
+/** `… được Ban Thường vụ Tỉnh ủy thông qua`; not `… được Tỉnh ủy quán triệt và ban hành 12 nhiệm vụ` */
 const LOCALLY_ISSUED =
-  /\s(?:được|do|mà)\s(?:(?:Ban Thường vụ|BTV|Ban Chấp hành|BCH|Chủ tịch|Thường trực|Bí thư)\s)*(?:(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s[ủu][ỷy]|Đảng bộ|HĐND|UBND|Hội đồng nhân dân|[ỦU][ỷy] ban nhân dân|Thủ tướng|Chính phủ|Quốc hội)[^.;:,]{0,40}?\s(?:thông qua|ban hành|ký|phê duyệt)(?!\p{L}|\s(?:kế hoạch|chương trình|chỉ thị|nghị quyết|kết luận|quyết định|văn bản|hướng dẫn|đề án|các|nhiều))/u;
+  /\s(?:được|do|mà)\s(?:(?:Ban Thường vụ|BTV|Ban Chấp hành|BCH|Chủ tịch|Thường trực|Bí thư)\s)*(?:(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s[ủu][ỷy]|Đảng bộ|HĐND|UBND|Hội đồng nhân dân|[ỦU][ỷy] ban nhân dân|Thủ tướng|Chính phủ|Quốc hội)(?:\s(?!trình|quán|cụ|thể|và|bằng|để|đã quán)[^\s.;:,]+){0,5}?\s(?:thông qua|ban hành|ký)(?=[.,;:)]|$|\s(?:năm|ngày|tháng|hồi|hôm|tại|sáng|chiều|đầu|cuối|giữa|tuần|từ|đang|đã)(?!\p{L}))/u;
 
 /** `Nghị quyết 08 về phát triển du lịch của Tỉnh ủy`: whether a local body's name ends what is said of its subject. */
 export function isOfLocalBody(text: string, at: number, ceiling: number): boolean {
@@ -167,9 +167,9 @@ export function isOfLocalBody(text: string, at: number, ceiling: number): boolea
   );
 }
 
-/** What the Assembly alone resolves on, and the Party only concludes. */
+/** What the Assembly resolves on, which the Party's resolutions mostly leave to it. */
 const ASSEMBLYS =
-  /^\s(?:năm\s\d{4}\s)?về\s(?:việc\s)?(?:tiếp tục\s)?(?:thí điểm|(?:thực hiện\s)?(?:một số\s)?(?:cơ chế|chính sách)(?:,\s(?:cơ chế|chính sách))?\s(?:đặc thù|đặc biệt|tài khóa|tài khoá)|Chương trình phục hồi|kế hoạch (?:tài chính|đầu tư công)|dự toán ngân sách|xử lý nợ xấu)(?!\p{L})/iu;
+  /^\s(?:năm\s\d{4}\s)?về\s(?:việc\s)?(?:tiếp tục\s)?(?:thí điểm|(?:thực hiện\s)?(?:một số\s)?(?:cơ chế|chính sách)(?:,\s(?:cơ chế|chính sách))?\s(?:đặc thù|tài khóa|tài khoá)|Chương trình phục hồi|kế hoạch (?:tài chính|đầu tư công)|dự toán ngân sách|xử lý nợ xấu)(?!\p{L})/iu;
 
 /** `Nghị quyết 45 về thí điểm một số cơ chế, chính sách đặc thù`, `Nghị quyết 43 về chính sách tài khóa`: the Assembly's. */
 export const isOfAssembly = (text: string, at: number): boolean =>
@@ -190,7 +190,8 @@ function readSubject(text: string, at: number, limit: number): string | null {
   const end = Math.min(sentenceEnd(text, at + about[0].length, limit), at + SUBJECT);
   const subject = text.slice(at, end).replace(/^[\s,:–-]+/u, '');
   const whole = subject.slice(0, PREDICATE.exec(subject)?.index);
-  return whole.slice(0, CLOSES.exec(whole)?.[1]?.length) || null;
+  const isInside = /\([^()]*$/u.test(text.slice(Math.max(0, at - 120), at));
+  return (isInside ? whole.slice(0, CLOSES.exec(whole)?.[1]?.length) : whole) || null;
 }
 
 /** Up to where the parentheses close that the reference itself stands in. */

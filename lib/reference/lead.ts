@@ -160,26 +160,11 @@ const ON_BEHALF = /(?:thay m[ặa]t|t\/m|tm\.|on behalf of(?: the)?)\s+$/iu;
 
 /** "… bốn nghị quyết của Bộ Chính trị. Trong đó, Nghị quyết 71": the sentence before says of what. */
 const GOES_ON =
-  /^\s*(?:trong (?:s[ốô] )?[đd][óo]|theo [đd][óo]|c[ụu] th[ểê]|n[ổô]i b[ậâ]t|of which|among (?:these|them))(?=[\s,])/iu;
-
-/** "HĐND tỉnh thông qua 20 nghị quyết. Nghị quyết số 19 về …": so does that of one of them which says what it is about. */
-const ANNOUNCES =
-  /(?:các|nhiều|một số|loạt|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\s(?<kind>nghị quyết|chỉ thị|kết luận|quy định)(?:\s[^.;:\n]{1,30})?[.;:\n]\s*$/iu;
-
-function isAnnounced(text: string, at: number, start: number, floor: number): boolean {
-  const kind = ANNOUNCES.exec(text.slice(Math.max(floor, start - 80), start))?.groups?.kind ?? '';
-  if (kind === '' || foldText(text.slice(at, at + kind.length)) !== foldText(kind)) return false;
-  return /^[^.;:\n]{0,12}\d\s(?:v[ềe])\s/u.test(
-    text.slice(at + kind.length, at + kind.length + 24),
-  );
-}
+  /^\s*(?:trong (?:s[ốô] )?[đd][óo]|theo [đd][óo]|c[ụu] th[ểê]|of which|among (?:these|them))(?=[\s,])/iu;
 
 function leadStart(text: string, at: number, floor: number): number {
   const start = sentenceStart(text, at, floor);
-  const isGoingOn =
-    GOES_ON.test(text.slice(start, Math.min(at, start + 20))) ||
-    (text.slice(start, at).trim() === '' && isAnnounced(text, at, start, floor));
-  if (!isGoingOn) return start;
+  if (!GOES_ON.test(text.slice(start, Math.min(at, start + 20)))) return start;
   return sentenceStart(text, Math.max(floor, start - 2), floor);
 }
 

@@ -189,12 +189,13 @@ function readNextItem(text: string, last: Item, cited: Cited, listed: boolean): 
   if (bare && !isCitedNumber(text, designator, KINDS[kind].bareNumber || listed, false)) {
     return null;
   }
-  // "Nhờ Nghị quyết 13, 13 cây cầu được xây"
-  if (bare && designator.number === last.designator.number) return null;
   // "… của Bộ Chính trị, 11 đảng bộ": after an issuer a number may count what comes next.
   const isOver = bare && !announced && last.owned && last.end > last.designator.end;
   if (isOver && !CITED_ON.test(text.slice(designator.end, designator.end + 8))) return null;
   const own = cuesAfter(text, { designator, end: designator.end, announced }, cited);
+  // "Nhờ Nghị quyết 13, 13 cây cầu được xây"; not `số 26 (khóa X), 26 (khóa XII)`
+  const isAgain = designator.number === last.designator.number && own.cues.term === undefined;
+  if (bare && isAgain) return null;
   const isClear =
     listed ||
     cited.isIntroduced(designator.number) ||

@@ -1,6 +1,5 @@
 import { BodiesAround } from './bodies-around.ts';
 import { beginningsWith, introductionOf, readCitation } from './citation.ts';
-import { foldText } from './fold.ts';
 import {
   ABOUT,
   actorAfter,
@@ -21,7 +20,7 @@ import {
   termOfAside,
   withPartysLists,
 } from './joined.ts';
-import { CARRYING_OUT, ISSUES, type Lead, readLead } from './lead.ts';
+import { ISSUES, type Lead, readLead } from './lead.ts';
 import type { Names } from './names.ts';
 import { isWordStart } from './phrases.ts';
 import { prepare } from './prepare.ts';
@@ -91,7 +90,6 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
   const bodies = new BodiesAround(text);
   const written = drafts.length > 0 ? writtenIn(text) : {};
   const others = othersMeetings(text, drafts);
-  let isListOfOthers = false;
   drafts.forEach((draft, index) => {
     const before = drafts[index - 1];
     const next = drafts[index + 1];
@@ -106,7 +104,7 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
       next !== undefined && isNamesake(draft, next),
     );
     const issuer = follow.issuer ?? actorAfter(text, draft, ceiling);
-    const { name, scope } = meantBy(lead, draft);
+    const { name, scope } = meantBy(text, lead, draft);
     const isOpen = scope === 'open' && name.form === 'symbol';
     const spokenOf = isOpen ? bodiesOf(text, { ...draft, kind: name.kind }, bodies, next) : null;
     const around: Surroundings = {
@@ -143,20 +141,14 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
       isBareNumber(draft) &&
       lead.around.carried === undefined &&
       isOfLocalBody(text, draft.end, ceiling);
-    const isOthersToo =
-      isListOfOthers &&
-      isBareNumber(draft) &&
-      draft.cues.issuer === undefined &&
-      goesOnWith(text.slice(before?.end ?? 0, draft.start));
-    isListOfOthers = lead.other || isOthersToo;
     const isAssemblys =
       isOpen &&
       isBareNumber(draft) &&
       name.kind === 'nghi-quyet' &&
       !lead.central &&
+      follow.issuer === undefined &&
       isOfAssembly(text, draft.end);
-    const isOthers =
-      lead.other || isProgrammes || isLocal || isAssemblys || (isOpen && isOthersToo);
+    const isOthers = lead.other || isProgrammes || isLocal || isAssemblys;
     const told = isOthers ? 'other' : isCentral ? 'central' : 'open';
     const isTold = told !== 'open' || !joined || !isOfList(text, draft, before);
     const listed = isTold ? told : (finished.at(-1)?.scope ?? told);
@@ -177,12 +169,6 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
   return withPartysLists(finished);
 }
 
-/** "Tỉnh ủy ban hành Nghị quyết 09 về chuyển đổi số và Nghị quyết 10": what stands between, with what one is about. */
-const goesOnWith = (between: string): boolean =>
-  /(?:[,;:]|\svà|\scùng)\s+(?:các\s)?$/u.test(between) &&
-  !/[.!?](?:\s|$)|\n/u.test(between) &&
-  !CARRYING_OUT.test(foldText(between));
-
 /** `Hội nghị Trung ương 9 khóa III (12/1963) ra Nghị quyết 9`: the term of the meeting, where it issued what follows. */
 function adoptedBy(before: Reference | undefined, words: string): Pick<Cues, 'term'> {
   const term =
@@ -190,11 +176,21 @@ function adoptedBy(before: Reference | undefined, words: string): Pick<Cues, 'te
   return term !== undefined && ISSUES.test(words) ? { term } : {};
 }
 
+/** A central body as the subject of what it issued; not "nhất trí với Ban Bí thư, ban hành", "Ủy viên Bộ Chính trị ký". */
+const ISSUED_BY_IT =
+  /(?:^|[.,;:(\n“"]\s?|(?:[Kk]hi|mà|the)\s)(?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương(?: Đảng)?|(?:(?:Party Central|Central Party|Party|Central) )?(?:Politburo|Secretariat|Committee))(?:\s(?:đã|vừa|mới|has|had))*\s(?:ban hành|ra|ký|có|issued|adopted)\s(?:the\s|các\s)?$/u;
+
 /** "Ban Bí thư ban hành Chỉ thị số 40-CT/TU": by whom it was issued, the letters are a slip. */
-function meantBy({ central, around }: Lead, draft: Reference): Pick<Reference, 'name' | 'scope'> {
+function meantBy(
+  text: string,
+  { central, around }: Lead,
+  draft: Reference,
+): Pick<Reference, 'name' | 'scope'> {
   const { name, scope } = draft;
   if (scope !== 'other' || name.form !== 'symbol' || name.level === null) return draft;
-  const level = central && around.issuer ? levelMeant(name.level, around.issuer) : null;
+  const isIssuers =
+    central && ISSUED_BY_IT.test(text.slice(Math.max(0, draft.start - 80), draft.start));
+  const level = isIssuers && around.issuer ? levelMeant(name.level, around.issuer) : null;
   return level === null ? draft : { name: { ...name, level }, scope: 'central' };
 }
 

@@ -113,6 +113,15 @@ export const PARTY_WORDS: readonly string[] = [
   ...['communist party of viet nam', 'party general secretary', 'party chief'],
 ];
 
+/** Whose body it is that is named before: `Bộ Chính trị Trung Quốc`, `Ban Bí thư Trung ương Đảng Cộng sản Cuba`. */
+export const FOREIGN_PARTIES: readonly string[] = [
+  ...['Nhân dân Cách mạng Lào', 'Nhân dân Cách mạng', 'Nhân dân Campuchia', 'Lao động Triều Tiên'],
+  ...['Trung Quốc', 'Triều Tiên', 'Lào', 'Cuba', 'Cu Ba', 'Liên Xô'].flatMap((country) => [
+    country,
+    `Cộng sản ${country}`,
+  ]),
+];
+
 /**
  * Bodies that are not the central Party's: what they issue is never marked, whatever its number. Local
  * and foreign party bodies, the State, mass organisations, companies. Longest match wins, so that

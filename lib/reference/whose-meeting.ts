@@ -67,7 +67,7 @@ const OTHERS_CONGRESSES: readonly RegExp[] = [
   `${LOCAL_PARTY}[^.;\\n]{0,40}\\sĐại hội\\s(?:đại biểu\\s)?lần thứ\\s(?<number>[IVX]+|\\d{1,2})`,
   // `13th Congress of the Vietnam Trade Union`, `the Fatherland Front's 10th National Congress`
   `(?<number>${ORDINAL})\\s(?:National\\s)?(?:Women['’]s\\s)?Congress\\sof\\s(?:the\\s)?[^.,;\\n]{0,40}?${ENGLISH_BODY}`,
-  `${ENGLISH_BODY}(?:['’]s)?\\s(?:[a-zR]\\w*\\s){0,6}(?<number>${ORDINAL})\\s(?:National\\s)?[Cc]ongress`,
+  `${ENGLISH_BODY}(?:['’]s)?\\s(?:(?:(?:will\\s)?h[eo]lds?|closed|opened|convened|concluded|adopted|passed)\\s)?(?:(?:the|its)\\s)?(?:[Rr]esolution\\sof\\s(?:the|its)\\s)?(?<number>${ORDINAL})\\s(?:National\\s)?[Cc]ongress`,
   `(?<number>${ORDINAL})\\sNational\\sWomen['’]s\\sCongress`,
 ].map((shape) => new RegExp(shape, 'gu'));
 
@@ -79,7 +79,7 @@ class OthersCongresses {
   readonly #named: readonly { number: number; end: number; isLocal: boolean }[];
 
   constructor(text: string) {
-    const local = new RegExp(LOCAL_PARTY, 'u');
+    const local = new RegExp(`${LOCAL_PARTY}|Party\\sOrgani[sz]ation`, 'u');
     this.#named = OTHERS_CONGRESSES.flatMap((shape) =>
       [...text.matchAll(shape)].map(({ 0: words, index, groups }) => ({
         number: readOrdinal(groups?.number ?? '', 0)?.value ?? 0,
@@ -99,7 +99,7 @@ class OthersCongresses {
 
 /** Those who have national congresses, too. */
 const HAVE_CONGRESSES =
-  /(?<!\p{L})(?:Công đoàn|Tổng Liên đoàn|[Nn]ữ công|MTTQ|Mặt trận|[Tt]uổi trẻ|Hội \p{Lu}|[Hh]ội viên|(?:Trung ương|TW|TƯ|Thành|Tỉnh) [Đđ]oàn|Đoàn (?:Thanh niên|TNCS)|(?:Youth|Trade|Women['’]s|Farmers['’]) Union|Fatherland Front|Confederation)/u;
+  /(?<!\p{L})(?:Công đoàn|Tổng Liên đoàn|[Nn]ữ công(?!\snhân)|MTTQ|Mặt trận|[Tt]uổi trẻ|Hội \p{Lu}|[Hh]ội viên|(?:Trung ương|TW|TƯ|Thành|Tỉnh) [Đđ]oàn|Đoàn (?:Thanh niên|TNCS)|(?:Youth|Trade|Women['’]s|Farmers['’]) Union|Fatherland Front|Confederation)/u;
 const PARTYS =
   /[ĐÐ]ảng(?!\s(?:viên|bộ|ủy|uỷ))|\bParty\b(?!\s(?:Organi[sz]ation|Committee|cell))|\bCPV\b/iu;
 

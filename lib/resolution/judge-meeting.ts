@@ -73,7 +73,11 @@ export function isLocalCount(
   const isFronts = FRONTS_CONGRESS.test(paragraph);
   // "Giữa nhiệm kỳ, Tỉnh ủy sơ kết Nghị quyết Đại hội XI"
   const isSummedUp = published !== null && SUMMED_UP.test(clause);
-  if (isSummedUp && !termsOfDate(published).includes(cues.term ?? 0)) return true;
+  const lately =
+    published === null
+      ? []
+      : termsOfDate(published).concat(termsOfDate(String(Number(published.slice(0, 4)) - 1)));
+  if (isSummedUp && !lately.includes(cues.term ?? 0)) return true;
   if (published === null && !isFronts && !LOCAL_CONGRESS.test(paragraph)) return false;
   const today = published ?? (written.horizon === undefined ? null : String(written.horizon));
   const term = cues.term ?? 0;

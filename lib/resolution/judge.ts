@@ -266,9 +266,14 @@ const isClearlySpokenOf = (best: Ranked, second: Ranked | undefined): boolean =>
   best.weight - (second?.weight ?? Number.NEGATIVE_INFINITY) >= FAR &&
   best.findings.every((one) => !contradicts(one) || disagreesIn('issuer')(one));
 
-/** Whether day, issuer and subject are all another's: one slip is a page's, three are another document. */
+/** Whether year, issuer and subject are all another's: one slip is a page's, three are another document. */
 const isOfAnother = ({ findings }: Ranked): boolean =>
-  [disagreesIn('date'), disagreesIn('issuer'), isOther].every((is) => findings.some(is));
+  [isOfOtherYear, disagreesIn('issuer'), isOther].every((is) => findings.some(is));
+
+const isOfOtherYear = ({ evidence }: Finding): boolean =>
+  evidence?.rule === 'disagrees' &&
+  evidence.field === 'date' &&
+  evidence.page.slice(0, 4) !== evidence.catalogue.slice(0, 4);
 
 /** What a subject weighs at least that is more than words of many titles. */
 const SUBJECT = 2;

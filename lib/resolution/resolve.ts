@@ -5,6 +5,7 @@ import type { Written } from '../reference/written.ts';
 import { compare, type Page } from './candidate.ts';
 import { type PageContext, sameContext } from './context.ts';
 import { NOTHING_SAID, type Told, toldBy, toldElsewhere } from './elsewhere.ts';
+import { mayBeGroup } from './groups.ts';
 import { type Doubts, judge } from './judge.ts';
 import type { Judgement } from './judgement.ts';
 import { bearsNumber, isGroupKey, mayCountPlenum, referenceKeys } from './keys.ts';
@@ -149,7 +150,7 @@ function entryOf(reference: Reference, { bearers, group, ...doubts }: Named, pag
     const judgement: Judgement = { status: 'set', documents: group, evidence, firm: true };
     return {
       ...entry,
-      judge: (context) => (isOfGroup(reference, group, context) ? judgement : null),
+      judge: (context) => (mayBeGroup(reference, group, context) ? judgement : null),
     };
   }
   const candidates = bearers.filter((document) => mayName(reference, document, bearers));
@@ -160,25 +161,6 @@ function entryOf(reference: Reference, { bearers, group, ...doubts }: Named, pag
     told: toldBy(compared, { ...NOTHING_AROUND, ...page }),
     judge: remembering((context) => judge(reference, compared, context, doubts)),
   };
-}
-
-/** Says whose they are, or what: "bộ tứ trụ cột của đội tuyển", "Four pillars of the tourism strategy". */
-const OWNED = /(?:^|… )(?:(?:của|of)\s|:)/iu;
-
-/** Speaks of politics. */
-const POLITICS =
-  /nghị quyết|(?<!\p{L})NQ\s?\d|Bộ Chính trị|Trung ương|Tổng Bí thư|Quốc hội|Chính phủ|thể chế|kỷ nguyên|[ĐÐ]ảng(?!\p{L})|resolution|Politburo|\bParty\b/iu;
-
-/** Whether a name that several documents go by may mean them: once they are out, and where it is no one else's. */
-function isOfGroup(
-  { name, around: { clause = '', paragraph = clause } }: Reference,
-  documents: readonly CatalogueDocument[],
-  { published, headline, neighbours }: PageContext,
-): boolean {
-  if (neighbours.some((document) => documents.includes(document))) return true;
-  const isOut = documents.some(({ date }) => published === null || (date ?? '') <= published);
-  const words = [name.form === 'alias' ? name.alias : '', paragraph, headline].join('\n');
-  return isOut && (!OWNED.test(clause) || POLITICS.test(words));
 }
 
 /**

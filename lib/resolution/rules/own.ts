@@ -77,33 +77,25 @@ const isYearOfWork = (
 /** Days by which a page's own day, printed after its heading, may differ from the one it tells. */
 const PRINTED = 4;
 
+/** Whether a day is the page's own, or as good as that. */
+const isNow = (day: string | null, { published }: Pick<PageContext, 'published'>): boolean =>
+  day?.length === 10 &&
+  published?.length === 10 &&
+  Math.abs(Date.parse(published) - Date.parse(day)) <= PRINTED * DAY;
+
 /** "Quán triệt Chỉ thị số 28-CT/TW của Bộ Chính trị (29/02/2024)" is said on that day of one issued before. */
 const isPagesDay = (
   day: string,
   { date }: CatalogueDocument,
-  { published }: Pick<PageContext, 'published'>,
-): boolean =>
-  day.length === 10 &&
-  published?.length === 10 &&
-  date !== null &&
-  date < day &&
-  Math.abs(Date.parse(published) - Date.parse(day)) <= PRINTED * DAY;
+  page: Pick<PageContext, 'published'>,
+): boolean => date !== null && date < day && isNow(day, page);
 
 /** Reviews what a document has brought; `…` is where it stands. */
 const REVIEWS = /(?:sơ kết|tổng kết)(?: việc)?(?: thực hiện)?(?: các)?(?:\s…|$)/iu;
 
-/** Days before which nothing is reviewed. */
-const RIPE = 100;
-
-/** Whether a day is so near the page's that nothing issued on it is reviewed yet. */
-const isUnripe = (day: string | null, { published }: Pick<PageContext, 'published'>): boolean =>
-  published !== null &&
-  day?.length === 10 &&
-  Math.abs(Date.parse(published) - Date.parse(day)) < RIPE * DAY;
-
-/** "Sơ kết Nghị quyết 18-NQ/TW ngày 16/6/2022" on the next day: the day is the review's. */
+/** "Sơ kết Nghị quyết 18-NQ/TW ngày 16/6/2022" on the next day: the day is the review's, of which nothing issued then can be the object. */
 const isReviewsDay = ({ around, cues }: Reference, page: Pick<PageContext, 'published'>): boolean =>
-  REVIEWS.test(around.clause ?? '') && isUnripe(cues.date ?? null, page);
+  REVIEWS.test(around.clause ?? '') && isNow(cues.date ?? null, page);
 
 /** Whether an English page speaks of Vietnam, and of none of its bodies but the Party's. */
 const isEnglishOfVietnam = (reference: Reference): boolean =>
@@ -112,17 +104,6 @@ const isEnglishOfVietnam = (reference: Reference): boolean =>
   isOfVietnam(reference) &&
   !isOfOthers(reference);
 
-/** Years after which a resolution that is cited by number and year is hardly the State's. */
-const LASTING = 8;
-
-/** "… cái gốc của Nghị quyết 29 năm 2013", said in 2025. */
-const isLasting = ({ cues, name, around }: Reference, { published }: PageContext): boolean =>
-  name.form === 'symbol' &&
-  name.kind === 'nghi-quyet' &&
-  around.bodies !== 'others' &&
-  published !== null &&
-  Number(published.slice(0, 4)) - Number(cues.date?.slice(0, 4)) >= LASTING;
-
 /** A date fixes the term, and with it the document; another day of the same term is a slip. */
 export const ownDate: Rule = ({ reference, document, clause }, page) => {
   const { cues, name, scope } = reference;
@@ -130,7 +111,7 @@ export const ownDate: Rule = ({ reference, document, clause }, page) => {
   if (isYearOfWork(reference, page)) {
     return matchDate(cues.date, document) === 'agrees' ? agrees('own-date', 1) : null;
   }
-  if (isReviewsDay(reference, page)) return isUnripe(document.date, page) ? ANOTHER : null;
+  if (isReviewsDay(reference, page)) return isNow(document.date, page) ? ANOTHER : null;
   switch (matchDay(cues.date, document, page)) {
     case 'same':
       return { ...agrees('own-date', 14), confirms: true, places: true };
@@ -142,7 +123,7 @@ export const ownDate: Rule = ({ reference, document, clause }, page) => {
       // "Quy định 80/2022", "Nghị quyết 10 (1988)", "Teachers in Dien Bien say Resolution 29 of 2013 …"
       const isSpokenOf = clause.touching && isEnglishOfVietnam(reference);
       const isKnown = isCalledByNumber(document, name.kind, name.number) || isSpokenOf;
-      return isPartysKind(reference) || isKnown || isLasting(reference, page) || clause.pairs > 0
+      return isPartysKind(reference) || isKnown || clause.pairs > 0
         ? { ...finding, places: true }
         : finding;
     }

@@ -3,9 +3,10 @@ import { firstDayOfTerm, lastYearOfTerm, NEWEST_TERM, termsOfDate } from '../../
 import type { Written } from '../../reference/written.ts';
 import type { PageContext } from '../context.ts';
 import { DAY } from '../dates.ts';
+import { isEnglish } from '../glossary.ts';
 import { isCalledByNumber } from '../keys.ts';
 import type { CatalogueDocument } from '../lookup.ts';
-import { ANOTHER, agrees, PLACED, type Rule } from './finding.ts';
+import { ANOTHER, agrees, isOfOthers, isOfVietnam, PLACED, type Rule } from './finding.ts';
 
 // What the page's own day says, and how a number is commonly used.
 
@@ -185,16 +186,23 @@ export const carriedOut: Rule = ({ document, reference }, { published }) => {
   return isAlone && days >= 0 && days <= LATE * 365 ? PLACED : null;
 };
 
+/** What a company's meeting resolves on. */
+const COMPANYS = /cổ tức|cổ đông|cổ phiếu/iu;
+
 /** "Nghị quyết 57: trụ cột …": what all speak of today needs no more than its number, on a page of late or without a day. */
 export const ofLate: Rule = ({ document, reference }, { published, written }) => {
   const year = yearOf(document);
   const today = published === null ? (written.horizon ?? year) : Number(published.slice(0, 4));
   if (document.date === null || year < SPOKEN_OF_SINCE || year > today) return null;
   const { around, name } = reference;
-  // The Prime Minister numbers as many directives and decisions; "Quy định 19 việc phải làm" is a verb.
-  const isKnown =
-    name.form === 'symbol' && (name.kind === 'nghi-quyet' || name.kind === 'ket-luan');
-  return isNumberAlone(reference) && isKnown && around.bodies !== 'others' ? PLACED : null;
+  if (name.form !== 'symbol' || !isNumberAlone(reference) || around.bodies === 'others')
+    return null;
+  // The Prime Minister numbers as many directives, inspectors conclusions; "Quy định 19 việc phải làm" is a verb.
+  const isPartys = name.kind === 'nghi-quyet' || (name.kind === 'ket-luan' && published === null);
+  const words = around.clause ?? '';
+  const isAbroad =
+    isEnglish(words) && (isOfOthers(reference) || (published !== null && !isOfVietnam(reference)));
+  return isPartys && !isAbroad && !COMPANYS.test(words) ? PLACED : null;
 };
 
 /** The newest document of a number is the likelier one, above all on a page that tells its day. */
