@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { admit } from './admit.ts';
 import { documentSchema } from './catalogue/schema.ts';
 import type { Cited } from './cited.ts';
 import type { PageReferencesReply, Whereabouts } from './messages.ts';
@@ -18,7 +19,7 @@ const STATUSES = [
 
 /** Rules are left to whoever words them: one that is not known is not worded. */
 const evidence = z.custom<Evidence>(
-  (value) => z.looseObject({ rule: z.string() }).safeParse(value).success,
+  (value) => admit(z.looseObject({ rule: z.string() }), value).success,
 );
 
 const list = <T>(reference: z.ZodType<T>) => ({

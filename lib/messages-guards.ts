@@ -11,8 +11,9 @@ import {
 } from './messages.ts';
 import type { CatalogueDocument } from './resolution/lookup.ts';
 
-// The content script's door. Its peer is this extension's own background, so these guards look for
-// a missing or torn answer, not for a forged one; zod would outweigh the rest of the script.
+// The doors of content scripts and, for what the background tells them, of extension pages. Their peer
+// is this extension's own background, so these guards look for a missing or torn answer, not for a
+// forged one; zod would outweigh the rest of the content script.
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;

@@ -182,8 +182,9 @@ function nextPlenum(text: string, at: number, cited: Cited): Reference[] {
   return (isOfTerm && readMeetingOf(text, start, { ...cited, start, cues: {} })) || [];
 }
 
-const isDay = (cue: Cue): cue is Extract<Cue, { type: 'date' }> =>
-  cue.type === 'date' && cue.date.length >= 7;
+/** A date of a month at least, with its year. */
+const isDated = (cue: Cue): cue is Extract<Cue, { type: 'date' }> =>
+  cue.type === 'date' && cue.date.length >= 7 && !cue.date.startsWith('-');
 
 const isTerm = (cue: Cue): cue is Extract<Cue, { type: 'terms' }> => cue.type === 'terms';
 
@@ -266,7 +267,7 @@ export function readMeetingItself(text: string, at: number): Reference[] | null 
   const plenum = readPlenum(text, at);
   if (!plenum?.central) return null;
   const tail = readTail(text, plenum.end, { meeting: true });
-  const [of, ...more] = termsOfDate(tail.cues.find(isDay)?.date ?? '');
+  const [of, ...more] = termsOfDate(tail.cues.find(isDated)?.date ?? '');
   const first = tail.cues.find(isTerm)?.terms[0]?.term ?? (more.length === 0 ? of : undefined);
   return [
     {

@@ -80,16 +80,13 @@ export interface EnglishBody {
   readonly term: number | null;
 }
 
+/** `of the Party Central Committee`, and it goes on: `'s Organisation Commission` */
+const COMMISSION = /^['’]s\s(?:[A-Z]\w+\s(?:and\s)?){0,5}(?:Commission|Office|Council|Board)\b/;
+
 /** The body that is named as a document's owner, and the index after the words; or null. */
 export function readEnglishBody(text: string, at: number): (EnglishBody & { end: number }) | null {
   const match = OWNER.exec(text.slice(at, at + LONGEST));
-  // "of the Party Central Committee's Organisation Commission"
-  if (
-    match &&
-    /^['’]s\s(?:Organi[sz]|Commission|Office|Inspection|Propaganda)/.test(
-      text.slice(at + match[0].length, at + match[0].length + 16),
-    )
-  )
+  if (match && COMMISSION.test(text.slice(at + match[0].length, at + match[0].length + 60)))
     return null;
   const term = ordinalIn(match?.groups?.term);
   if (!match || (term ?? 0) > NEWEST_TERM) return null;

@@ -20,7 +20,7 @@ import {
   termOfAside,
   withPartysLists,
 } from './joined.ts';
-import { ISSUES, type Lead, readLead } from './lead.ts';
+import { ISSUES, readLead } from './lead.ts';
 import type { Names } from './names.ts';
 import { isWordStart } from './phrases.ts';
 import { prepare } from './prepare.ts';
@@ -31,7 +31,7 @@ import {
   type Reference,
   type Surroundings,
 } from './reference.ts';
-import { levelMeant } from './slips.ts';
+import { asIssued } from './slips.ts';
 import { bodiesOf, isNamed, wordsAround } from './surroundings.ts';
 import { isUnclaimedCongress, othersMeetings } from './whose-meeting.ts';
 import { writtenIn } from './written.ts';
@@ -104,7 +104,7 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
       next !== undefined && isNamesake(draft, next),
     );
     const issuer = follow.issuer ?? actorAfter(text, draft, ceiling);
-    const { name, scope } = meantBy(text, lead, draft);
+    const { name, scope } = asIssued(text, draft, lead);
     const isOpen = scope === 'open' && name.form === 'symbol';
     const spokenOf = isOpen ? bodiesOf(text, { ...draft, kind: name.kind }, bodies, next) : null;
     const around: Surroundings = {
@@ -174,24 +174,6 @@ function adoptedBy(before: Reference | undefined, words: string): Pick<Cues, 'te
   const term =
     before?.name.form === 'plenum' && before.name.kind === null ? before.cues.term : undefined;
   return term !== undefined && ISSUES.test(words) ? { term } : {};
-}
-
-/** A central body as the subject of what it issued; not "nhất trí với Ban Bí thư, ban hành", "Ủy viên Bộ Chính trị ký". */
-const ISSUED_BY_IT =
-  /(?:^|[.,;:(\n“"]\s?|(?:[Kk]hi|mà|the)\s)(?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương(?: Đảng)?|(?:(?:Party Central|Central Party|Party|Central) )?(?:Politburo|Secretariat|Committee))(?:\s(?:đã|vừa|mới|has|had))*\s(?:ban hành|ra|ký|có|issued|adopted)\s(?:the\s|các\s)?$/u;
-
-/** "Ban Bí thư ban hành Chỉ thị số 40-CT/TU": by whom it was issued, the letters are a slip. */
-function meantBy(
-  text: string,
-  { central, around }: Lead,
-  draft: Reference,
-): Pick<Reference, 'name' | 'scope'> {
-  const { name, scope } = draft;
-  if (scope !== 'other' || name.form !== 'symbol' || name.level === null) return draft;
-  const isIssuers =
-    central && ISSUED_BY_IT.test(text.slice(Math.max(0, draft.start - 80), draft.start));
-  const level = isIssuers && around.issuer ? levelMeant(name.level, around.issuer) : null;
-  return level === null ? draft : { name: { ...name, level }, scope: 'central' };
 }
 
 function nameOf(text: string, draft: Reference): Name {

@@ -1,5 +1,7 @@
 import { foldText } from './fold.ts';
+import type { Lead } from './lead.ts';
 import { ISSUERS, type Issuer, KINDS, type Kind } from './lexicon.ts';
+import type { Reference } from './reference.ts';
 import { namesOfKind } from './spellings.ts';
 import { type Designator, POLITBURO } from './symbol.ts';
 
@@ -26,8 +28,26 @@ export function designatorMeant(
 }
 
 /** `40-CT/TU` of a document that its page says the Secretariat issued: the level that one letter is wrong of, or null. */
-export const levelMeant = (level: string, issuer: Issuer): string | null =>
+const levelMeant = (level: string, issuer: Issuer): string | null =>
   ISSUERS[issuer].levels.find((one) => isOneOff(level, one)) ?? null;
+
+/** A central body as the subject of what it issued; not "nhất trí với Ban Bí thư, ban hành", "Ủy viên Bộ Chính trị ký". */
+const ISSUED_BY_IT =
+  /(?:^|[.,;:(\n“"]\s?|(?:[Kk]hi|mà|the)\s)(?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương(?: Đảng)?|(?:(?:Party Central|Central Party|Party|Central) )?(?:Politburo|Secretariat|Committee))(?:\s(?:đã|vừa|mới|has|had))*\s(?:ban hành|ra|ký|có|issued|adopted)\s(?:the\s|các\s)?$/u;
+
+/** "Ban Bí thư ban hành Chỉ thị số 40-CT/TU": by whom it was issued, the letters are a slip. */
+export function asIssued(
+  text: string,
+  draft: Reference,
+  { central, around }: Lead,
+): Pick<Reference, 'name' | 'scope'> {
+  const { name, scope } = draft;
+  if (scope !== 'other' || name.form !== 'symbol' || name.level === null) return draft;
+  const isIssuers =
+    central && ISSUED_BY_IT.test(text.slice(Math.max(0, draft.start - 80), draft.start));
+  const level = isIssuers && around.issuer ? levelMeant(name.level, around.issuer) : null;
+  return level === null ? draft : { name: { ...name, level }, scope: 'central' };
+}
 
 /** Whether two words differ by one letter: another, one more or one fewer. */
 function isOneOff(one: string, other: string): boolean {

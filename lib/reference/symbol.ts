@@ -158,12 +158,12 @@ interface Separator {
   readonly spaced: boolean;
 }
 
-const POINTED = /^\.T[WƯ](?!\p{L})|^(?:[._]|,\s?)(?:NQ|CT|KL|QĐ|HD|TB)\s?[/–-]\s?[TB]/u;
+const PUNCTUATED = /^\.T[WƯ](?!\p{L})|^(?:[._]|,\s?)(?:NQ|CT|KL|QĐ|HD|TB)\s?[/–-]\s?[TB]/u;
 
 function readSeparator(text: string, at: number): Separator {
   const before = skipSpace(text, at);
   // `35-CT.TƯ`, `35.NQ/TW`, `27, NQ – TW`
-  const unit = POINTED.test(text.slice(before, before + 10)) ? SLASH : folded(text, before);
+  const unit = PUNCTUATED.test(text.slice(before, before + 10)) ? SLASH : folded(text, before);
   if (unit !== HYPHEN && unit !== SLASH) {
     return { unit: 0, start: at, end: before, spaced: before > at };
   }

@@ -3,6 +3,10 @@ import { termsOfDate } from '../reference/terms.ts';
 /** ms */
 export const DAY = 86_400_000;
 
+/** Days from one day to another; negative where that is the earlier. Dates as `yyyy-mm-dd`, shorter ones as their first day. */
+export const daysBetween = (from: string, to: string): number =>
+  (Date.parse(to) - Date.parse(from)) / DAY;
+
 /** How a date of the page and one of the catalogue stand to each other. */
 export type DateMatch =
   /** The same day. */

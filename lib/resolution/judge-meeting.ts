@@ -40,6 +40,12 @@ const LOCAL_CONGRESS = /đại hội (?:đại biểu )?[đÐ]ảng bộ/iu;
 /** `Nghị quyết Đại hội Công đoàn các cấp`: those named after it are its, too. */
 const FRONTS_CONGRESS = /đại hội (?:đại biểu )?(?:công đoàn|mặt trận|MTTQ)/iu;
 
+/** The terms of a day and of the year before: at the end of one the other is summed up. */
+const termsAround = (day: string): number[] => [
+  ...termsOfDate(day),
+  ...termsOfDate(String(Number(day.slice(0, 4)) - 1)),
+];
+
 /** What a local committee sums up is its own congress's. */
 const SUMMED_UP =
   /(?:(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s[ủu][ỷy]|Đảng bộ)[^.,;]{0,24}\s(?:sơ kết|tổng kết)(?:\s…|$)/u;
@@ -59,7 +65,8 @@ const isFarAhead = (term: number, today: string): boolean =>
 
 /**
  * "Xã đạt 21/25 chỉ tiêu Nghị quyết Đại hội VII": news speaks so of a commune's own congress, when the
- * Party's of that number is long past, and of an association's at any time.
+ * Party's of that number is long past, of an association's at any time, of a front's beside its own
+ * congress, and of what a local committee sums up in the middle of a term.
  */
 export function isLocalCount(
   { name, around, cues }: Reference,
@@ -73,11 +80,7 @@ export function isLocalCount(
   const isFronts = FRONTS_CONGRESS.test(paragraph);
   // "Giữa nhiệm kỳ, Tỉnh ủy sơ kết Nghị quyết Đại hội XI"
   const isSummedUp = published !== null && SUMMED_UP.test(clause);
-  const lately =
-    published === null
-      ? []
-      : termsOfDate(published).concat(termsOfDate(String(Number(published.slice(0, 4)) - 1)));
-  if (isSummedUp && !lately.includes(cues.term ?? 0)) return true;
+  if (isSummedUp && !termsAround(published).includes(cues.term ?? 0)) return true;
   if (published === null && !isFronts && !LOCAL_CONGRESS.test(paragraph)) return false;
   const today = published ?? (written.horizon === undefined ? null : String(written.horizon));
   const term = cues.term ?? 0;

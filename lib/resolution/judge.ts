@@ -21,7 +21,7 @@ import { isBorrowed } from './keys.ts';
 import { isLacking } from './lacking.ts';
 import type { CatalogueDocument } from './lookup.ts';
 import { type Ranked, rank } from './rank.ts';
-import { type Finding, isCurrent } from './rules/finding.ts';
+import { disagrees, type Finding, isCurrent } from './rules/finding.ts';
 import { mentionIn } from './rules/mentions.ts';
 import { isBeyond, isFaded } from './rules/time.ts';
 
@@ -71,8 +71,10 @@ export function judge(
       return judgeSymbol(reference, possible, page, {
         isAlone: isOnlyOne(reference, candidates),
         isOutspoken: isOutspoken(best, ranked),
-        isTitledOtherwise:
-          isTitledOtherwise || (best.findings.some(isOther) && ranked.some(isTitled)),
+        otherTitle:
+          isTitledOtherwise || (best.findings.some(isOther) && ranked.some(isTitled))
+            ? (reference.cues.subject ?? null)
+            : null,
       });
     case 'plenum':
       return judgePlenum(reference, possible, page);
@@ -127,15 +129,15 @@ interface Standing {
   readonly isAlone: boolean;
   /** The words around speak clearly of one of another term. */
   readonly isOutspoken: boolean;
-  /** The page gives it another's title. */
-  readonly isTitledOtherwise: boolean;
+  /** Another's title, where the page gives it that. */
+  readonly otherTitle: string | null;
 }
 
 function judgeSymbol(
   reference: Reference,
   possible: readonly Ranked[],
   page: PageContext,
-  { isAlone, isOutspoken, isTitledOtherwise }: Standing,
+  { isAlone, isOutspoken, otherTitle }: Standing,
 ): Judgement {
   const [best, ...others] = possible;
   const [second] = others;
@@ -165,7 +167,7 @@ function judgeSymbol(
     const isShared = others.some(
       (one) => proofOf(one) >= proofOf(best) && !one.findings.some(contradicts),
     );
-    if (isTitledOtherwise) return ofOtherTitle(best, cues.subject);
+    if (otherTitle !== null) return ofOtherTitle(best, otherTitle);
     // What the page says that it is about may be its own digest of it, or another's.
     const isSure =
       !isDoubtful && !isShared && !best.findings.some(isOther) && !isAnybodys(reference, best);
@@ -182,16 +184,10 @@ function judgeSymbol(
 }
 
 /** "Nghị quyết số 18-NQ/TW ngày 16/6/2022 về nông nghiệp": number and day are its, the title another's. */
-function ofOtherTitle(best: Ranked, subject = ''): Judgement {
+function ofOtherTitle(best: Ranked, title: string): Judgement {
   const { evidence, ...judgement } = named(best, 'conflict');
-  const { title } = best.document;
-  const disagreement = {
-    rule: 'disagrees',
-    field: 'title',
-    page: subject,
-    catalogue: title,
-  } as const;
-  return { ...judgement, evidence: [disagreement, ...evidence] };
+  const disagreement = disagrees('title', title, best.document.title, 0).evidence;
+  return { ...judgement, evidence: [...(disagreement ? [disagreement] : []), ...evidence] };
 }
 
 /** A number and a title, beside bodies that give their own documents the Party's titles. */
@@ -200,10 +196,10 @@ const isAnybodys = (reference: Reference, { findings }: Ranked): boolean =>
   isBareNumber(reference) &&
   reference.around.bodies === 'others' &&
   reference.around.carried === undefined &&
-  !PARTYS.test(reference.around.paragraph ?? reference.around.clause ?? '') &&
+  !CENTRAL_BODIES.test(reference.around.paragraph ?? reference.around.clause ?? '') &&
   !findings.some(isProof);
 
-const PARTYS =
+const CENTRAL_BODIES =
   /Bộ Chính trị|Ban Bí thư|Trung ương|(?<!\p{L})T\.?[ƯW](?!\p{L})|Politburo|Central Committee/u;
 
 /** How much confirms that it is meant. */

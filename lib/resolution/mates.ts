@@ -15,7 +15,7 @@ const TITLED = 0.4;
 const FAR_LESS = 0.5;
 
 /**
- * The references that give a number and its day, term or plenum, and the title of another document
+ * The references that give a number and its day or term, and the title of another document
  * that was issued with it: "Nghị quyết số 18-NQ/TW ngày 16/6/2022 về nông nghiệp, nông dân, nông thôn".
  * Either may be the slip.
  *
@@ -30,6 +30,7 @@ export async function titledOtherwise(
 ): Promise<ReadonlySet<Reference>> {
   const asked = references.flatMap((reference, index) => {
     const { subject } = reference.cues;
+    if (reference.name.form !== 'symbol') return [];
     const own = bearers[index]?.find((document) => isConfirmed(reference, document));
     if (subject === undefined || !own) return [];
     const [overlap] = overlaps(subject, [own]);

@@ -1,7 +1,7 @@
 import type { Reference } from '../reference/reference.ts';
 import { termsOfDate } from '../reference/terms.ts';
 import type { Page } from './candidate.ts';
-import { DAY } from './dates.ts';
+import { daysBetween } from './dates.ts';
 import { neighbouringKeys } from './keys.ts';
 import type { CatalogueDocument, Lookup } from './lookup.ts';
 
@@ -44,7 +44,7 @@ export async function passedOver(
   if (asked.length === 0) return new Set();
   const found = await lookup.find([...new Set(asked.flatMap(({ keys }) => keys))]);
   const isNews = ({ date }: CatalogueDocument, since: number) => {
-    const age = (Date.parse(published) - Date.parse(date ?? '')) / DAY;
+    const age = daysBetween(date ?? '', published);
     return since <= age && age <= NEWS;
   };
   return new Set(

@@ -117,7 +117,7 @@ const ABBREVIATIONS: Partial<Record<Issuer, readonly string[]>> = {
 export const ISSUER_PHRASES: readonly Phrase<Issuer>[] = ISSUER_NAMES.flatMap((issuer) => {
   const { levels }: IssuerEntry = ISSUERS[issuer];
   const spelled = namesOfIssuer(issuer).flatMap((name) =>
-    CENTRAL_WORDS.map((word) => name.replace('~', word)),
+    name.includes('~') ? CENTRAL_WORDS.map((word) => name.replace('~', word)) : [name],
   );
   // `~ đảng` means the Party's centre too, and says little.
   const named = spelled.filter((name) => !CENTRAL_WORDS.some((word) => name.startsWith(word)));

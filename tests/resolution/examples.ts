@@ -867,6 +867,13 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 79 date=2026 → inferred 79-NQ/TW/13',
         ],
       },
+      {
+        on: '2025-07-02',
+        example: [
+          'Phường sơ kết thực hiện ⟦Nghị quyết số 68-NQ/TW ngày 4/5/2025 của Bộ Chính trị⟧.',
+          'nghi-quyet 68 NQ TW date=2025-05-04 issuer=bo-chinh-tri → exact 68-NQ/TW/13',
+        ],
+      },
     ],
   },
   {
@@ -1083,6 +1090,20 @@ export const RULES: readonly Rule[] = [
         'Tổ công tác rà soát ⟦Chỉ thị số 35-CT/TW (khóa XII)⟧ và các kế hoạch của huyện về tiếp công dân, giải quyết khiếu nại, tố cáo.',
         'chi-thi 35 CT TW term=12 → inferred 35-CT/TW/12',
       ],
+      {
+        on: '2023-06-01',
+        example: [
+          '⟦Chỉ thị số 05-CT/TW, khóa XII⟧ cũng dặn cán bộ nêu gương.',
+          'chi-thi 5 CT TW term=12 → exact 05-CT/TW/12',
+        ],
+      },
+      {
+        on: '2025-05-05',
+        example: [
+          'Thực hiện ⟦Nghị quyết 18 khóa XII⟧, kỳ họp bất thường lần thứ 9 Quốc hội bàn sắp xếp bộ máy.',
+          'nghi-quyet 18 term=12 → exact 18-NQ/TW/12',
+        ],
+      },
     ],
   },
   {
@@ -1296,6 +1317,13 @@ export const RULES: readonly Rule[] = [
         example: [
           'Bến thuyền đông khách từ khi có ⟦Nghị quyết TƯ 08/BCT⟧ về du lịch.',
           'nghi-quyet 8 TW → inferred 08-NQ/TW/12',
+        ],
+      },
+      {
+        on: '2025-05-20',
+        example: [
+          '⟦Nghị quyết 68 của Bộ Chính trị⟧ Đảng Cộng sản được các chủ tiệm trông đợi.',
+          'nghi-quyet 68 issuer=bo-chinh-tri → inferred 68-NQ/TW/13',
         ],
       },
     ],
@@ -1877,6 +1905,27 @@ export const RULES: readonly Rule[] = [
         example: [
           'Tinh thần xã hội hóa sách giáo khoa theo ⟦Nghị quyết 29⟧ và Nghị quyết 88 của Quốc hội đã thành hiện thực.',
           'nghi-quyet 29 → inferred 29-NQ/TW/11',
+        ],
+      },
+      {
+        on: '2025-06-10',
+        example: [
+          'Tỉnh ủy đã ban hành Nghị quyết 05 về chuyển đổi số, ⟦Nghị quyết 57⟧ là kim chỉ nam.',
+          'nghi-quyet 57 → inferred 57-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2025-08-01',
+        example: [
+          '⟦Nghị quyết 57⟧ về đột phá phát triển khoa học, công nghệ được Thành ủy quán triệt và ban hành 12 nhiệm vụ.',
+          'nghi-quyet 57 → inferred 57-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2018-06-01',
+        example: [
+          'Thực hiện ⟦Nghị quyết 07⟧ về chính sách tài khóa, cơ cấu lại ngân sách nhà nước, quản lý nợ công của Bộ Chính trị, tỉnh cắt giảm chi.',
+          'nghi-quyet 7 → exact 07-NQ/TW/12',
         ],
       },
     ],
@@ -2966,6 +3015,14 @@ export const RULES: readonly Rule[] = [
         'Sơn La, tỉnh giáp nước Lào, thực hiện ⟦Nghị quyết Đại hội XIII của Đảng⟧.',
         'nghi-quyet congress term=13 → exact nghi-quyet/13',
       ],
+      {
+        on: '2026-03-10',
+        example: [
+          'Tỉnh ủy tổng kết ⟦Nghị quyết Đại hội XIII⟧ và triển khai ⟦Nghị quyết Đại hội XIV⟧.',
+          'nghi-quyet congress term=13 → inferred nghi-quyet/13',
+          'nghi-quyet congress term=14 → inferred nghi-quyet/14',
+        ],
+      },
     ],
   },
   {
@@ -3070,6 +3127,20 @@ export const RULES: readonly Rule[] = [
         example: ['Four pillars of the tourism strategy were named at the forum.'],
       },
       { on: '2019-11-28', example: ['“Bộ tứ trụ cột” giúp đội bóng tỉnh lẻ trụ hạng.'] },
+      {
+        on: '2016-05-10',
+        example: [
+          'Nhờ ⟦Khoán 10⟧, thu nhập của nhà nông tăng gấp ba.',
+          'name Khoán 10 → exact 10-NQ/TW/6',
+        ],
+      },
+      {
+        on: '2025-05-20',
+        example: [
+          '⟦Bộ tứ trụ cột⟧ của đất nước là khoa học, hội nhập, pháp luật và tư nhân.',
+          'name bộ tứ trụ cột → set 57-NQ/TW/13, 59-NQ/TW/13, 66-NQ/TW/13, 68-NQ/TW/13',
+        ],
+      },
     ],
   },
   {
@@ -3665,6 +3736,14 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet plenum 7 → set 28-NQ/TW/12, 27-NQ/TW/12, 26-NQ/TW/12',
       ],
       ['⟦Nghị quyết Trung ương 6⟧, 7 đồng chí xin nghỉ hưu.', 'nghi-quyet plenum 6 → ambiguous'],
+      {
+        on: '2024-06-10',
+        example: [
+          'Lớp học ôn các ⟦nghị quyết số 26 (khóa X)⟧, ⟦26 (khóa XII)⟧ trong một buổi.',
+          'nghi-quyet 26 term=10 → exact 26-NQ/TW/10',
+          'nghi-quyet 26 term=12 → exact 26-NQ/TW/12',
+        ],
+      },
     ],
   },
   {
@@ -4510,6 +4589,13 @@ export const RULES: readonly Rule[] = [
         example: [
           'New secretaries were named under ⟦Instruction No 31-HD/BTCTW, issued by the Party Central Committee’s Organisation Commission on April 23⟧.',
           'chi-thi 31 HD BTCTW date=--04-23 issuer=ban-to-chuc-trung-uong → exact 31-HD/BTCTW/13',
+        ],
+      },
+      {
+        on: '2021-03-10',
+        example: [
+          "The Women's Union welcomed the 13th National Party Congress. Its members study the ⟦Resolution of the 13th National Party Congress⟧.",
+          'nghi-quyet congress term=13 → exact nghi-quyet/13',
         ],
       },
     ],
@@ -5418,6 +5504,16 @@ export const RULES: readonly Rule[] = [
           'Giữa nhiệm kỳ, Tỉnh ủy Bình Dương sơ kết Nghị quyết Đại hội XI và bàn việc nửa nhiệm kỳ còn lại.',
         ],
       },
+      {
+        on: '2022-03-20',
+        example: [
+          'Cụ thể hóa kết luận của Bộ Chính trị, thành phố đã ban hành Nghị quyết số 06-NQ/TU về đô thị.',
+        ],
+      },
+      {
+        on: '2022-05-01',
+        example: ['Thực hiện Nghị quyết XII nhiệm kỳ 2020-2025, huyện đã xong 15 chỉ tiêu.'],
+      },
     ],
   },
   {
@@ -5565,6 +5661,8 @@ export const RULES: readonly Rule[] = [
           'Tỉnh đoàn học Nghị quyết Trung ương 7 khóa XI của Trung ương Đoàn về giáo dục thanh niên.',
         ],
       },
+      { on: '2025-12-10', example: ['Nghị quyết 68 chia cổ tức 20% bằng tiền mặt.'] },
+      { on: '2025-12-10', example: ['Resolution 57 calls for a ceasefire before winter.'] },
     ],
   },
   {

@@ -40,7 +40,7 @@ export const agrees = (rule: Exclude<Evidence['rule'], 'disagrees'>, weight: num
 });
 
 export const disagrees = (
-  field: 'date' | 'issuer' | 'term',
+  field: 'date' | 'issuer' | 'term' | 'title',
   page: string | number,
   catalogue: string | number | null,
   weight: number,

@@ -1,6 +1,6 @@
 import { isBareNumber, type Reference } from '../../reference/reference.ts';
 import type { Mention } from '../context.ts';
-import { DAY } from '../dates.ts';
+import { daysBetween } from '../dates.ts';
 import { isBorrowed } from '../keys.ts';
 import type { CatalogueDocument } from '../lookup.ts';
 import { isOnSubject } from '../overlap.ts';
@@ -43,7 +43,7 @@ export const company: Rule = ({ document, reference }, { neighbours, published }
       (other) =>
         other.kind === kind &&
         other.term === term &&
-        Math.abs(Date.parse(other.date ?? '') - Date.parse(date ?? '')) <= SEASON * DAY,
+        Math.abs(daysBetween(date ?? '', other.date ?? '')) <= SEASON,
     );
   return isOfTheirSeason || hasCompany(reference, neighbours, document)
     ? { ...agrees('nearby-term', 1), places: true }

@@ -1,7 +1,7 @@
 import { ISSUERS, type Issuer } from '../../reference/lexicon.ts';
 import { isBareNumber, type Name, type Reference } from '../../reference/reference.ts';
 import type { PageContext } from '../context.ts';
-import { DAY, matchDate } from '../dates.ts';
+import { daysBetween, matchDate } from '../dates.ts';
 import { isEnglish } from '../glossary.ts';
 import { bearsNumber, isCalledByNumber, symbolParts } from '../keys.ts';
 import type { CatalogueDocument } from '../lookup.ts';
@@ -81,7 +81,7 @@ const PRINTED = 4;
 const isNow = (day: string | null, { published }: Pick<PageContext, 'published'>): boolean =>
   day?.length === 10 &&
   published?.length === 10 &&
-  Math.abs(Date.parse(published) - Date.parse(day)) <= PRINTED * DAY;
+  Math.abs(daysBetween(day, published)) <= PRINTED;
 
 /** "Quán triệt Chỉ thị số 28-CT/TW của Bộ Chính trị (29/02/2024)" is said on that day of one issued before. */
 const isPagesDay = (

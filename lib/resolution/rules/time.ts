@@ -2,7 +2,7 @@ import { isBareNumber, type Reference } from '../../reference/reference.ts';
 import { firstDayOfTerm, lastYearOfTerm, NEWEST_TERM, termsOfDate } from '../../reference/terms.ts';
 import type { Written } from '../../reference/written.ts';
 import type { PageContext } from '../context.ts';
-import { DAY } from '../dates.ts';
+import { daysBetween } from '../dates.ts';
 import { isEnglish } from '../glossary.ts';
 import { isCalledByNumber } from '../keys.ts';
 import type { CatalogueDocument } from '../lookup.ts';
@@ -23,7 +23,7 @@ export const published: Rule = ({ document, reference: { name } }, page) => {
   if (name.form === 'congress' || page.published === null || date === null) return null;
   const precision = Math.min(date.length, page.published.length);
   const isLater = date.slice(0, precision) > page.published.slice(0, precision);
-  const days = (Date.parse(date) - Date.parse(page.published)) / DAY;
+  const days = daysBetween(page.published, date);
   return isLater && days > GRACE[name.form] ? { evidence: null, weight: -30 } : null;
 };
 
@@ -151,7 +151,7 @@ export const news: Rule = (
   page,
 ) => {
   if (page.published === null || date === null) return null;
-  const days = (Date.parse(page.published) - Date.parse(date)) / DAY;
+  const days = daysBetween(date, page.published);
   if (around.fresh && days > OLD * 365) {
     return ANOTHER;
   }
@@ -181,7 +181,7 @@ const isNumberAlone = ({ name, cues, around }: Reference): boolean =>
 export const carriedOut: Rule = ({ document, reference }, { published }) => {
   const { around, name } = reference;
   if (published === null || document.date === null || around.carried !== 'out') return null;
-  const days = (Date.parse(published) - Date.parse(document.date)) / DAY;
+  const days = daysBetween(document.date, published);
   const isAlone = isNumberAlone(reference) && name.form === 'symbol' && name.kind === 'nghi-quyet';
   return isAlone && days >= 0 && days <= LATE * 365 ? PLACED : null;
 };
