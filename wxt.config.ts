@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { readFeedCode } from './lib/catalogue/feed/code.ts';
 import { LICENCES, Licences } from './scripts/build/licences.ts';
+import { shortenLocales } from './scripts/build/locales.ts';
 import { withoutSinks } from './scripts/build/without-sinks.ts';
 
 /**
@@ -78,6 +79,7 @@ export default defineConfig({
     },
     'build:done'({ config }) {
       licences.write(config.root, config.outDir);
+      shortenLocales(config.outDir);
     },
     'build:before'() {
       const feed = process.env.WXT_DEFAULT_FEED;
