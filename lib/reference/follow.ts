@@ -61,7 +61,7 @@ export function readFollow(
 }
 
 /** `… về bảo vệ Tổ quốc và Nghị quyết 28 …`: the next document is named beside this one, not in its subject. */
-const ADDED = /(?:[,;]|\svà|\scùng|\svới)\s(?:các\s)?$/iu;
+const ADDED = /(?:[,;]|\svà|\scùng|\svới|\sand)\s(?:các\s|the\s)?$/iu;
 
 const PASSIVE = /^\s(?:(?:đã|vừa|mới|vừa mới)\s)?được\s/iu;
 const ISSUED = /^\s(?:đã |vừa )?(?:ký |họp )?(?:ban hành|thông qua)(?!\p{L})/iu;

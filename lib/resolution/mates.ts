@@ -11,6 +11,9 @@ const NEAR = 6;
 /** The share of a title that a subject holds at least where it is that title. */
 const TITLED = 0.4;
 
+/** … and where it was issued on another day, so that nothing but the number is near. */
+const WHOLE = 0.7;
+
 /** By how much less of the own title the subject then holds. */
 const FAR_LESS = 0.5;
 
@@ -41,16 +44,22 @@ export async function titledOtherwise(
   const found = await lookup.find([...new Set(asked.flatMap(({ keys }) => keys))]);
   return new Set(
     asked.flatMap(({ reference, subject, own, keys }) => {
-      const mates = keys.flatMap((key) => found.get(key) ?? []).filter((one) => isMate(own, one));
-      const [ofOwn, ...others] = overlaps(subject, [own, ...mates]);
-      return others.some((one) => ofOwn && isTitle(one, ofOwn)) ? [reference] : [];
+      const near = keys
+        .flatMap((key) => found.get(key) ?? [])
+        .filter((one) => one.term === own.term);
+      const [ofOwn, ...others] = overlaps(subject, [own, ...near]);
+      const isTitled = others.some((one, place) => {
+        const document = near[place];
+        return ofOwn && document && isTitle(one, ofOwn, isMate(own, document) ? TITLED : WHOLE);
+      });
+      return isTitled ? [reference] : [];
     }),
   );
 }
 
 /** Whether a subject is a title, and the own one hardly or not at all. */
-const isTitle = (one: Overlap, own: Overlap): boolean =>
-  (one.literal >= 3 && one.share >= TITLED && own.share <= one.share * FAR_LESS) ||
+const isTitle = (one: Overlap, own: Overlap, least: number): boolean =>
+  (one.literal >= 3 && one.share >= least && own.share <= one.share * FAR_LESS) ||
   (one.whole && one.pairs > 0 && own.pairs === 0);
 
 /** Whether the reference's own words say of it what the catalogue does. */
@@ -62,8 +71,7 @@ function isConfirmed({ cues }: Reference, document: CatalogueDocument): boolean 
 
 /** Issued on one day, or by one meeting. */
 const isMate = (one: CatalogueDocument, other: CatalogueDocument): boolean =>
-  one.term === other.term &&
-  (one.date === other.date || (one.plenum !== null && one.plenum === other.plenum));
+  one.date === other.date || (one.plenum !== null && one.plenum === other.plenum);
 
 /** The keys of the numbers around a document's own. */
 function nearKeys({ symbol, kind }: CatalogueDocument): string[] {

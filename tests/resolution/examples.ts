@@ -4598,6 +4598,14 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet congress term=13 → exact nghi-quyet/13',
         ],
       },
+      {
+        on: '2025-05-22',
+        example: [
+          'The conference took up ⟦Resolution No. 66-NQ/TW, dated April 30, 2025⟧, on renovating law making and enforcement and ⟦Resolution No. 68-NQ/TW, dated May 4, 2025⟧, on private economic development.',
+          'nghi-quyet 66 NQ TW date=2025-04-30 → exact 66-NQ/TW/13',
+          'nghi-quyet 68 NQ TW date=2025-05-04 → exact 68-NQ/TW/13',
+        ],
+      },
     ],
   },
   {
@@ -4671,6 +4679,13 @@ export const RULES: readonly Rule[] = [
         example: [
           'Sơ kết ⟦Nghị quyết số 18-NQ/TW ngày 16/6/2022⟧, huyện nói bộ máy đã gọn đi 12 đầu mối.',
           'nghi-quyet 18 NQ TW date=2022-06-16 → inferred 18-NQ/TW/12',
+        ],
+      },
+      {
+        on: '2025-05-22',
+        example: [
+          'Tờ rơi của hội chợ in ⟦Nghị quyết số 66-NQ/TW ngày 30/4/2025⟧ về phát triển kinh tế tư nhân.',
+          'nghi-quyet 66 NQ TW date=2025-04-30 → conflict 66-NQ/TW/13',
         ],
       },
     ],
