@@ -71,7 +71,7 @@ const SINGLE_WORDS: ReadonlySet<string> = new Set(
 
 /** `Ban Bí thư Trung ương Đảng Nhân dân Cách mạng Lào`, `Bộ Chính trị Trung Quốc` */
 const FOREIGN = new RegExp(
-  `^\\s(?:Đảng\\s)?(?:${FOREIGN_PARTIES.join('|')})(?!\\p{L}|\\sCai)`,
+  `^\\s(?:Đảng\\s)?(?:${FOREIGN_PARTIES.join('|')}|(?:Cộng sản|Lao động)\\s(?!Việt|Đông)\\p{Lu}\\p{Ll}+)(?!\\p{L}|\\sCai)`,
   'u',
 );
 

@@ -194,9 +194,13 @@ const isOtherWord = (text: string, start: number, end: number): boolean =>
     (/^(?:\s?%|[.,]?\d)/.test(text.slice(end, end + 2)) || isCounted(text, skipSpace(text, end))));
 
 /** `Đề án 61 của Trung ương Hội Nông dân`: it is on that association. */
-const OF_ASSOCIATION = /^\s(?:của|do)\s(?:Trung ương\s)?Hội\s/u;
+const OF_ASSOCIATION = /^\scủa\s(?:Trung ương\s)?Hội Nông dân(?!\p{L})/u;
 
-const OF_PLACE = /^\scủa\s(?:tỉnh|thành phố|TP|huyện|quận|xã|phường)\.?\s\p{Lu}/u;
+const PLACE = '(?:tỉnh|thành phố|TP|huyện|quận|xã|phường)\\.?\\s\\p{Lu}';
+const OF_PLACE = new RegExp(
+  `^\\s(?:của\\s${PLACE}|do\\s${PLACE}[^.,;]{0,20}?\\s(?:ban hành|xây dựng|phê duyệt)(?!\\p{L}))`,
+  'u',
+);
 
 /** A well-known name that the release lists. */
 function readName(text: string, at: number, floor: number, names: Names): Reference[] {
@@ -214,7 +218,7 @@ function readName(text: string, at: number, floor: number, names: Names): Refere
   }
   const { cues, other } = ownCues(text, match.end);
   // "Đề án 165 của Bộ Nội vụ", "Nghị quyết tam nông của tỉnh Đồng Tháp": named after the Party's, and another.
-  const after = text.slice(match.end, match.end + 30);
+  const after = text.slice(match.end, match.end + 60);
   if ((other && !OF_ASSOCIATION.test(after)) || OF_PLACE.test(after)) return [];
   // `"bộ tứ trụ cột"`
   const isQuoted = /["“]/u.test(text[at - 1] ?? '') && /["”]/u.test(text[match.end] ?? '');

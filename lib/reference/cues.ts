@@ -141,6 +141,8 @@ const SESSION = /^kỳ họp\s/iu;
 const COUNCILS_SESSION =
   /^kỳ họp (?:lần )?thứ \S{1,8},?\s(?:của\s)?(?:HĐND|Hội đồng nhân dân)(?:\s(?!về\s)[^\s.,;)]+){0,3}(?:\s(?:về|ngày|v\/v)\s|[.;)\n]|$)/iu;
 
+const OF_COUNCIL = /^kỳ họp (?:lần )?thứ \S{1,8},?\scủa\s(?:HĐND|Hội đồng nhân dân)(?!\p{L})/iu;
+
 /** `Resolution 10 of 1988` */
 const OF_YEAR = /^(?:of|from)\s((?:19[3-9]|20[0-2])\d)(?![\d/-])/i;
 
@@ -220,7 +222,8 @@ export function readTail(
     const first = cues.length === 0 && !meeting;
     // "Nghị quyết số 17, khóa X, kỳ họp thứ 15 HĐND thành phố"
     const isCouncils = !meeting && afterComma && cues.length === 1 && cues.some(isTerms);
-    if (isCouncils && COUNCILS_SESSION.test(text.slice(next, next + 80)))
+    const session = afterComma && !meeting ? text.slice(next, next + 80) : '';
+    if (OF_COUNCIL.test(session) || (isCouncils && COUNCILS_SESSION.test(session)))
       return { cues: [...cues, { type: 'other' }], end };
     const read = readCue(text, next, { afterComma, inParentheses, afterIssuer, meeting, first });
     if (!read) {

@@ -151,7 +151,7 @@ const LOCAL_OWNER =
 
 /** `… được Ban Thường vụ Tỉnh ủy thông qua`; not `… được Tỉnh ủy quán triệt và ban hành 12 nhiệm vụ` */
 const LOCALLY_ISSUED =
-  /\s(?:được|do|mà)\s(?:(?:Ban Thường vụ|BTV|Ban Chấp hành|BCH|Chủ tịch|Thường trực|Bí thư)\s)*(?:(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s[ủu][ỷy]|Đảng bộ|HĐND|UBND|Hội đồng nhân dân|[ỦU][ỷy] ban nhân dân|Thủ tướng|Chính phủ|Quốc hội)(?:\s(?!trình|quán|cụ|thể|và|bằng|để|đã quán)[^\s.;:,]+){0,5}?\s(?:thông qua|ban hành|ký)(?=[.,;:)]|$|\s(?:năm|ngày|tháng|hồi|hôm|tại|sáng|chiều|đầu|cuối|giữa|tuần|từ|đang|đã)(?!\p{L}))/u;
+  /\s(?:được|do|mà)\s(?:(?:Ban Thường vụ|BTV|Ban Chấp hành|BCH|Chủ tịch|Thường trực|Bí thư)\s)*(?:(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s[ủu][ỷy]|Đảng bộ|HĐND|UBND|Hội đồng nhân dân|[ỦU][ỷy] ban nhân dân|Thủ tướng|Chính phủ|Quốc hội)(?:\s(?!trình|quán|cụ|thể|và|bằng|để|đã quán)[^\s.;:,]+){0,5}?\s(?:thông qua|ban hành|ký|phê duyệt)(?=[.,;:)]|$|\s(?:năm|ngày|tháng|hồi|hôm|tại|sáng|chiều|đầu|cuối|giữa|tuần|từ|đang|đã|sẽ|với|theo|gồm|nhằm|để)(?!\p{L}))/u;
 
 /** `Nghị quyết 08 về phát triển du lịch của Tỉnh ủy`: whether a local body's name ends what is said of its subject. */
 export function isOfLocalBody(text: string, at: number, ceiling: number): boolean {

@@ -136,7 +136,7 @@ export function shareBackwards(text: string, references: Reference[]): void {
     const { issuer, term, central } = { ...next.around, ...next.cues };
     // "Kết luận số 61 và Quyết định số 673/QĐ-TTg": a symbol says whose it is, of its own kind.
     // "Nghị quyết 68 và Nghị quyết 198 của Quốc hội": named anew, and another's.
-    const isNumbered = isDigit(text.charCodeAt(next.start)) || next.name.form !== 'symbol';
+    const isNumbered = isDigit(text.charCodeAt(next.start)) || !isApart(reference, next);
     const isOthers =
       next.scope === 'other' && !next.around.issuer && isNumbered && isAlike(reference, next);
     const isOwned = next.scope === 'central' && next.name.form === 'symbol' && !next.name.code;
@@ -152,6 +152,15 @@ export function shareBackwards(text: string, references: Reference[]): void {
     };
   }
 }
+
+/** A resolution's number beyond those that the Party gives in a term, or a near one of the State's. */
+const FAR = 130;
+
+/** Whether the next is another's by its kind, or by a number far from the Party's. */
+const isApart = ({ name: a }: Reference, { name: b }: Reference): boolean =>
+  a.form === 'symbol' &&
+  b.form === 'symbol' &&
+  (a.kind !== b.kind || (Number(a.number) < FAR && Number(b.number) >= FAR));
 
 /**
  * The State numbers no conclusions: "Kết luận 61 và Quyết định 673 của Thủ tướng"; a local congress numbers

@@ -127,7 +127,7 @@ export function readPlenum(text: string, at: number): MeetingAt | null {
 }
 
 const LIST_BEFORE_TERM =
-  /^\s{0,2}(?:,|và|&)\s{0,2}(?<again>(?:trung ương|TW|TƯ)\s?)?(?<number>\d{1,2})(?=\s{0,2}(?:,|và|&|\(?\s?kh[oó][aá]|v[ềe]\s|(?:để|nhằm)\s)|(?<=(?:ng|T[WƯ])\s?\d{1,2})(?!\d|\s?[/–-]|\s(?:người|đồng chí|ủy viên|đại biểu|cán bộ|năm|tháng)))/iu;
+  /^\s{0,2}(?:,|và|&)\s{0,2}(?<again>(?:trung ương|TW|TƯ)\s?)?(?<number>\d{1,2})(?=\s{0,2}(?:,|và|&|\(?\s?kh[oó][aá]|v[ềe]\s|(?:để|đã|nhằm)\s)|(?<=(?:ng|T[WƯ])\s?\d{1,2})(?!\d|\s?[/–-]|\s(?:người|đồng chí|ủy viên|đại biểu|cán bộ|năm|tháng)))/iu;
 const LIST_BEFORE_OWNER =
   /^\s{0,2}(?:,|và|&)\s{0,2}(?<again>(?:hội nghị\s)?(?:lần thứ\s)?)(?<number>\d{1,2})(?=\s{0,2}(?:,|và|&|của|ban chấp hành|bch))/iu;
 

@@ -40,10 +40,10 @@ const LOCAL_CONGRESS = /đại hội (?:đại biểu )?[đÐ]ảng bộ/iu;
 /** `Nghị quyết Đại hội Công đoàn các cấp`: those named after it are its, too. */
 const FRONTS_CONGRESS = /đại hội (?:đại biểu )?(?:công đoàn|mặt trận|MTTQ)/iu;
 
-/** The terms of a day and of the year before: at the end of one the other is summed up. */
-const termsAround = (day: string): number[] => [
+/** The terms of a day, and of some years before: in the first year of one the other is summed up. */
+const termsAround = (day: string, years: number): number[] => [
   ...termsOfDate(day),
-  ...termsOfDate(String(Number(day.slice(0, 4)) - 1)),
+  ...termsOfDate(String(Number(day.slice(0, 4)) - years)),
 ];
 
 /** What a local committee sums up is its own congress's. */
@@ -80,7 +80,8 @@ export function isLocalCount(
   const isFronts = FRONTS_CONGRESS.test(paragraph);
   // "Giữa nhiệm kỳ, Tỉnh ủy sơ kết Nghị quyết Đại hội XI"
   const isSummedUp = published !== null && SUMMED_UP.test(clause);
-  if (isSummedUp && !termsAround(published).includes(cues.term ?? 0)) return true;
+  const now = published === null ? [] : termsAround(published, /sơ kết/iu.test(clause) ? 0 : 1);
+  if (isSummedUp && !now.includes(cues.term ?? 0)) return true;
   if (published === null && !isFronts && !LOCAL_CONGRESS.test(paragraph)) return false;
   const today = published ?? (written.horizon === undefined ? null : String(written.horizon));
   const term = cues.term ?? 0;

@@ -442,6 +442,13 @@ export const RULES: readonly Rule[] = [
         'Thư viện còn bản in ⟦Nghị quyết số 27, NQ – TW, ngày 6/8/2008⟧ về đội ngũ trí thức.',
         'nghi-quyet 27 NQ TW date=2008-08-06 → exact 27-NQ/TW/10',
       ],
+      {
+        on: '2025-05-20',
+        example: [
+          'Ngày 14/4/2025, Bộ Chính trị khóa XIII đã ban hành ⟦Chỉ thị số 45-CT/TU⟧ về đại hội đảng bộ các cấp.',
+          'chi-thi 45 CT TW term=13 → exact 45-CT/TW/13',
+        ],
+      },
     ],
   },
   {
@@ -1901,13 +1908,6 @@ export const RULES: readonly Rule[] = [
         ],
       },
       {
-        on: '2020-02-11',
-        example: [
-          'Tinh thần xã hội hóa sách giáo khoa theo ⟦Nghị quyết 29⟧ và Nghị quyết 88 của Quốc hội đã thành hiện thực.',
-          'nghi-quyet 29 → inferred 29-NQ/TW/11',
-        ],
-      },
-      {
         on: '2025-06-10',
         example: [
           'Tỉnh ủy đã ban hành Nghị quyết 05 về chuyển đổi số, ⟦Nghị quyết 57⟧ là kim chỉ nam.',
@@ -1926,6 +1926,13 @@ export const RULES: readonly Rule[] = [
         example: [
           'Thực hiện ⟦Nghị quyết 07⟧ về chính sách tài khóa, cơ cấu lại ngân sách nhà nước, quản lý nợ công của Bộ Chính trị, tỉnh cắt giảm chi.',
           'nghi-quyet 7 → exact 07-NQ/TW/12',
+        ],
+      },
+      {
+        on: '2025-07-05',
+        example: [
+          '⟦Nghị quyết 57⟧ tạo sóng cho cổ phiếu công nghệ.',
+          'nghi-quyet 57 → inferred 57-NQ/TW/13',
         ],
       },
     ],
@@ -3141,6 +3148,14 @@ export const RULES: readonly Rule[] = [
           'name bộ tứ trụ cột → set 57-NQ/TW/13, 59-NQ/TW/13, 66-NQ/TW/13, 68-NQ/TW/13',
         ],
       },
+      {
+        on: '2019-05-10',
+        example: ['Đề án 61 của Hội đồng quản trị Tổng công ty Cà phê đã được thông qua.'],
+      },
+      {
+        on: '2019-05-10',
+        example: ['Đề án 165 do tỉnh Bắc Giang ban hành giúp 300 học viên đi Nhật.'],
+      },
     ],
   },
   {
@@ -3742,6 +3757,14 @@ export const RULES: readonly Rule[] = [
           'Lớp học ôn các ⟦nghị quyết số 26 (khóa X)⟧, ⟦26 (khóa XII)⟧ trong một buổi.',
           'nghi-quyet 26 term=10 → exact 26-NQ/TW/10',
           'nghi-quyet 26 term=12 → exact 26-NQ/TW/12',
+        ],
+      },
+      {
+        on: '2019-03-10',
+        example: [
+          '⟦Nghị quyết Trung ương 4⟧, ⟦5⟧ đã đi vào đời sống chi bộ.',
+          'nghi-quyet plenum 4 → inferred 04-NQ/TW/12',
+          'nghi-quyet plenum 5 → set 10-NQ/TW/12, 12-NQ/TW/12',
         ],
       },
     ],
@@ -4688,6 +4711,13 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 66 NQ TW date=2025-04-30 → conflict 66-NQ/TW/13',
         ],
       },
+      {
+        on: '2022-06-25',
+        example: [
+          'Sơ kết ⟦Nghị quyết 18-NQ/TW ngày 16/6/2022⟧, huyện nêu việc gọn bộ máy.',
+          'nghi-quyet 18 NQ TW date=2022-06-16 → inferred 18-NQ/TW/12',
+        ],
+      },
     ],
   },
   {
@@ -5381,6 +5411,10 @@ export const RULES: readonly Rule[] = [
           'Tổ dân phố đọc Nghị quyết số 17, khóa X, kỳ họp thứ 15 HĐND thành phố về cải cách hành chính.',
         ],
       },
+      {
+        on: '2023-12-10',
+        example: ['Đại biểu nói về Nghị quyết 43 và Nghị quyết 110 của Quốc hội.'],
+      },
     ],
   },
   {
@@ -5528,6 +5562,22 @@ export const RULES: readonly Rule[] = [
       {
         on: '2022-05-01',
         example: ['Thực hiện Nghị quyết XII nhiệm kỳ 2020-2025, huyện đã xong 15 chỉ tiêu.'],
+      },
+      {
+        on: '2018-07-10',
+        example: [
+          'Nghị quyết số 20, khóa XI, kỳ họp thứ 9 của HĐND tỉnh quy định mức chi cho khoa học.',
+        ],
+      },
+      {
+        on: '2018-07-10',
+        example: [
+          'Nghị quyết 08 về phát triển du lịch được HĐND tỉnh thông qua với tỷ lệ tuyệt đối.',
+        ],
+      },
+      {
+        on: '2017-06-10',
+        example: ['Huyện ủy sơ kết Nghị quyết Đại hội XI sau hai năm thực hiện.'],
       },
     ],
   },
@@ -5678,6 +5728,10 @@ export const RULES: readonly Rule[] = [
       },
       { on: '2025-12-10', example: ['Nghị quyết 68 chia cổ tức 20% bằng tiền mặt.'] },
       { on: '2025-12-10', example: ['Resolution 57 calls for a ceasefire before winter.'] },
+      {
+        on: '2025-07-10',
+        example: ['Nghị quyết 57 của Bộ Chính trị Đảng Cộng sản Nhật Bản nói về căn cứ quân sự.'],
+      },
     ],
   },
   {

@@ -77,25 +77,30 @@ const isYearOfWork = (
 /** Days by which a page's own day, printed after its heading, may differ from the one it tells. */
 const PRINTED = 4;
 
-/** Whether a day is the page's own, or as good as that. */
-const isNow = (day: string | null, { published }: Pick<PageContext, 'published'>): boolean =>
-  day?.length === 10 &&
-  published?.length === 10 &&
-  Math.abs(daysBetween(day, published)) <= PRINTED;
+/** Whether a day is the page's own, or as near to it as that. */
+const isNow = (
+  day: string | null,
+  { published }: Pick<PageContext, 'published'>,
+  within: number,
+): boolean =>
+  day?.length === 10 && published?.length === 10 && Math.abs(daysBetween(day, published)) <= within;
 
 /** "Quán triệt Chỉ thị số 28-CT/TW của Bộ Chính trị (29/02/2024)" is said on that day of one issued before. */
 const isPagesDay = (
   day: string,
   { date }: CatalogueDocument,
   page: Pick<PageContext, 'published'>,
-): boolean => date !== null && date < day && isNow(day, page);
+): boolean => date !== null && date < day && isNow(day, page, PRINTED);
 
 /** Reviews what a document has brought; `…` is where it stands. */
 const REVIEWS = /(?:sơ kết|tổng kết)(?: việc)?(?: thực hiện)?(?: các)?(?:\s…|$)/iu;
 
+/** Days before which nothing is reviewed. */
+const RIPE = 14;
+
 /** "Sơ kết Nghị quyết 18-NQ/TW ngày 16/6/2022" on the next day: the day is the review's, of which nothing issued then can be the object. */
 const isReviewsDay = ({ around, cues }: Reference, page: Pick<PageContext, 'published'>): boolean =>
-  REVIEWS.test(around.clause ?? '') && isNow(cues.date ?? null, page);
+  REVIEWS.test(around.clause ?? '') && isNow(cues.date ?? null, page, RIPE);
 
 /** Whether an English page speaks of Vietnam, and of none of its bodies but the Party's. */
 const isEnglishOfVietnam = (reference: Reference): boolean =>
@@ -111,7 +116,7 @@ export const ownDate: Rule = ({ reference, document, clause }, page) => {
   if (isYearOfWork(reference, page)) {
     return matchDate(cues.date, document) === 'agrees' ? agrees('own-date', 1) : null;
   }
-  if (isReviewsDay(reference, page)) return isNow(document.date, page) ? ANOTHER : null;
+  if (isReviewsDay(reference, page)) return isNow(document.date, page, RIPE) ? ANOTHER : null;
   switch (matchDay(cues.date, document, page)) {
     case 'same':
       return { ...agrees('own-date', 14), confirms: true, places: true };

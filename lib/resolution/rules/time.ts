@@ -187,7 +187,7 @@ export const carriedOut: Rule = ({ document, reference }, { published }) => {
 };
 
 /** What a company's meeting resolves on. */
-const COMPANYS = /cổ tức|cổ đông|cổ phiếu/iu;
+const COMPANYS = /cổ tức/iu;
 
 /** "Nghị quyết 57: trụ cột …": what all speak of today needs no more than its number, on a page of late or without a day. */
 export const ofLate: Rule = ({ document, reference }, { published, written }) => {
