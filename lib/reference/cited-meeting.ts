@@ -1,4 +1,4 @@
-import { type Cue, readTail } from './cues.ts';
+import { type Cue, isTerms, readTail } from './cues.ts';
 import { readEnglishMeeting } from './english.ts';
 import { readKind } from './kinds.ts';
 import type { Kind } from './lexicon.ts';
@@ -178,15 +178,13 @@ const NEXT_PLENUM =
 function nextPlenum(text: string, at: number, cited: Cited): Reference[] {
   const start = at + (NEXT_PLENUM.exec(text.slice(at, at + 36))?.[0].length ?? 0);
   const plenum = start === at ? null : readPlenum(text, start);
-  const isOfTerm = plenum && readTail(text, plenum.end, { meeting: true }).cues.some(isTerm);
+  const isOfTerm = plenum && readTail(text, plenum.end, { meeting: true }).cues.some(isTerms);
   return (isOfTerm && readMeetingOf(text, start, { ...cited, start, cues: {} })) || [];
 }
 
 /** A date of a month at least, with its year. */
 const isDated = (cue: Cue): cue is Extract<Cue, { type: 'date' }> =>
   cue.type === 'date' && cue.date.length >= 7 && !cue.date.startsWith('-');
-
-const isTerm = (cue: Cue): cue is Extract<Cue, { type: 'terms' }> => cue.type === 'terms';
 
 /** What follows a congress's name; "của Đảng, của Ban Chấp hành Trung ương" speaks of others' resolutions, too. */
 function congressCues(text: string, at: number, { cues }: Cited): OwnCues {
@@ -268,7 +266,7 @@ export function readMeetingItself(text: string, at: number): Reference[] | null 
   if (!plenum?.central) return null;
   const tail = readTail(text, plenum.end, { meeting: true });
   const [of, ...more] = termsOfDate(tail.cues.find(isDated)?.date ?? '');
-  const first = tail.cues.find(isTerm)?.terms[0]?.term ?? (more.length === 0 ? of : undefined);
+  const first = tail.cues.find(isTerms)?.terms[0]?.term ?? (more.length === 0 ? of : undefined);
   return [
     {
       start: at,

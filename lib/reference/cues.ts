@@ -139,7 +139,7 @@ const SESSION = /^kỳ họp\s/iu;
 
 /** … whose session ends what is said of whose it is; not "…, kỳ họp thứ 6 HĐND tỉnh thông qua". */
 const COUNCILS_SESSION =
-  /^kỳ họp (?:lần )?thứ \S{1,8},?\s(?:của\s)?(?:HĐND|Hội đồng nhân dân)(?:\s(?!về\s)[^\s.,;)]+){0,3}(?:\s(?:về|ngày|v\/v)\s|[.;)\n]|$)/iu;
+  /^kỳ họp (?:lần )?thứ \S{1,8},?\s(?:HĐND|Hội đồng nhân dân)(?:\s(?!về\s)[^\s.,;)]+){0,3}(?:\s(?:về|ngày|v\/v)\s|[.;)\n]|$)/iu;
 
 const OF_COUNCIL = /^kỳ họp (?:lần )?thứ \S{1,8},?\scủa\s(?:HĐND|Hội đồng nhân dân)(?!\p{L})/iu;
 
@@ -221,9 +221,9 @@ export function readTail(
     const afterIssuer = cues.at(-1)?.type === 'issuer';
     const first = cues.length === 0 && !meeting;
     // "Nghị quyết số 17, khóa X, kỳ họp thứ 15 HĐND thành phố"
-    const isCouncils = !meeting && afterComma && cues.length === 1 && cues.some(isTerms);
     const session = afterComma && !meeting ? text.slice(next, next + 80) : '';
-    if (OF_COUNCIL.test(session) || (isCouncils && COUNCILS_SESSION.test(session)))
+    const isOfTermAlone = cues.length === 1 && cues.some(isTerms);
+    if (OF_COUNCIL.test(session) || (isOfTermAlone && COUNCILS_SESSION.test(session)))
       return { cues: [...cues, { type: 'other' }], end };
     const read = readCue(text, next, { afterComma, inParentheses, afterIssuer, meeting, first });
     if (!read) {
@@ -272,7 +272,7 @@ const isYearless = (cue: Cue): boolean => cue.type === 'date' && cue.date.starts
 
 const isPlenum = ({ type }: Cue): boolean => type === 'plenum';
 
-const isTerms = ({ type }: Cue): boolean => type === 'terms';
+export const isTerms = (cue: Cue): cue is Extract<Cue, { type: 'terms' }> => cue.type === 'terms';
 
 const isOwner = ({ type }: Cue): boolean => type === 'issuer' || type === 'central';
 

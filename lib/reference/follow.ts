@@ -156,15 +156,11 @@ const LOCALLY_ISSUED =
 /** `Nghị quyết 08 về phát triển du lịch của Tỉnh ủy`: whether a local body's name ends what is said of its subject. */
 export function isOfLocalBody(text: string, at: number, ceiling: number): boolean {
   const follow = text.slice(at, Math.min(ceiling, sentenceEnd(text, at, at + SUBJECT)));
-  const about = ABOUT.test(follow);
-  const issued = about ? LOCALLY_ISSUED.exec(follow) : null;
-  if (issued && !speaksOf(follow.slice(0, issued.index))) return true;
-  const owner = about ? LOCAL_OWNER.exec(follow) : null;
-  return (
-    owner !== null &&
-    !speaksOf(follow.slice(0, owner.index)) &&
-    !/[,;]/.test(follow.slice(0, owner.index))
-  );
+  if (!ABOUT.test(follow)) return false;
+  const issued = follow.slice(0, LOCALLY_ISSUED.exec(follow)?.index ?? follow.length);
+  if (issued !== follow && !speaksOf(issued)) return true;
+  const owned = follow.slice(0, LOCAL_OWNER.exec(follow)?.index ?? follow.length);
+  return owned !== follow && !speaksOf(owned) && !/[,;]/.test(owned);
 }
 
 /** What the Assembly resolves on, which the Party's resolutions mostly leave to it. */

@@ -136,9 +136,9 @@ export function shareBackwards(text: string, references: Reference[]): void {
     const { issuer, term, central } = { ...next.around, ...next.cues };
     // "Kết luận số 61 và Quyết định số 673/QĐ-TTg": a symbol says whose it is, of its own kind.
     // "Nghị quyết 68 và Nghị quyết 198 của Quốc hội": named anew, and another's.
-    const isNumbered = isDigit(text.charCodeAt(next.start)) || !isApart(reference, next);
+    const isOneList = isDigit(text.charCodeAt(next.start)) || !isApart(reference, next);
     const isOthers =
-      next.scope === 'other' && !next.around.issuer && isNumbered && isAlike(reference, next);
+      next.scope === 'other' && !next.around.issuer && isOneList && isAlike(reference, next);
     const isOwned = next.scope === 'central' && next.name.form === 'symbol' && !next.name.code;
     references[index] = {
       ...reference,
@@ -153,7 +153,7 @@ export function shareBackwards(text: string, references: Reference[]): void {
   }
 }
 
-/** A resolution's number beyond those that the Party gives in a term, or a near one of the State's. */
+/** Beyond the numbers that the Party gives its resolutions, and the low ones of the State's beside which those stand. */
 const FAR = 130;
 
 /** Whether the next is another's by its kind, or by a number far from the Party's. */

@@ -136,14 +136,11 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
       (isOpen && follow.issuer !== undefined && PARTYS_KINDS.has(name.kind)) ||
       (isOpen && isPartysWithOthers(text, draft.end, name.kind));
     // "Kế hoạch thực hiện Nghị quyết 57 về khoa học của Tỉnh ủy": the plan is theirs.
+    const isBare = isOpen && isBareNumber(draft);
     const isLocal =
-      isOpen &&
-      isBareNumber(draft) &&
-      lead.around.carried === undefined &&
-      isOfLocalBody(text, draft.end, ceiling);
+      isBare && lead.around.carried === undefined && isOfLocalBody(text, draft.end, ceiling);
     const isAssemblys =
-      isOpen &&
-      isBareNumber(draft) &&
+      isBare &&
       name.kind === 'nghi-quyet' &&
       !lead.central &&
       follow.issuer === undefined &&

@@ -23,6 +23,12 @@ const isAbbreviation = (text: string, at: number): boolean =>
   text[at] === '.' &&
   /(?:^|[\s(])(?:\p{Lu}|TP|Tp|tr|No)$/u.test(text.slice(Math.max(0, at - 4), at));
 
+/** The sentence before the one that an index stands in. */
+export function sentenceBefore(text: string, at: number): string {
+  const start = sentenceStart(text, at, 0);
+  return text.slice(sentenceStart(text, Math.max(0, start - 1), 0), start);
+}
+
 /** The end of the sentence that begins at or before an index. */
 export function sentenceEnd(text: string, at: number, ceiling: number): number {
   SENTENCE_END.lastIndex = 0;

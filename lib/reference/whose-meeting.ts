@@ -1,7 +1,7 @@
 import { ORDINAL } from './english-patterns.ts';
 import { readOrdinal } from './numerals.ts';
 import type { Reference } from './reference.ts';
-import { sentenceAround, sentenceStart } from './sentences.ts';
+import { sentenceAround, sentenceBefore } from './sentences.ts';
 import { FOREIGN_TERMS, NEWEST_TERM } from './terms.ts';
 
 // Whose meeting a congress or plenum is that its name does not say.
@@ -23,10 +23,9 @@ function isForeignMeeting(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
-  const from = sentenceStart(text, start, 0);
   const sentence = sentenceAround(text, start, end);
   if (speaksOfOthers(sentence) || OWN.test(sentence)) return isForeign(sentence);
-  return isForeign(text.slice(sentenceStart(text, Math.max(0, from - 1), 0), from));
+  return isForeign(sentenceBefore(text, start));
 }
 
 /** Countries whose parties' congresses are counted near the Party's former ones. */
@@ -116,9 +115,7 @@ function isUnsaid(text: string, { start, end, cues, name }: Reference): boolean 
 export function isUnclaimedCongress(text: string, reference: Reference): boolean {
   if (reference.scope !== 'central' || !isUnsaid(text, reference)) return false;
   const { start, end } = reference;
-  const from = sentenceStart(text, start, 0);
-  const before = text.slice(sentenceStart(text, Math.max(0, from - 1), 0), from);
-  return HAVE_CONGRESSES.test(before + sentenceAround(text, start, end));
+  return HAVE_CONGRESSES.test(sentenceBefore(text, start) + sentenceAround(text, start, end));
 }
 
 /** Those of a text's references that name a meeting of another party or of an association. */

@@ -79,9 +79,10 @@ export function isLocalCount(
   const paragraph = around.paragraph ?? clause;
   const isFronts = FRONTS_CONGRESS.test(paragraph);
   // "Giữa nhiệm kỳ, Tỉnh ủy sơ kết Nghị quyết Đại hội XI"
-  const isSummedUp = published !== null && SUMMED_UP.test(clause);
-  const now = published === null ? [] : termsAround(published, /sơ kết/iu.test(clause) ? 0 : 1);
-  if (isSummedUp && !now.includes(cues.term ?? 0)) return true;
+  if (published !== null && SUMMED_UP.test(clause)) {
+    const now = termsAround(published, /sơ kết/iu.test(clause) ? 0 : 1);
+    if (!now.includes(cues.term ?? 0)) return true;
+  }
   if (published === null && !isFronts && !LOCAL_CONGRESS.test(paragraph)) return false;
   const today = published ?? (written.horizon === undefined ? null : String(written.horizon));
   const term = cues.term ?? 0;

@@ -13,6 +13,7 @@ import {
   isSubject,
   type Judgement,
   named,
+  ofOtherTitle,
   told,
   unknown,
   withRule,
@@ -21,7 +22,7 @@ import { isBorrowed } from './keys.ts';
 import { isLacking } from './lacking.ts';
 import type { CatalogueDocument } from './lookup.ts';
 import { type Ranked, rank } from './rank.ts';
-import { disagrees, type Finding, isCurrent } from './rules/finding.ts';
+import { type Finding, isCurrent } from './rules/finding.ts';
 import { mentionIn } from './rules/mentions.ts';
 import { isBeyond, isFaded } from './rules/time.ts';
 
@@ -181,13 +182,6 @@ function judgeSymbol(
   if (isOpen && isAlone && isBareNumber(reference)) return doubtful(possible);
   if (isAlone) return withRule(named(best, 'inferred'), 'only-one');
   return isClear(best, second) ? named(best, 'inferred') : doubtful(possible);
-}
-
-/** "Nghị quyết số 18-NQ/TW ngày 16/6/2022 về nông nghiệp": number and day are its, the title another's. */
-function ofOtherTitle(best: Ranked, title: string): Judgement {
-  const { evidence, ...judgement } = named(best, 'conflict');
-  const disagreement = disagrees('title', title, best.document.title, 0).evidence;
-  return { ...judgement, evidence: [...(disagreement ? [disagreement] : []), ...evidence] };
 }
 
 /** A number and a title, beside bodies that give their own documents the Party's titles. */

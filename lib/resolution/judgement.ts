@@ -1,7 +1,7 @@
 import type { CatalogueDocument } from './lookup.ts';
 import type { Ranked } from './rank.ts';
 import type { Evidence, Status } from './resolved.ts';
-import type { Finding } from './rules/finding.ts';
+import { disagrees, type Finding } from './rules/finding.ts';
 
 /** What a reference was found to name. */
 export interface Judgement {
@@ -56,6 +56,15 @@ export const named = ({ document, findings }: Ranked, status: Status): Judgement
       findings.some(({ confirms }) => confirms) &&
       !findings.some(disagreesIn('issuer'))),
 });
+
+/** "Nghị quyết số 18-NQ/TW ngày 16/6/2022 về nông nghiệp": number and day are its, the title another's. */
+export function ofOtherTitle(best: Ranked, title: string): Judgement {
+  const { evidence, ...judgement } = named(best, 'conflict');
+  return {
+    ...judgement,
+    evidence: [disagrees('title', title, best.document.title, 0).evidence, ...evidence],
+  };
+}
 
 /** Told to the reader only where nothing better decided. */
 const WEAK: ReadonlySet<Evidence['rule']> = new Set(['published', 'common-use']);

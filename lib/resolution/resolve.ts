@@ -76,8 +76,10 @@ async function learn(
   const found =
     keys.length === 0 ? new Map<string, readonly CatalogueDocument[]>() : await lookup.find(keys);
   const bearers = asked.map((some) => [...new Set(some.flatMap((key) => found.get(key) ?? []))]);
-  const doubted = await passedOver(references, bearers, page, lookup);
-  const slips = await titledOtherwise(references, bearers, lookup);
+  const [doubted, slips] = await Promise.all([
+    passedOver(references, bearers, page, lookup),
+    titledOtherwise(references, bearers, lookup),
+  ]);
   references.forEach((reference, index) => {
     const group = asked[index]?.find((key) => isGroupKey(key) && found.has(key));
     const named = {

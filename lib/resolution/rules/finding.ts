@@ -44,7 +44,7 @@ export const disagrees = (
   page: string | number,
   catalogue: string | number | null,
   weight: number,
-): Finding => ({
+): Finding & { readonly evidence: Evidence } => ({
   evidence: { rule: 'disagrees', field, page: String(page), catalogue: String(catalogue ?? '') },
   weight,
 });
