@@ -20,11 +20,18 @@ type Lasting = z.infer<typeof lasting>;
 const DEFERRED = ['FireIdleCallback', 'BlinkScheduler_PerformMicrotaskCheckpoint'];
 
 interface Longest {
-  /** ms of processor time of the longest task in which a content script of ours runs. */
+  /** ms of processor time that a content script of ours takes at most of one task. */
   readonly ours: number;
-  /** Likewise of any since the page's own script first ran: drawing, too. */
+  /** And what they take of all tasks. */
+  readonly oursInAll: number;
+  /** Likewise of any task since the page's own script first ran: drawing, too. */
   readonly any: number;
+  /** What the browser takes for a whole drawing of the page before that, when it is laid out. */
+  readonly drawing: number;
 }
+
+const contains = (outer: Lasting, inner: Lasting): boolean =>
+  outer !== inner && inner.ts >= outer.ts && inner.ts + inner.dur <= outer.ts + outer.dur;
 
 /**
  * What keeps a page's main thread busy, as Chromium traces it.
@@ -49,13 +56,19 @@ export async function longestTasks(page: Page, load: () => Promise<void>): Promi
   const events = all.filter(({ pid, tid }) => pid === first.pid && tid === first.tid);
   const isOurs = ({ name, args, ts }: Lasting) =>
     args?.data?.url?.includes('/annotator.js') || (ts > first.ts && DEFERRED.includes(name));
-  const starts = events.filter(isOurs).map(({ ts }) => ts);
+  const ours = events.filter(isOurs);
+  const outermost = ours.filter((event) => !ours.some((other) => contains(other, event)));
   const tasks = events.filter(({ name }) => name === 'RunTask');
-  const longest = (list: readonly Lasting[]) => Math.max(0, ...list.map(({ tdur }) => tdur)) / 1000;
+  const drawings = events.filter(({ name, ts }) => name === 'PrePaint' && ts < first.ts);
+  const times = (list: readonly Lasting[]) => list.map(({ tdur }) => tdur / 1000);
+  const longest = (list: readonly number[]) => Math.max(0, ...list);
+  const sum = (list: readonly number[]) => list.reduce((total, time) => total + time, 0);
+  // A frame's own task has room for a script, and then the browser draws in it.
+  const ourShares = tasks.map((task) => sum(times(outermost.filter((one) => contains(task, one)))));
   return {
-    ours: longest(
-      tasks.filter(({ ts, dur }) => starts.some((start) => start >= ts && start <= ts + dur)),
-    ),
-    any: longest(tasks.filter(({ ts }) => ts > first.ts)),
+    ours: longest(ourShares),
+    oursInAll: sum(ourShares),
+    any: longest(times(tasks.filter(({ ts }) => ts > first.ts))),
+    drawing: longest(times(drawings)),
   };
 }

@@ -142,17 +142,20 @@ inEveryBrowser((stage, name) => {
       beforeAll(() => show(path, html(body + POLLING), ELSEWHERE));
 
       test.runIf(name === 'chromium')('has no long task of ours', async () => {
-        // Slower once by chance; a long task of ours would be there every time.
+        // Slower once by chance; a long task of ours would be there every time. The machine says how
+        // long it is: ours are to be parts of our work, the browser’s to draw the page once more.
         const runs: Awaited<ReturnType<typeof longestTasks>>[] = [];
-        const least = (which: 'ours' | 'any') => Math.min(...runs.map((run) => run[which]));
+        const isLong = () =>
+          runs.every(
+            ({ ours, oursInAll, any, drawing }) =>
+              ours >= oursInAll / 3 || any >= LONG + 2 * drawing,
+          );
         do {
           await page.goto('about:blank');
           runs.push(await longestTasks(page, () => readThrough(path)));
-        } while (runs.length < 3 && (least('ours') >= LONG || least('any') >= LONG));
-        expect(least('ours')).toBeGreaterThan(0);
-        expect(least('ours')).toBeLessThan(LONG);
-        // The browser draws the marks together with the page.
-        expect(least('any')).toBeLessThan(2 * LONG);
+        } while (runs.length < 3 && isLong());
+        expect(runs[0]?.ours).toBeGreaterThan(0);
+        expect({ isLong: isLong(), runs }).toMatchObject({ isLong: false });
       });
 
       // Firefox’s driver traces nothing: what the page itself can tell.
