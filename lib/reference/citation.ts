@@ -69,8 +69,9 @@ export function beginningsWith(names: Names): (text: string, at: number) => bool
     isDigit(folded(text, at)) || BEGINNINGS.mayBe(text, at) || named.mayBe(text, at);
 }
 
-/** `các Nghị quyết`: several may follow. */
-const PLURAL = /(?<!\p{L})(?:các|những|hai|ba|bốn|(?<!\d\s?)năm|(?<!\d)[2-9])\s{1,2}$/iu;
+/** `các Nghị quyết`, `năm Nghị quyết`: several may follow; not after `10 năm` or `mười năm`. */
+const PLURAL =
+  /(?<!\p{L})(?:các|những|hai|ba|bốn|(?<!(?:\d|một|hai|ba|bốn|năm|lăm|sáu|bảy|tám|chín|mười|mươi|trăm|nhiều|mấy|vài|hằng|hàng)\s?)năm|(?<!\d)[2-9])\s{1,2}$/iu;
 
 /** What a meeting is to adopt is not yet its own. */
 const DRAFT = /(?<!\p{L})(?:dự thảo(?: các)?|draft)\s{1,2}$/iu;
@@ -88,7 +89,7 @@ function readCited(
     kind,
     cues: possessive ? possessorCues(possessive) : {},
     plural:
-      PLURAL.test(text.slice(Math.max(0, start - 10), start)) || /s$/i.test(text[end - 1] ?? ''),
+      PLURAL.test(text.slice(Math.max(0, start - 14), start)) || /s$/i.test(text[end - 1] ?? ''),
     needsIssuer,
     // "Nghị định quy định 41 trường hợp" cites no Quy định 41.
     isIntroduced: (number) => isCapital(text, start) && introduced.has(introduction(kind, number)),

@@ -9,7 +9,7 @@ import {
 } from './english-patterns.ts';
 import type { Issuer } from './lexicon.ts';
 import type { MeetingAt } from './meetings.ts';
-import { NEWEST_TERM } from './terms.ts';
+import { NEWEST_TERM, termsOfDate } from './terms.ts';
 
 /** A meeting as English pages name it, and the term where the name holds it. */
 export interface EnglishMeeting extends MeetingAt {
@@ -63,9 +63,9 @@ const CONGRESS = new RegExp(
 /** Before "the resolution of the 11th congress": whose congresses a page speaks of. */
 const PARTY_CONGRESS = /National\sParty\sCongress|Party(?:['’]s)?\sNational\sCongress/;
 
-/** `of the 12th Party Central Committee`, `issued by the 13th-tenure Politburo`, `by the Secretariat` */
+/** `of the 12th Party Central Committee`, `of the Party’s 11th Central Committee`, `issued by the 13th-tenure Politburo`, `by the Secretariat` */
 const OWNER = new RegExp(
-  `^(?:(?:issued|adopted)\\s)?(?:of|by|from)\\s(?:the\\s?)?(?:(?<term>${ORDINAL})${TENURE}\\s?)?${BODY}`,
+  `^(?:(?:issued|adopted)\\s)?(?:of|by|from)\\s(?:the\\s?)?(?:(?:Party|CPV)['’]s\\s)?(?:(?<term>${ORDINAL})${TENURE}\\s?)?${BODY}`,
   'i',
 );
 
@@ -128,8 +128,17 @@ export function readEnglishMeeting(text: string, at: number): EnglishMeeting | n
     central:
       /congress|national|party/i.test(congress[0].replace(/congress$/, '')) ||
       PARTY_CONGRESS.test(text.slice(Math.max(0, at - 240), at)),
-    other: isForeign(congress.groups?.of, piece.slice(congress[0].length)) || term > NEWEST_TERM,
+    other:
+      isForeign(congress.groups?.of, piece.slice(congress[0].length)) ||
+      isOfOtherYear(piece.slice(congress[0].length), term) ||
+      term > NEWEST_TERM,
   };
+}
+
+/** "the 4th Congress – 2024": the Party's of that number met in another year. */
+function isOfOtherYear(rest: string, term: number): boolean {
+  const [, year] = /^(?:,|\s[–-]|\s\(|\sin)?\s?((?:19|20)\d\d)(?!\d|\s?[–-]\s?\d)/.exec(rest) ?? [];
+  return year !== undefined && !termsOfDate(year).includes(term);
 }
 
 const OF_PARTY = /^\sof\s{1,2}(?:the\s)?(?:party|communist|cpv|vcp)/i;

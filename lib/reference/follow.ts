@@ -88,11 +88,11 @@ export function issuedBy(text: string, at: number): Pick<Cues, 'issuer' | 'term'
 }
 
 const AND_OTHERS =
-  /^\s(?:và|cùng(?:\svới)?)\scác\s(?<kind>hướng dẫn|văn bản|quy định|nghị quyết|chỉ thị|kết luận)(?<more>\skhác)?\s(?:của|từ)\s/iu;
+  /^\s(?:và|cùng(?:\svới)?)\s(?:(?:các\s)?(?:văn bản\s)?(?=hướng)|các\s)(?<kind>hướng dẫn|văn bản|quy định|nghị quyết|chỉ thị|kết luận)(?<more>\skhác)?\s(?:của|từ)\s/iu;
 
-/** `Chỉ thị số 35 và các hướng dẫn của Trung ương`: whose the others are, of other kinds, it is. */
+/** `Chỉ thị số 35 và các văn bản hướng dẫn của Trung ương`: whose the others are, of other kinds, it is. */
 export function isPartysWithOthers(text: string, at: number, kind: Kind | null): boolean {
-  const others = AND_OTHERS.exec(text.slice(at, at + 48));
+  const others = AND_OTHERS.exec(text.slice(at, at + 56));
   const body = others && readBody(text, at + others[0].length);
   if (!body || body.type === 'other') return false;
   return others.groups?.more !== undefined || readKind(others.groups?.kind ?? '', 0)?.kind !== kind;

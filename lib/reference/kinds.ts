@@ -64,7 +64,7 @@ export function readKind(text: string, at: number): KindAt | null {
 
 /** `Nghị quyếtsố 57-NQ/TW`, `Resolutionadopted by` */
 const LOST_SPACE =
-  /^(?:(?:nghị quyết|chỉ thị|kết luận|quy định|quyết định|hướng dẫn|thông báo)(?=số[\s:]{1,2}\d)|(?:resolution|directive|conclusion|regulation)(?=(?:adopted|issued)\s))/iu;
+  /^(?:(?:nghị quyết|chỉ thị|kết luận|quy định|quyết định|hướng dẫn|thông báo|quy chế|kế hoạch|công văn|báo cáo|đề án)(?=số[\s:]{1,2}\d)|(?:resolution|directive|conclusion|regulation)(?=(?:adopted|issued)\s))/iu;
 
 /** What the press calls documents between their kind and their number. */
 export const EPITHETS = ['chiến lược', 'trụ cột', 'đột phá', 'quan trọng', 'vừa ban hành'] as const;

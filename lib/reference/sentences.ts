@@ -41,9 +41,10 @@ export function sentenceEnd(text: string, at: number, ceiling: number): number {
 /** UTF-16 code units of a sentence that are looked at after a place in it. */
 const AFTER = 160;
 
+/** What follows an index in its sentence. */
+export const sentenceAfter = (text: string, at: number): string =>
+  text.slice(at, sentenceEnd(text, at, Math.min(text.length, at + AFTER)));
+
 /** The sentence that a stretch of text stands in. */
 export const sentenceAround = (text: string, start: number, end: number): string =>
-  text.slice(
-    sentenceStart(text, start, 0),
-    sentenceEnd(text, end, Math.min(text.length, end + AFTER)),
-  );
+  text.slice(sentenceStart(text, start, 0), end) + sentenceAfter(text, end);

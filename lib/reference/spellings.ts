@@ -197,5 +197,6 @@ export const OTHER_BODIES: readonly string[] = [
   ...['united nations', 'un security council', "people's council", "people's committee"],
   ...['provincial party committee', 'municipal party committee', 'board of directors'],
   ...['communist party of china', 'chinese communist party', 'communist party of cuba'],
+  ...['china', 'cuba', 'laos'].map((country) => `${country}'s communist party`),
   ...["lao people's revolutionary party", 'state bank'],
 ];

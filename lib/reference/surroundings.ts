@@ -6,6 +6,7 @@ import { CARRYING_OUT } from './lead.ts';
 import type { Kind } from './lexicon.ts';
 import type { Surroundings } from './reference.ts';
 import { sentenceEnd, sentenceStart } from './sentences.ts';
+import { kindOfCode } from './symbol.ts';
 
 /** Code units of the clause and of the paragraph given along with a reference, on either side. */
 const CLAUSE_BEFORE = 120;
@@ -59,6 +60,7 @@ export function bodiesOf(
   const near = bodies
     .between(from, end + after.length)
     .filter((one) => one.start < start || one.start >= end)
+    .filter((one) => !isOfSymbol(text, one, kind))
     .filter((one) => !next || !isOwnersOf(next, text, one));
   const own = near.filter((one) => one.start >= paragraph);
   // "Bộ Chính trị ban hành nghị quyết về y tế.\nNghị quyết 72 …": the paragraph before introduces it.
@@ -86,6 +88,14 @@ const isOwnersOf = (
 ): boolean =>
   STATES.test(text.slice(at, body.end)) &&
   ((at >= start && body.end <= end) || /^['’]s\s$/u.test(text.slice(body.end, start)));
+
+/** "Nghị quyết 57 … Kế hoạch số 10-KH/TU": the letters of a symbol say whose a document of that kind is. */
+function isOfSymbol(text: string, { start }: FoundBody, kind: Kind | null): boolean {
+  const [, code] = CODE.exec(text.slice(Math.max(0, start - 10), start)) ?? [];
+  return code !== undefined && kindOfCode(code) !== kind;
+}
+
+const CODE = /\d\s?[-–]\s?(\p{Lu}{2,4})\s?\/\s?$/u;
 
 const STATES = /^(?:Quốc hội|Chính phủ|Thủ tướng|National Assembly|Government)/iu;
 

@@ -122,6 +122,9 @@ const mayBePolitburos = (code: string, level: string): boolean =>
 
 const YEAR_OF = /^\s?\/\s?((?:19|20)\d\d)(?![\d/\p{L}-])/u;
 
+/** `/CT-TW` after a year */
+const YEARED = /^\s?\/\s?(\p{Lu}{2,3})-?TW$/u;
+
 /** `43/2022/QH15`, which is the State's; `09/2007/NQ-TW` and `18/2017`, which the Party's may be called. */
 function readYeared(
   text: string,
@@ -136,8 +139,8 @@ function readYeared(
     const isYear = /^(?:19|20)/.test(year) && !/^\s?[-/]/.test(text.slice(end, end + 2));
     return isYear ? { ...bare, end, central: null, year } : null;
   }
-  const code = /^\s?\/\s?NQ-?TW$/u.test(rest) ? { code: 'NQ', level: 'TW', year } : null;
-  return { ...bare, end, ...code, central: code !== null };
+  const code = CODES.get(foldText(YEARED.exec(rest)?.[1] ?? ''));
+  return { ...bare, end, ...(code && { code, level: 'TW', year }), central: code !== undefined };
 }
 
 /** `B` of `08B-NQ/HNTW` and `Nghị quyết 8B`: a letter right after a number. */

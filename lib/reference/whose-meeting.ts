@@ -1,7 +1,7 @@
 import { ORDINAL } from './english-patterns.ts';
 import { readOrdinal } from './numerals.ts';
 import type { Reference } from './reference.ts';
-import { sentenceAround, sentenceBefore } from './sentences.ts';
+import { sentenceAfter, sentenceAround, sentenceBefore, sentenceStart } from './sentences.ts';
 import { FOREIGN_TERMS, NEWEST_TERM } from './terms.ts';
 
 // Whose meeting a congress or plenum is that its name does not say.
@@ -13,6 +13,9 @@ const FOREIGN =
 /** `Trung ương 6 khóa XIX` */
 const BEYOND = new RegExp(`Trung ương \\d{1,2} kh[oó][aá] (?:${FOREIGN_TERMS})(?!\\p{L})`, 'iu');
 
+/** `…, while the Lao Party's congress aims lower`: what is said next is of another. */
+const CONTRAST = /,\s(?:trong khi|còn|while|whereas)(?:\s|$)/iu;
+
 const OWN = /Vi[eệ]t\s?nam|\bCPV\b|ĐCSVN|Đảng ta|our Party/iu;
 
 /**
@@ -23,7 +26,8 @@ function isForeignMeeting(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
-  const sentence = sentenceAround(text, start, end);
+  const [after = ''] = sentenceAfter(text, end).split(CONTRAST, 1);
+  const sentence = text.slice(sentenceStart(text, start, 0), end) + after;
   if (speaksOfOthers(sentence) || OWN.test(sentence)) return isForeign(sentence);
   return isForeign(sentenceBefore(text, start));
 }

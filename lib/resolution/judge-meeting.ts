@@ -11,6 +11,7 @@ import {
   evidenceOf,
   isClear,
   isProof,
+  isRelated,
   isStrange,
   isSubject,
   type Judgement,
@@ -198,8 +199,6 @@ const isUntold = ({ document, findings }: Ranked, page: PageContext): boolean =>
   page.published === null &&
   document.term !== termOfPage(page) &&
   findings.every(({ evidence }) => evidence === null || evidence.rule === 'common-use');
-
-const isRelated = ({ evidence }: Finding): boolean => evidence?.rule === 'related';
 
 const isOwnDate = ({ confirms, evidence }: Finding): boolean =>
   confirms === true && evidence?.rule === 'own-date';

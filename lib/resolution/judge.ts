@@ -9,6 +9,7 @@ import {
   doubtful,
   isClear,
   isProof,
+  isRelated,
   isStrange,
   isSubject,
   type Judgement,
@@ -98,7 +99,11 @@ const isOnlyOne = (reference: Reference, candidates: readonly Candidate[]): bool
 const isAnother = ({ findings }: Ranked): boolean =>
   findings.some(({ fatal }) => fatal) &&
   !findings.some(isProof) &&
+  !(findings.some(isRelated) && findings.filter(({ fatal }) => fatal).every(isOfTerm)) &&
   !(findings.some(isMostOfTitle) && !findings.some(isOfAnotherDay));
+
+const isOfTerm = ({ evidence }: Finding): boolean =>
+  evidence?.rule === 'disagrees' && evidence.field === 'term';
 
 /** Whether the page says most of its title. */
 const isMostOfTitle = ({ evidence, weight }: Finding): boolean =>
@@ -150,7 +155,10 @@ function judgeSymbol(
     const documents = ofTerms.map(({ document }) => document);
     return { status: 'set', documents, evidence: [{ rule: 'own-term' }], firm: true };
   }
-  const isDoubtful = isOfTermAlone(best) && (best.findings.some(isOther) || isOutspoken);
+  const isDoubtful =
+    isOfTermAlone(best) &&
+    !isOfCountedPlenum(reference, best) &&
+    (best.findings.some(isOther) || isOutspoken);
   const misprinted = isDoubtful
     ? possible.find(({ findings }) => findings.some(isMostOfTitle))
     : undefined;
@@ -205,6 +213,10 @@ const isOfTermAlone = ({ findings }: Ranked): boolean =>
   findings.every(({ confirms, evidence }) => !confirms || evidence?.rule === 'own-term') &&
   findings.every(({ evidence }) => evidence?.rule !== 'own-plenum');
 
+/** "Resolution 4 of the 11th Central Committee" is what its fourth plenum adopted: number and term say so together. */
+const isOfCountedPlenum = ({ name }: Reference, { document }: Ranked): boolean =>
+  name.form === 'symbol' && name.code === null && document.plenum === Number(name.number);
+
 /** Its subject is another than the page says. */
 const isOther = ({ strange }: Finding): boolean => strange === true;
 
@@ -244,7 +256,7 @@ function isOutOfTime(reference: Reference, best: Ranked, page: PageContext): boo
   // What goes by a name is cited long after.
   const isOld = isFaded(document, page) && isUnsupported(best) && document.aliases.length === 0;
   const isSaid = isToldByOwnWords(best) || told(best) >= CLEARLY || findings.some(leans);
-  return isOld || (isBeyond(document, page) && !isSaid);
+  return isOld || (isBeyond(document, reference, page) && !isSaid);
 }
 
 /** How much heavier than any other is what the words around mean, in spite of a wrong issuer. */

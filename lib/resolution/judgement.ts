@@ -89,6 +89,9 @@ export const disagreesIn =
 /** Whether the page says something else than the catalogue. */
 export const contradicts = ({ evidence }: Finding): boolean => evidence?.rule === 'disagrees';
 
+/** Whether another reference of the page speaks for a document by what the two have to do with each other. */
+export const isRelated = ({ evidence }: Finding): boolean => evidence?.rule === 'related';
+
 /** What confirms by more than a title, which documents of two terms may share. */
 export const isProof = ({ confirms, evidence }: Finding): boolean =>
   confirms === true && evidence?.rule !== 'own-subject';

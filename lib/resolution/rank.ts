@@ -29,6 +29,7 @@ import {
   ownTerm,
 } from './rules/own.ts';
 import { partysAlone, partysKind } from './rules/party.ts';
+import { otherPlace } from './rules/place.ts';
 import {
   carriedOut,
   commonUse,
@@ -52,6 +53,7 @@ const RULES: readonly Rule[] = [
   ownSubject,
   ownCitation,
   ownIssuer,
+  otherPlace,
   nearbyDate,
   anniversary,
   tooYoung,

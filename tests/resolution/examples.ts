@@ -449,6 +449,14 @@ export const RULES: readonly Rule[] = [
           'chi-thi 45 CT TW term=13 → exact 45-CT/TW/13',
         ],
       },
+      [
+        'Tỉnh đoàn làm theo ⟦Quy chếsố 09-QC/TW ngày 5/1/2026 của Ban Bí thư⟧.',
+        'quy-che 9 QC TW date=2026-01-05 issuer=ban-bi-thu → exact 09-QC/TW/13',
+      ],
+      [
+        'Trường nêu ⟦Chỉ thị số 40/2004/CT-TW ngày 15/6/2004 của Ban Bí thư⟧ về đội ngũ nhà giáo.',
+        'chi-thi 40 CT TW date=2004 issuer=ban-bi-thu → exact 40-CT/TW/9',
+      ],
     ],
   },
   {
@@ -1333,6 +1341,13 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 68 issuer=bo-chinh-tri → inferred 68-NQ/TW/13',
         ],
       },
+      {
+        on: '2020-09-21',
+        example: [
+          'Tỉnh ủy chuẩn bị nhân sự đại hội theo yêu cầu ⟦Chỉ thị 35⟧ và các văn bản hướng dẫn của Trung ương.',
+          'chi-thi 35 → inferred 35-CT/TW/12',
+        ],
+      },
     ],
   },
   {
@@ -1935,6 +1950,29 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 57 → inferred 57-NQ/TW/13',
         ],
       },
+      {
+        on: '2026-07-27',
+        example: [
+          'Vì sao ⟦Chỉ thị 07-CT/TW của Bộ Chính trị khóa XIV⟧ nói “thực hành” chứ không chỉ “làm theo” như ⟦Chỉ thị 05⟧ ngày trước?',
+          'chi-thi 7 CT TW term=14 issuer=bo-chinh-tri → exact 07-CT/TW/14',
+          'chi-thi 5 → inferred 05-CT/TW/12',
+        ],
+      },
+      {
+        on: '2025-12-08',
+        example: [
+          'Tây Ninh xem ⟦Nghị quyết số 57⟧ là cơ hội và đã có Kế hoạch số 10-KH/TU ngày 18/8/2025 để làm.',
+          'nghi-quyet 57 → inferred 57-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2019-05-10',
+        example: [
+          'Chuyển biến rõ nét sau 3 năm thực hiện ⟦Chỉ thị 05⟧ ở Đức Trọng',
+          'chi-thi 5 → inferred 05-CT/TW/12',
+        ],
+      },
+      { on: '2019-05-10', example: ['Bốn năm thực hiện Chỉ thị 05 ở Đức Trọng'] },
     ],
   },
   {
@@ -2781,6 +2819,10 @@ export const RULES: readonly Rule[] = [
         'Bác sĩ nghe nội dung ⟦Nghị quyết Trung ương lần thứ 10 - Ban Chấp hành Trung ương Đảng khóa XI⟧ và góp ý.',
         'nghi-quyet plenum 10 term=11 issuer=ban-chap-hanh-trung-uong → unknown',
       ],
+      [
+        'Đảng bộ nhìn lại mười năm ⟦Nghị quyết Trung ương 5 khóa X⟧ về tăng cường công tác kiểm tra, giám sát của Đảng.',
+        'nghi-quyet plenum 5 term=10 → exact 14-NQ/TW/10',
+      ],
     ],
   },
   {
@@ -3028,6 +3070,20 @@ export const RULES: readonly Rule[] = [
           'Tỉnh ủy tổng kết ⟦Nghị quyết Đại hội XIII⟧ và triển khai ⟦Nghị quyết Đại hội XIV⟧.',
           'nghi-quyet congress term=13 → inferred nghi-quyet/13',
           'nghi-quyet congress term=14 → inferred nghi-quyet/14',
+        ],
+      },
+      {
+        on: '2026-02-03',
+        example: [
+          '⟦Nghị quyết Đại hội XIV của Đảng⟧ đặt mục tiêu cao, trong khi Đại hội XII Đảng Nhân dân Cách mạng Lào đặt mục tiêu thấp hơn.',
+          'nghi-quyet congress term=14 → exact nghi-quyet/14',
+        ],
+      },
+      {
+        on: '2026-02-03',
+        example: [
+          "The ⟦Resolution of the 14th National Party Congress⟧ sets a high goal, while the Lao People's Revolutionary Party's 12th Congress aims lower.",
+          'nghi-quyet congress term=14 → exact nghi-quyet/14',
         ],
       },
     ],
@@ -4629,6 +4685,14 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 68 NQ TW date=2025-05-04 → exact 68-NQ/TW/13',
         ],
       },
+      [
+        'Policemen should set an example in ⟦Resolution 4 of the Party’s 11th Central Committee⟧ on Party building.',
+        'nghi-quyet 4 term=11 issuer=ban-chap-hanh-trung-uong → inferred 12-NQ/TW/11',
+      ],
+      [
+        'Besides ⟦Resolution 68 of the Central Committee⟧, the ministry spoke of private firms.',
+        'nghi-quyet 68 issuer=ban-chap-hanh-trung-uong → inferred 68-NQ/TW/13',
+      ],
     ],
   },
   {
@@ -4716,6 +4780,14 @@ export const RULES: readonly Rule[] = [
         example: [
           'Sơ kết ⟦Nghị quyết 18-NQ/TW ngày 16/6/2022⟧, huyện nêu việc gọn bộ máy.',
           'nghi-quyet 18 NQ TW date=2022-06-16 → inferred 18-NQ/TW/12',
+        ],
+      },
+      {
+        on: '2023-06-14',
+        example: [
+          'Chuyên đề học Bác giúp huyện làm tốt hơn ⟦Chỉ thị số 05-CT/TW⟧, ⟦Kết luận số 01-KL/TW của Bộ Chính trị khóa XII⟧.',
+          'chi-thi 5 CT TW → inferred 05-CT/TW/12',
+          'ket-luan 1 KL TW term=12 issuer=bo-chinh-tri → conflict 01-KL/TW/13',
         ],
       },
     ],
@@ -5022,6 +5094,14 @@ export const RULES: readonly Rule[] = [
         'ket-luan 41 date=2006-01-19 issuer=bo-chinh-tri → unknown',
         'ket-luan 41 term=10 issuer=bo-chinh-tri → unknown',
       ],
+      [
+        '⟦Nghị quyết 09-NQ/TW của Bộ Chính trị⟧ về xây dựng, phát triển tỉnh Khánh Hòa đặt đích cho du lịch.',
+        'nghi-quyet 9 NQ TW issuer=bo-chinh-tri → unknown',
+      ],
+      [
+        '⟦Nghị quyết 39 Bộ Chính trị⟧ về xây dựng và phát triển Nghệ An nói tới thành phố Vinh.',
+        'nghi-quyet 39 issuer=bo-chinh-tri → unknown',
+      ],
     ],
   },
   {
@@ -5293,6 +5373,10 @@ export const RULES: readonly Rule[] = [
         'Huyện đoàn báo cáo kết quả thực hiện ⟦chỉ thị số 42-CT/TW của Ban Bí thư⟧ trong thanh thiếu nhi toàn huyện.',
         'chi-thi 42 CT TW issuer=ban-bi-thu → inferred 42-CT/TW/11',
       ],
+      [
+        'Đề án của Đại học Huế theo ⟦Nghị quyết 54 của Bộ Chính trị⟧; trường lập theo Nghị định số 30/CP ngày 04/4/1994.',
+        'nghi-quyet 54 issuer=bo-chinh-tri → inferred 54-NQ/TW/12',
+      ],
     ],
   },
   {
@@ -5415,6 +5499,7 @@ export const RULES: readonly Rule[] = [
         on: '2023-12-10',
         example: ['Đại biểu nói về Nghị quyết 43 và Nghị quyết 110 của Quốc hội.'],
       },
+      ['Trường nêu Chỉ thị số 40/2004/CT-TTg của Thủ tướng.'],
     ],
   },
   {
@@ -5731,6 +5816,13 @@ export const RULES: readonly Rule[] = [
       {
         on: '2025-07-10',
         example: ['Nghị quyết 57 của Bộ Chính trị Đảng Cộng sản Nhật Bản nói về căn cứ quân sự.'],
+      },
+      ['Delegates of ethnic minorities set tasks for the Resolution of the 4th Congress – 2024.'],
+      {
+        on: '2025-11-03',
+        example: [
+          "China's Communist Party issued Regulation No. 37 on cadre discipline after its Central Committee's fourth plenum.",
+        ],
       },
     ],
   },

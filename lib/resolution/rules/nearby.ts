@@ -1,10 +1,10 @@
-import { foldText } from '../../reference/fold.ts';
 import { isBareNumber, type Reference } from '../../reference/reference.ts';
 import { matchDate } from '../dates.ts';
 import { isCalledByNumber } from '../keys.ts';
 import type { CatalogueDocument } from '../lookup.ts';
 import { ANOTHER, agrees, isOfVietnam, PLACED, type Rule } from './finding.ts';
-import { isLongAgo, TODAY } from './time.ts';
+import { isOfItsPlace } from './place.ts';
+import { isLongAgo, isYearIn, TODAY } from './time.ts';
 
 // What the words around a reference say.
 
@@ -56,17 +56,6 @@ const mayCount = ({ name }: Reference): boolean =>
 const isOneDigit = ({ name }: Reference): boolean =>
   name.form === 'symbol' && name.number.length === 1;
 
-/** A city, province or region that a document is on. */
-const PLACE =
-  /phát triển.{0,40}?(?:thành phố|tỉnh|vùng|Thủ đô)\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*)/u;
-
-/** "Thực hiện Nghị quyết 33, Đà Nẵng …", where no other body is spoken of. */
-function isOfItsPlace({ around }: Reference, { title }: CatalogueDocument): boolean {
-  const [, place] = PLACE.exec(title) ?? [];
-  if (place === undefined || around.clause === undefined) return false;
-  return around.bodies !== 'others' && foldText(around.clause).includes(foldText(place));
-}
-
 /** What words around one mention of a number say goes for the others on the page, too, though less. */
 export const wordsElsewhere: Rule = ({ document, reference: { cues } }, { elsewhere }) => {
   // It tells its own subject.
@@ -98,9 +87,6 @@ export const headline: Rule = ({ headline: { pairs, syllables }, subject }) => {
 
 /** The last year of the war: the press of today cites hardly anything of the State's from before then. */
 const OLD = 1975;
-
-const isYearIn = (words: string | undefined, year: string): boolean =>
-  new RegExp(`(?<!\\d)${year}(?!\\d)`).test(words ?? '');
 
 export const nearbyDate: Rule = ({ reference: { around, cues, name }, document, days }) => {
   if (cues.date !== undefined || document.date === null) return null;
@@ -212,10 +198,8 @@ const YEARS_SINCE = /(hơn\s|trên\s|gần\s)?(?<!\d)(\d{1,2})(?:\s|-)(?:năm|ye
 const ABOUT = { more: 3, any: 1 } as const;
 
 /** "Tổng kết 15 năm thực hiện Nghị quyết 36" on a page of 2019 speaks of one of 2004. */
-export const anniversary: Rule = (
-  { reference: { around, name }, document: { date }, clause },
-  { published },
-) => {
+export const anniversary: Rule = ({ reference, document: { date }, clause }, { published }) => {
+  const { around, name } = reference;
   if (published === null || date === null) return null;
   const age = Number(published.slice(0, 4)) - Number(date.slice(0, 4));
   const isSaid = [...(around.clause ?? '').matchAll(YEARS_SINCE)].some(([, more, said]) => {
@@ -225,9 +209,17 @@ export const anniversary: Rule = (
   });
   if (!isSaid) return null;
   const finding = agrees('nearby-date', 2.5);
+  // "Chuyển biến sau 3 năm thực hiện Chỉ thị 05": a local one of that very year and number would be rare.
+  const isItsJubilee =
+    name.form === 'symbol' &&
+    (name.kind === 'chi-thi' || (name.kind === 'nghi-quyet' && !isOneDigit(reference))) &&
+    around.bodies !== 'others' &&
+    Number(YEARS_OF.exec(around.clause ?? '')?.[1]) === age;
   // "Giáo dục mầm non 5 năm sau Nghị quyết 29"; of the State's kinds none is a conclusion to be carried out.
   const isPartys = name.form === 'symbol' && name.kind === 'ket-luan' && around.bodies !== 'others';
-  return isPartys || clause.pairs + clause.commonPairs > 0 ? { ...finding, places: true } : finding;
+  return isPartys || isItsJubilee || clause.pairs + clause.commonPairs > 0
+    ? { ...finding, places: true }
+    : finding;
 };
 
 /** Looking back, where a plan for as many years looks ahead; `…` is where the reference stands. */

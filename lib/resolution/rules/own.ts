@@ -184,12 +184,14 @@ const isNumberedBy = (issuer: Issuer, { symbol }: CatalogueDocument): boolean =>
   return level !== undefined && level !== 'TW' && levels.includes(level);
 };
 
-export const ownIssuer: Rule = ({ reference: { cues }, document }) => {
+export const ownIssuer: Rule = ({ reference: { cues, around }, document }) => {
   if (cues.issuer === undefined) return null;
   if (cues.issuer === document.issuer || isNumberedBy(cues.issuer, document))
     return agrees('own-issuer', 2);
   // What a plenum adopts, the Central Committee issues; its office and commissions sign for it.
   if (document.issuer === 'dai-hoi') return null;
+  // So English pages call the centre, "Trung ương", too.
+  if (cues.issuer === 'ban-chap-hanh-trung-uong' && isEnglish(around.clause ?? '')) return null;
   return disagrees('issuer', cues.issuer, document.issuer, -3);
 };
 

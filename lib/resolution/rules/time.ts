@@ -72,8 +72,15 @@ const LATE = 2;
 /** Years by which a page is seldom later than the latest that it speaks of. */
 const BEYOND = 3;
 
+/** The first year of news on the web: a page that speaks of none later speaks of history, of this document or of another. */
+const WEB = 1997;
+
 /** The first year of documents of which the news speaks so today. */
 const SPOKEN_OF_SINCE = TODAY - LATE;
+
+/** Whether words speak of a year. */
+export const isYearIn = (words: string | undefined, year: string): boolean =>
+  new RegExp(`(?<!\\d)${year}(?!\\d)`).test(words ?? '');
 
 /** Years by which a document is later than any that a page without a day speaks of. */
 function yearsBeyond(document: CatalogueDocument, { published, written }: PageContext): number {
@@ -86,8 +93,14 @@ function yearsBeyond(document: CatalogueDocument, { published, written }: PageCo
  * Whether a document is so much later than all that a page speaks of that only its subject tells that
  * it is meant, if it is not one of those that all speak of today.
  */
-export const isBeyond = (document: CatalogueDocument, page: PageContext): boolean =>
-  yearsBeyond(document, page) > BEYOND && yearOf(document) < SPOKEN_OF_SINCE;
+export const isBeyond = (
+  document: CatalogueDocument,
+  { around }: Reference,
+  page: PageContext,
+): boolean =>
+  ((page.written.horizon ?? 0) >= WEB || isYearIn(around.clause, String(page.written.horizon))) &&
+  yearsBeyond(document, page) > BEYOND &&
+  yearOf(document) < SPOKEN_OF_SINCE;
 
 /** A page that speaks of 2019 and of nothing later hardly cites a document of 2022. */
 export const horizon: Rule = ({ document }, page) => {
