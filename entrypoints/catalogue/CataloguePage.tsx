@@ -16,7 +16,7 @@ export function CataloguePage() {
     <>
       <header class="masthead">
         <a class="masthead-home" href={location.pathname} onClick={home(change)}>
-          <img src="/icon/96.png" alt="" width="28" height="28" />
+          <img src="/icon/128.png" alt="" width="28" height="28" />
           {t('browseTitle')}
         </a>
         <a class="masthead-link" href="/options.html">

@@ -45,7 +45,7 @@ export function Options() {
   return (
     <main class="sheet options">
       <header class="masthead">
-        <img src="/icon/96.png" alt="" width="40" height="40" />
+        <img src="/icon/128.png" alt="" width="40" height="40" />
         <div>
           <h1>{t('optionsTitle')}</h1>
           <p class="quiet">{t('extensionName')}</p>

@@ -7,7 +7,7 @@ export function Welcome() {
   return (
     <main class="welcome">
       <header class="masthead">
-        <img src="/icon/96.png" alt="" width="48" height="48" />
+        <img src="/icon/128.png" alt="" width="48" height="48" />
         <h1>{t('welcomeTitle')}</h1>
       </header>
       <p>{t('welcomeIntro')}</p>

@@ -22,6 +22,9 @@ function packageOf(module: string): string | null {
   return virtual ?? installed?.replace('\\', '/') ?? null;
 }
 
+/** Vite's licence goes on with what its own server is made of, none of which gets here; Apache's with how to apply it. */
+const GOES_ON = /# Licenses of bundled|APPENDIX: How to apply the Apache License/;
+
 /** What a package says of its licence: the texts that must go with it, where it carries any. */
 function licenceOf(root: string, name: string): Licence {
   const folder = join(root, 'node_modules', name);
@@ -31,10 +34,7 @@ function licenceOf(root: string, name: string): Licence {
   const texts = readdirSync(folder)
     .filter((file) => /^(?:licen[cs]e|notice)(?:\.\w+)?$/i.test(file))
     .sort()
-    // Vite's goes on with what its own server is made of, none of which gets here.
-    .map(
-      (file) => readFileSync(join(folder, file), 'utf8').split('# Licenses of bundled')[0] ?? '',
-    );
+    .map((file) => readFileSync(join(folder, file), 'utf8').split(GOES_ON)[0] ?? '');
   return {
     name,
     version: manifest.version,
