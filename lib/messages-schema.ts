@@ -63,6 +63,7 @@ const around = {
   joined: z.literal(true).exactOptional(),
   central: z.literal(true).exactOptional(),
   named: z.literal(true).exactOptional(),
+  renamed: z.literal(true).exactOptional(),
   bodies: z.enum(['party', 'others']).exactOptional(),
 } satisfies Record<keyof Surroundings, z.ZodType>;
 

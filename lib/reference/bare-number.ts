@@ -57,6 +57,9 @@ export function isPair(
   { number, end }: Designator,
   { isIntroduced }: Pick<Cited, 'isIntroduced'>,
 ): boolean {
+  // `18,19/NQ-TW`
+  if (/^,\d{1,3}\s?[/-]\s?(?:NQ|CT|KL|QĐ)\s?[/-]\s?T[WƯ]/u.test(text.slice(end, end + 16)))
+    return true;
   const [pair = '', next] = /^,0?(\d{1,3})(?![\d,%]|\sm\s)/.exec(text.slice(end, end + 8)) ?? [];
   if (next === undefined || !isIntroduced(number) || !isIntroduced(next)) return false;
   return !isCounted(text, skipSpace(text, end + pair.length));
@@ -68,7 +71,7 @@ export const isSteered = (text: string, at: number): boolean =>
 
 /** `ngày 22/10/2018` and `năm 2018` begin a date, `ban hành` says when it was issued. */
 const NO_UNIT =
-  /^(?:(?:ng[àa]y|th[áa]ng|n[ăa]m)\s?\d|ngày (?:trước(?!\skhi)|xưa)|n[ăa]m (?:nay|ngoái)|ban (?:h[àa]nh|đầu)|điều (?:chỉnh|hành|động|tiết|phối|tra)|loại (?:bỏ|trừ)|luật h(?:óa|oá)|trang bị|lần (?:này|đầu|nữa)|bước (?:đầu|vào|ngoặt)|đồng (?:thời|bộ|hành|lòng|thuận)|ngày càng|phần (?:nào|lớn)|bài bản|nước ta)/iu;
+  /^(?:(?:ng[àa]y|th[áa]ng|n[ăa]m)\s?\d|n[ăa]m (?:nay|ngoái)|ban (?:h[àa]nh|đầu)|điều (?:chỉnh|hành|động|tiết|phối|tra)|loại (?:bỏ|trừ)|luật h(?:óa|oá)|trang bị|lần (?:này|đầu|nữa)|bước (?:đầu|vào|ngoặt)|đồng (?:thời|bộ|hành|lòng|thuận)|ngày càng|phần (?:nào|lớn)|bài bản|nước ta)/iu;
 
 /** Whether a unit follows. */
 export function isCounted(text: string, at: number): boolean {

@@ -16,7 +16,7 @@ import { phraseList, skipSpace } from './phrases.ts';
 import type { Cues, Reference, Scope } from './reference.ts';
 import { FOREIGN_TERMS, NEWEST_TERM, termOfTenure, termsOfDate } from './terms.ts';
 
-const OF = phraseList('của, của các, các, mà, tại, tại các, the, of the, of');
+const OF = phraseList('của, của các, của các kỳ, các, các kỳ, mà, tại, tại các, the, of the, of');
 /** With what a meeting's name begins. */
 export const CONFERENCE = phraseList('hội nghị');
 

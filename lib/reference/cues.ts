@@ -2,7 +2,8 @@ import { readBody } from './bodies.ts';
 import { acts, beginsClause, isOfTerm, isSubject } from './clauses.ts';
 import { readDate } from './dates.ts';
 import { readEnglishBody, readEnglishMeeting } from './english.ts';
-import { folded, foldText, isCapital } from './fold.ts';
+import { foldText, isCapital } from './fold.ts';
+import { parentheticalNameEnd, skipSeparators } from './gaps.ts';
 import type { Issuer } from './lexicon.ts';
 import { readCongress, readPlenum } from './meetings.ts';
 import { readTerms, type TermAt } from './named-terms.ts';
@@ -79,7 +80,10 @@ function readCue(
   if (innerTerms && innerLast) {
     return { cues: [{ type: 'terms', terms: innerTerms }], end: innerLast.end };
   }
-  const plenum = readPlenum(text, owner);
+  // "của Ban Chấp hành Trung ương XII" counts terms, "của Trung ương 6" plenums.
+  const committee = COMMITTEE.test(text.slice(owner, owner + 8)) ? readBody(text, owner) : null;
+  const isNumbered = committee !== null && slashedTerm(text, committee.end) !== null;
+  const plenum = isNumbered ? null : readPlenum(text, owner);
   if (plenum && afterComma && !of && isSubject(text, plenum.end)) return null;
   if (plenum) {
     return {
@@ -111,13 +115,33 @@ function readCue(
     // "Under Conclusion 01-KL/TW the Politburo requires …"
     const isBare = of !== null && foldText(text.slice(at, of.end)) === 'the';
     if (isBare && /^\s\p{Ll}+(?:s|ed)\s/u.test(text.slice(body.end, body.end + 16))) return null;
-    return { cues: [{ type: 'issuer', issuer: body.issuer }], end: body.end };
+    const { issuer } = body;
+    const end = pastFullName(text, body.end);
+    const term = slashedTerm(text, end);
+    return term
+      ? {
+          cues: [
+            { type: 'issuer', issuer },
+            { type: 'terms', terms: [term] },
+          ],
+          end: term.end,
+        }
+      : { cues: [{ type: 'issuer', issuer }], end };
   }
   // "triển khai Nghị quyết 57 tại Tổng công ty Bưu điện": where it is carried out.
   const isPlace = of !== null && body?.type === 'other' && AT.test(text.slice(at, of.end));
   if (!body || isPlace || (!of && !(first && isCentralAlone(text, at, body.end)))) return null;
   return { cues: [{ type: body.type }], end: body.end };
 }
+
+/** `Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam`: the index after the Party's name in full. */
+const pastFullName = (text: string, at: number): number =>
+  at +
+  (/^(?:\sĐảng)?\s(?:Cộng sản(?: Việt Nam|(?=\skh))|CSVN|CS Việt Nam)(?!\p{L})|^\s(?:ĐCSVN|ĐCS Việt Nam|Đảng ta(?=\skh))(?!\p{L})/u.exec(
+    text.slice(at, at + 26),
+  )?.[0].length ?? 0);
+
+const COMMITTEE = /^(?:ban ch|bch)/iu;
 
 /** `Nghị quyết 11 TW`, `Nghị quyết 4 Trung ương khóa XII`: whose it is, without `của`; not `Hướng dẫn 18 Trung ương MTTQ`. */
 const isCentralAlone = (text: string, start: number, end: number): boolean =>
@@ -151,17 +175,6 @@ const ISSUED =
 
 /** `ban hành ngày 12/4/1989 của Ban Bí thư`: what follows belongs to the name, or the day would not. */
 const ISSUED_ON = /^(?:được\s)?(?:ký\s)?(?:ban hành|ký|ra)\s(?:vào\s)?(?=ngày\s)/iu;
-
-/** "Quán triệt Nghị quyết số 35 – Bộ Chính trị": an issuer after a dash, and after it an end, its term or the subject. */
-function isLastWord(text: string, at: number): boolean {
-  const body = readBody(text, at);
-  if (body?.type !== 'issuer') return false;
-  const next = skipSpace(text, body.end);
-  return (
-    /^(?:[.;)\n]|\svề\s|$)/u.test(text.slice(body.end, body.end + 4)) ||
-    readTerms(text, text[next] === '(' ? next + 1 : next) !== null
-  );
-}
 
 /**
  * `of the 12th Party Central Committee`, `of the 8th Plenum of the Central Committee, 11th tenure`,
@@ -211,7 +224,7 @@ export function readTail(
   at: number,
   { meeting = false, central = false } = {},
 ): Tail {
-  const slashed = meeting ? slashedTerm(text, at) : null;
+  const slashed = meeting || central ? slashedTerm(text, at) : null;
   const cues: Cue[] = slashed ? [{ type: 'terms', terms: [slashed] }] : [];
   let end = slashed?.end ?? at;
   let bracket = false;
@@ -238,6 +251,13 @@ export function readTail(
       continue;
     }
     if (meeting && read.cues.some(isYearless)) break;
+    // A contest “Tìm hiểu Chỉ thị 05-CT/TW” has its own year, and who holds it.
+    const isQuoted = /^["”»*_]/u.test(text.slice(end, end + 1));
+    if (
+      isQuoted &&
+      !read.cues.every((cue) => isTerms(cue) || isPlenum(cue) || cue.type === 'issuer')
+    )
+      break;
     // "Nghị quyết Trung ương 4 (khóa XII), Trung ương 6 (khóa XII)": another meeting.
     if (meeting && cues.length > 0 && read.cues.some(isPlenum)) break;
     if (read.cues.some((cue) => isSaid(cue, cues))) break;
@@ -248,7 +268,7 @@ export function readTail(
     end = read.end;
     bracket = inParentheses;
     const close = skipSpace(text, end);
-    if (bracket && text[close] === ')') {
+    if (bracket && (text[close] === ')' || text[close] === ']')) {
       end = close + 1;
       bracket = false;
     }
@@ -258,7 +278,9 @@ export function readTail(
 
 /** `TW5/XIII`, `TW5-XIII`: a plenum's term by its numeral alone. */
 function slashedTerm(text: string, at: number): TermAt | null {
-  const sign = /^(?:\s?[/–-]\s?|\s)(?=[IVX]{2,4}(?![\p{L}\d]))/u.exec(text.slice(at, at + 8));
+  const sign = /^(?: ?[/–-] ?| )(?=[IVX]{2,4}(?![\p{L}\d]|[.)]\s\p{Lu}))/u.exec(
+    text.slice(at, at + 8),
+  );
   const roman = sign && readRoman(text, at + sign[0].length, false);
   if (!roman || roman.value > NEWEST_TERM) return null;
   return { term: roman.value, start: at + sign[0].length, end: roman.end };
@@ -275,40 +297,3 @@ const isPlenum = ({ type }: Cue): boolean => type === 'plenum';
 export const isTerms = (cue: Cue): cue is Extract<Cue, { type: 'terms' }> => cue.type === 'terms';
 
 const isOwner = ({ type }: Cue): boolean => type === 'issuer' || type === 'central';
-
-/**
- * `(Nghị quyết 09)` between a symbol and its issuer: the index after the closing parenthesis, where
- * what is inside is short.
- *
- * @param at after the opening one
- */
-function parentheticalNameEnd(text: string, at: number): number | null {
-  const close = text.slice(at, at + 60).indexOf(')');
-  // "(sau đây gọi là Nghị quyết 57)" names it anew.
-  const isNone = close < 0 || /\n\s*\n|gọi.*\s\d+$/u.test(text.slice(at, at + close));
-  return isNone ? null : at + close + 1;
-}
-
-const HYPHEN = 45;
-
-function skipSeparators(
-  text: string,
-  at: number,
-): { next: number; afterComma: boolean; opened: boolean } {
-  let next = skipSpace(text, at);
-  let afterComma = false;
-  let opened = false;
-  if (text[next] === ',') {
-    afterComma = true;
-    next = skipSpace(text, next + 1);
-  } else if (folded(text, next) === HYPHEN) {
-    // `Nghị quyết TW9-Khóa XI`, `(khóa VIII - ngày 16/7/1998)`
-    const past = skipSpace(text, next + 1);
-    if (readTerms(text, past) || readDate(text, past) || isLastWord(text, past)) next = past;
-  }
-  if (text[next] === '(') {
-    opened = true;
-    next = skipSpace(text, next + 1);
-  }
-  return { next, afterComma, opened };
-}

@@ -68,16 +68,29 @@ export function readCountedMeeting(
   const { 0: words, groups } = COUNTED.exec(text.slice(Math.max(0, at - 40), at)) ?? {};
   const plenum = ordinalIn(groups?.number);
   if (words === undefined || plenum === null) return null;
-  const owner = groups?.central === undefined ? termOfOwner(text, end) : termAfter(text, end);
+  const before = PARTYS_PLENUM.exec(
+    text.slice(Math.max(0, at - words.length - 30), at - words.length),
+  );
+  const told = groups?.central === undefined ? termOfOwner(text, end) : termAfter(text, end);
+  // "the Party's fourth plenum resolution on Party building"
+  // "The first resolution of the Central Committee" counts resolutions.
+  const isMeeting = /plen|session|meeting|conference/i.test(words);
+  const untold = { term: null, end: at + text.slice(at, end).trimEnd().length };
+  const own = told !== null && (told.term !== null || isMeeting) ? told : null;
+  const owner = own ?? (before && isMeeting ? untold : null);
   // "The 12th Central Committee's resolution (12th tenure)" says its term twice.
   if (owner?.term === plenum && groups?.central?.endsWith('ee')) return null;
-  return owner && { type: 'meeting', plenum, start: at - words.length, ...owner };
+  const start = at - words.length - (before?.[0].length ?? 0);
+  return owner && { type: 'meeting', plenum, start, ...owner };
 }
 
+const PARTYS_PLENUM =
+  /(?<!\b(?:provincial|municipal|city|district|local|Communist|Chinese)\s)\b(?:Party|CPV)(?:['’]s)?\s$/iu;
+
 /** The term of the Central Committee that is named as the owner, and the index after it; or null. */
-function termOfOwner(text: string, at: number): { term: number; end: number } | null {
+function termOfOwner(text: string, at: number): { term: number | null; end: number } | null {
   const body = readEnglishBody(text, at);
-  if (!body?.term || body.issuer !== 'ban-chap-hanh-trung-uong') return null;
+  if (body?.issuer !== 'ban-chap-hanh-trung-uong') return null;
   return { term: body.term, end: body.end };
 }
 

@@ -137,7 +137,8 @@ export function readEnglishMeeting(text: string, at: number): EnglishMeeting | n
 
 /** "the 4th Congress – 2024": the Party's of that number met in another year. */
 function isOfOtherYear(rest: string, term: number): boolean {
-  const [, year] = /^(?:,|\s[–-]|\s\(|\sin)?\s?((?:19|20)\d\d)(?!\d|\s?[–-]\s?\d)/.exec(rest) ?? [];
+  const [, year] =
+    /^(?:,|\s[–-]|\s\(|\sin(?=\s20[0-2]))\s?((?:19|20)\d\d)(?!\d|\s?[–-]\s?\d)/.exec(rest) ?? [];
   return year !== undefined && !termsOfDate(year).includes(term);
 }
 

@@ -15,10 +15,11 @@ const SUBJECT = 200;
 /** Opens what a document is called; what stands right after it and before a mark closes a quotation. */
 const QUOTE = /^(?:[\s,:–-]{1,4}["“”„«]|["“„«](?![\s;,.:)]))/u;
 /** `về …` right after a reference: what it is about. */
-export const ABOUT = /^[\s,:–-]{0,4}(?:v[eề](?!\snguồn)|v\/v|on)\s/iu;
+export const ABOUT =
+  /^[\s,:–-]{0,4}(?:(?:một số (?:vấn đề|nội dung) )?v[eề](?!\snguồn)|v\/v|on)\s/iu;
 /** Begins what is said of a document, after what it is about: "… về giáo dục được kỳ vọng". */
 const PREDICATE =
-  /(?<!kh[ôo]ng)\s(?:được|đã|sẽ|đang|vừa)\s|,\s(?:đồng thời|gắn với|nhằm|để|trong đó|qua đó|từ đó|triển khai (?:nghiêm|thực)|tôi|ông|bà|chúng)\s/iu;
+  /(?<!(?:việc|nội dung|nội dung lớn|nhiệm vụ|chủ trương|vấn đề|mục tiêu|chiến lược|giải pháp|lĩnh vực|đột phá)):\s(?=\p{Ll})|(?<!kh[ôo]ng)\s(?:được|đã|sẽ|đang|vừa)\s|,\s(?:đồng thời|gắn với|nhằm|để|trong đó|qua đó|từ đó|triển khai (?:nghiêm|thực)|tôi|ông|bà|chúng)\s/iu;
 const ISSUED_ON =
   /(?:ban h[àa]nh|k[ýy] ban h[àa]nh|k[ýy]|ra)[\s|:]{1,6}(?:(?:t[ừu]|v[àa]o)\s)?(?:(?:đầu|giữa|cuối)\s)?(?=ng[àa]y\s|n[ăa]m\s(?:19|20)|th[áa]ng\s)|ng[àa]y ban h[àa]nh[\s|:]{1,8}(?=\d)|(?:issued|adopted|passed|signed)\s(?=on\s|in\s)/giu;
 
@@ -88,7 +89,7 @@ export function issuedBy(text: string, at: number): Pick<Cues, 'issuer' | 'term'
 }
 
 const AND_OTHERS =
-  /^\s(?:và|cùng(?:\svới)?)\s(?:(?:các\s)?(?:văn bản\s)?(?=hướng)|các\s)(?<kind>hướng dẫn|văn bản|quy định|nghị quyết|chỉ thị|kết luận)(?<more>\skhác)?\s(?:của|từ)\s/iu;
+  /^\s(?:và|cùng(?:\svới)?)\scác\s(?:văn bản\s(?=hướng))?(?<kind>hướng dẫn|văn bản|quy định|nghị quyết|chỉ thị|kết luận)(?<more>\skhác)?\s(?:của|từ)\s/iu;
 
 /** `Chỉ thị số 35 và các văn bản hướng dẫn của Trung ương`: whose the others are, of other kinds, it is. */
 export function isPartysWithOthers(text: string, at: number, kind: Kind | null): boolean {

@@ -77,11 +77,12 @@ function isPartysList(list: readonly Reference[]): boolean {
 export function sharedFrom(before: Reference | undefined): Surroundings {
   if (!before) return {};
   const { issuer, term } = { ...before.around, ...before.cues };
-  const { central } = before.around;
+  const { central, carried } = before.around;
   return {
     ...(issuer !== undefined && { issuer }),
     ...(term !== undefined && { term }),
     ...(central && { central }),
+    ...(carried && { carried }),
   };
 }
 

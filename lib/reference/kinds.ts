@@ -45,11 +45,12 @@ export function readKind(text: string, at: number): KindAt | null {
   if (lost !== undefined && whole) return { kind: whole.value, end: at + lost.length };
   if (!isCapital(text, at) || !isCapital(text, at + 1)) return null;
   // `NQTW 4`, `NQĐại hội XII` are written as one word.
-  const glued = /^(?:NQ|KL|CT)(?=T[WƯ]|Trung ương|Đại hội|ĐH|Hội nghị|HN)/u.exec(
-    text.slice(at, at + 12),
-  )?.[0];
-  const kind = glued === undefined ? null : kindOfCode(glued);
-  if (kind) return { kind, end: at + 2 };
+  const glued =
+    /^(?:NQ|KL|CT)(?:(?=T[WƯ]|Trung ương|Đại hội|ĐH|Hội nghị|HN)|[-/.](?=(?:T[WƯ]|ĐH)\s?[\dIVX]))/u.exec(
+      text.slice(at, at + 12),
+    )?.[0];
+  const kind = glued === undefined ? null : kindOfCode(glued.slice(0, 2));
+  if (glued !== undefined && kind) return { kind, end: at + glued.length };
   const short = ABBREVIATIONS.match(text, at);
   if (!short) return null;
   // `NQ-57`, `NQ.18-NQ/TW`

@@ -7,6 +7,7 @@ import { readTerms } from './named-terms.ts';
 import { isWordStart, TonedPhrases } from './phrases.ts';
 import type { PartialDate, Surroundings } from './reference.ts';
 import { sentenceStart } from './sentences.ts';
+import { isHeaded } from './speakers.ts';
 
 const ISSUED = new TonedPhrases(
   'ban hành, ra, có, ký, thông qua, công bố, nêu tại, giao tại, yêu cầu tại, quy định tại, xây dựng, ' +
@@ -68,7 +69,8 @@ export function readLead(text: string, at: number, floor: number): Lead {
   // "Ngày 19-1-2006, Bộ Chính trị có Kết luận số 41-KL/TW"
   const isIssue =
     !isOthers && (ISSUING_IT.test(lead) || (last !== null && HAS.test(lead.slice(last.body.end))));
-  const signed = isOthers ? null : (signedOn(lead) ?? dayOfIssue(lead));
+  const year = AUTHOR.exec(lead)?.[1];
+  const signed = isOthers ? null : (signedOn(lead) ?? dayOfIssue(lead) ?? year);
   const issuer = last?.body.type === 'issuer' ? last.body.issuer : undefined;
   const carried = CARRIED.exec(lead);
   const isOwned = last !== null && (isWhoseIn(lead, last) || isApposed(text, at, lead, last));
@@ -86,7 +88,7 @@ export function readLead(text: string, at: number, floor: number): Lead {
         central: true as const,
       }),
     },
-    other: isOthers && (issuing || isOwned),
+    other: isOthers && (issuing || isOwned || isHeaded(lead, last, text.slice(at, at + 10))),
     central:
       last !== null &&
       !isOthers &&
@@ -162,9 +164,13 @@ const ON_BEHALF = /(?:thay m[ặa]t|t\/m|tm\.|on behalf of(?: the)?)\s+$/iu;
 const GOES_ON =
   /^\s*(?:trong (?:s[ốô] )?[đd][óo]|theo [đd][óo]|c[ụu] th[ểê]|of which|among (?:these|them))(?=[\s,])/iu;
 
+/** `Bộ Chính trị (2013). Nghị quyết …`: an entry of a bibliography. */
+const AUTHOR = /\(((?:19|20)\d\d)[a-z]?\)\.\s?$/u;
+
 function leadStart(text: string, at: number, floor: number): number {
   const start = sentenceStart(text, at, floor);
-  if (!GOES_ON.test(text.slice(start, Math.min(at, start + 20)))) return start;
+  const isEntry = start > floor && AUTHOR.test(text.slice(Math.max(floor, start - 16), start));
+  if (!isEntry && !GOES_ON.test(text.slice(start, Math.min(at, start + 20)))) return start;
   return sentenceStart(text, Math.max(floor, start - 2), floor);
 }
 
@@ -240,11 +246,11 @@ const FOR = /\S\s+(?:để|so that)\s+$/iu;
 
 /** Of words that carry another document out, folded: what they begin is not that document's issuer's. */
 export const CARRYING_OUT =
-  /thưc hiên|triên khai|quan triêt|hoc tâp|cu thê hoa|thê chê hoa|implement|carry|realis|realiz/u;
+  /thưc hiên|triên khai|quan triêt|hoc tâp|(?:tông|sơ) kêt|cu thê hoa|thê chê hoa|implement|carry|realis|realiz/u;
 
 /** Right before a reference: "kết quả thực hiện Chỉ thị 40-CT/TW năm 2024". */
 const CARRIED =
-  /(?:(theo)|th[ựu]c hi[ệe]n|tri[ểe]n khai|tuyên truyền|quán tri[ệe]t|h[ọo]c t[ậa]p|(?:cụ thể|thể chế) h(?:óa|oá))(?: nghiêm| tốt| có hiệu quả)?\s(?:các\s)?$/iu;
+  /(?:(theo)|th[ựu]c hi[ệe]n|tri[ểe]n khai|tuyên truyền|tập huấn|sinh hoạt chuyên đề|quán tri[ệe]t|h[ọo]c(?: t[ậa]p)?|(?:cụ thể|thể chế) h(?:óa|oá))(?: nghiêm| tốt| có hiệu quả)?\s(?:các\s)?$/iu;
 
 /** Right before a reference: the State carries out the Party's so, or sums up what came of it. */
 const CARRIES_OUT: readonly RegExp[] = [

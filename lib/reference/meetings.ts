@@ -150,7 +150,7 @@ function readOwner(text: string, at: number): { end: number } | null {
   if (abbreviated) return { end: pastParty(text, abbreviated.end) };
   const committee = skipSpace(text, after(COMMITTEE, text, at));
   // "Ban Chấp hành Đảng Trung ương" is rare; "… Trung ương Đảng" is usual.
-  const first = readCentralWord(text, committee) ?? readGluedCentral(text, committee);
+  const first = readGluedCentral(text, committee) ?? readCentralWord(text, committee);
   if (first === null) return null;
   // `Hội nghị Trung ương TW9`
   const central = readGluedCentral(text, skipSpace(text, first)) ?? first;
@@ -164,9 +164,11 @@ const pastParty = (text: string, at: number): number =>
 
 /** `TW4`, `NQTW4`: the short name right before a digit; `Trung 8 khóa 11`, as some cut it. */
 function readGluedCentral(text: string, at: number): number | null {
-  const glued = /^(?:TW|TƯ|T\.Ư\.?|Tw)(?=\d)|^Trung(?=\s\d{1,2},?\s\(?[Kk]h[oó][aá]\s)/u.exec(
-    text.slice(at, at + 18),
-  );
+  // `TW.6`, `TW-6`
+  const glued =
+    /^(?:TW|TƯ|T\.Ư\.?|Tw)(?:[.-](?=\d{1,2}(?![\d/.-])))?(?=\d)|^Trung(?=\s\d{1,2},?\s\(?[Kk]h[oó][aá]\s)/u.exec(
+      text.slice(at, at + 18),
+    );
   return glued ? at + glued[0].length : null;
 }
 

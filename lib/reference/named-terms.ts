@@ -14,7 +14,7 @@ export interface TermAt {
 
 // `khố` is what scanners make of `khoá`.
 const TERM = phraseList(
-  'khóa, khóa thứ, khóa đảng, các khóa, khố, k., nhiệm kỳ, tenure, session, term, course',
+  'khóa, khóa thứ, khóa đảng, các khóa, khóa khóa, nhiệm kỳ khóa, khố, k., nhiệm kỳ, tenure, session, term, course',
 );
 
 /** `8th Tenure`, `eleventh term`: English puts the number first. */
@@ -48,14 +48,20 @@ export function readTerms(text: string, at: number, alone = false): TermAt[] | n
   const isNumeral = alone && NUMERAL.test(text.slice(at, at + 6));
   const word = short ? { end: at + 1 } : isNumeral ? { end: at } : TERM.match(text, at);
   if (!word) return null;
-  const start = skipSpace(text, word.end);
+  // `Khóa: XII`, `khóa "XII"`
+  const start = skipSpace(
+    text,
+    word.end + (/^\s?[:"“]/u.exec(text.slice(word.end, word.end + 2))?.[0].length ?? 0),
+  );
   const first = readOrdinal(text, start);
   if (!first || first.value < 1 || first.value > NEWEST_TERM + 1) return null;
   const terms = [{ term: first.value, start: at, end: first.end }];
   for (;;) {
     const last = terms.at(-1)?.end ?? first.end;
     const [separator, again = ''] =
-      /^\s{0,2}(?:,|và|and|&)\s{0,2}(khóa |khoá )?/iu.exec(text.slice(last, last + 12)) ?? [];
+      /^(?:\s{0,2}(?:,|và|and|&)\s{0,2}(khóa |khoá )?|\s?[/+–-]\s?(?=X))/iu.exec(
+        text.slice(last, last + 12),
+      ) ?? [];
     if (separator === undefined) return terms;
     const next = last + separator.length;
     const number = readRoman(text, next, false) ?? readDigits(text, next, 2);

@@ -166,11 +166,14 @@ const ENDS = /^(?:[:)\n]|[.;](?:\s|$)|$)/;
  * `Resolution 57 on science, 59 on integration`: what a list says of one of its numbers.
  */
 const ASIDE =
-  /^(?:\s?\((?:(?:về|on)\s[^()\n]{1,120}|[^()\d\n]{1,60})\)|\svề\s[^.;:()\d\n]{2,90}?(?=,\s(?:và\s)?số\s\d|\svà\ssố\s\d)|\son\s[^.;:()\d\n]{2,90}?(?=(?:,|\sand|,\sand)\s\d{2,3}\son\s))/iu;
+  /^(?:\s?\((?:(?:về|on)\s[^()\n]{1,120}|[^()\d\n]{1,60})\)|\svề\s[^.;:()\d\n]{2,90}?(?=,\s(?:và\s)?số\s\d|\svà\ssố\s\d|(?:,|\svà)\s\d{2,3}\svề\s)|\son\s[^.;:()\d\n]{2,90}?(?=(?:,|\sand|,\sand)\s\d{2,3}\son\s))/iu;
 
 /** What may follow a document's number in a list. */
 const CITED_ON =
   /^(?:$|[^\s\p{L}]|\s(?:của|do|và|về|ngày|năm|kh[oó][aá]|of|on|and|dated)\s|\s[^\p{L}])/iu;
+
+/** `… 71, 72 ở Hà Tĩnh`, not `… 71, 72 trường học` */
+const LIST_ENDS = /^(?:$|[.,:;)\n]|\s(?:ở|tại|đến|của)\s|\svà\s\d)/iu;
 
 /** The next number of a list that shares its kind word, or null where the list ends. */
 function readNextItem(text: string, last: Item, cited: Cited, listed: boolean): Item | null {
@@ -202,6 +205,9 @@ function readNextItem(text: string, last: Item, cited: Cited, listed: boolean): 
     /^\son\s/.test(text.slice(last.end, from)) ||
     cited.plural ||
     announced ||
+    // "Nghị quyết 71, 72 ở Hà Tĩnh"
+    (Number(designator.number) === Number(last.designator.number) + 1 &&
+      LIST_ENDS.test(text.slice(designator.end, designator.end + 6))) ||
     own.owned ||
     own.other ||
     isListOwned(text, designator.end) ||

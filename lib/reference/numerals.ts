@@ -65,14 +65,15 @@ export function readDigits(text: string, at: number, most: number): NumberAt | n
 export const digitsOf = (text: string, start: number, end: number): string =>
   text.slice(start, end).normalize('NFKC');
 
-/** `XII`: capitals, or small letters where the caller knows that a number stands there. */
+/** `XII`, `Xll` too: capitals, or small letters where the caller knows that a number stands there. */
 export function readRoman(text: string, at: number, anyCase: boolean): NumberAt | null {
   let end = at;
   let value = 0;
   let last = 0;
   while (end < text.length) {
-    const digit = ROMAN_VALUES[String.fromCharCode(folded(text, end))];
-    if (digit === undefined || !(anyCase || isCapital(text, end))) break;
+    const isLookAlike = last > 0 && text[end] === 'l';
+    const digit = isLookAlike ? 1 : ROMAN_VALUES[String.fromCharCode(folded(text, end))];
+    if (digit === undefined || !(anyCase || isLookAlike || isCapital(text, end))) break;
     value += digit > last ? digit - 2 * last : digit;
     last = digit;
     end++;
@@ -80,6 +81,12 @@ export function readRoman(text: string, at: number, anyCase: boolean): NumberAt 
   if (end === at || end - at > 6) return null;
   // `the IXth Congress`
   if (/^th\b/.test(text.slice(end, end + 3))) return { value, end: end + 2 };
+  // `X II`, as PDF files have it
+  const [rest] =
+    value === 10
+      ? (/^ I{1,3}(?![\p{L}\d]|\.\d|\.\s\p{Lu})/u.exec(text.slice(end, end + 7)) ?? [])
+      : [];
+  if (rest !== undefined) return { value: value + rest.length - 1, end: end + rest.length };
   // `XIII1` has a footnote's number after it; `X12`, `X1` are twelve and eleven misprinted.
   if (value === 10 && isDigit(folded(text, end))) return null;
   return isWordEnd(text, end) ? { value, end } : null;

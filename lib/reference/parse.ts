@@ -120,6 +120,7 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
       ...(joined && { joined: true as const }),
       ...(spokenOf !== null && { bodies: spokenOf }),
       ...(isOpen && isNamed(text, draft) && { named: true as const }),
+      ...(next && isRenamed(text, draft, next) && { renamed: true as const }),
     };
     // "Bộ Chính trị (khóa II) đã ban hành Nghị quyết số 58": the term is the document's.
     const { term } = lead.around;
@@ -178,6 +179,10 @@ function nameOf(text: string, draft: Reference): Name {
   const isUnclaimed = name.form === 'congress' && isUnclaimedCongress(text, draft);
   return isUnclaimed ? { ...name, plain: true } : name;
 }
+
+/** `Nghị quyết Trung ương 8 khóa XI (Nghị quyết số 29-NQ/TW)`: the one in parentheses, which hold nothing else. */
+const isRenamed = (text: string, { end }: Reference, next: Reference): boolean =>
+  /^\s?\($/u.test(text.slice(end, next.start)) && text[next.end] === ')';
 
 /** Whether both are cited by the same number of the same kind: one document again, or two of two terms. */
 const isNamesake = ({ name }: Reference, { name: other }: Reference): boolean =>

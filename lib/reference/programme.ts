@@ -13,7 +13,8 @@ export function readProgramme(text: string, at: number, cited: Cited): Reference
   if (cited.kind === 'dieu-le' && !owner) return null;
   const named = at + (owner?.[0].length ?? 0);
   // "chưa sửa Điều lệ Đảng tại Đại hội XIV" says where that was decided.
-  if (cited.kind === 'dieu-le' && /^\stại\s/u.test(text.slice(named, named + 5))) return null;
+  if (cited.kind === 'dieu-le' && /^\s(?:tại|nhiệm kỳ)\s/u.test(text.slice(named, named + 10)))
+    return null;
   const year =
     /^\s?(?:\((?:bổ sung, phát triển )?(?:năm )?((?:19|20)\d{2})\)|(?:bổ sung, phát triển )?(?:năm )?((?:19|20)\d{2})(?!\s?[-–]\s?\d))/iu.exec(
       text.slice(named, named + 40),

@@ -43,6 +43,8 @@ export interface Surroundings extends Omit<Cues, 'subject' | 'terms'>, Written {
   readonly bodies?: 'party' | 'others';
   /** Its kind word has a capital within a sentence, as a name has. */
   readonly named?: true;
+  /** Another name of what it names follows in parentheses. */
+  readonly renamed?: true;
   /** A reference joined to it is a central document's by its own words. */
   readonly central?: true;
 }

@@ -6,7 +6,7 @@ import { CARRYING_OUT } from './lead.ts';
 import type { Kind } from './lexicon.ts';
 import type { Surroundings } from './reference.ts';
 import { sentenceEnd, sentenceStart } from './sentences.ts';
-import { kindOfCode } from './symbol.ts';
+import { isSpeaker } from './speakers.ts';
 
 /** Code units of the clause and of the paragraph given along with a reference, on either side. */
 const CLAUSE_BEFORE = 120;
@@ -56,12 +56,14 @@ export function bodiesOf(
   if (isOfUse && speaksOf(after.slice(0, 60))) return 'others';
   const paragraph = start - before.length;
   const from = Math.max(0, start - PARAGRAPH_SIDE);
+  const isVietnams = /Viet\s?nam['’]s\s$/iu.test(before);
   // Letters of the citation itself name none: `Chỉ thị 05/BCT`.
   const near = bodies
     .between(from, end + after.length)
     .filter((one) => one.start < start || one.start >= end)
-    .filter((one) => !isOfSymbol(text, one, kind))
-    .filter((one) => !next || !isOwnersOf(next, text, one));
+    .filter((one) => !isOfPlan(text, one) && !isSpeaker(text, start, one))
+    .filter((one) => !next || !isOwnersOf(next, text, one))
+    .filter(({ start: at, body }) => !isVietnams || !ABROAD.test(text.slice(at, body.end)));
   const own = near.filter((one) => one.start >= paragraph);
   // "Bộ Chính trị ban hành nghị quyết về y tế.\nNghị quyết 72 …": the paragraph before introduces it.
   const isIntroduced =
@@ -89,13 +91,16 @@ const isOwnersOf = (
   STATES.test(text.slice(at, body.end)) &&
   ((at >= start && body.end <= end) || /^['’]s\s$/u.test(text.slice(body.end, start)));
 
-/** "Nghị quyết 57 … Kế hoạch số 10-KH/TU": the letters of a symbol say whose a document of that kind is. */
-function isOfSymbol(text: string, { start }: FoundBody, kind: Kind | null): boolean {
-  const [, code] = CODE.exec(text.slice(Math.max(0, start - 10), start)) ?? [];
-  return code !== undefined && kindOfCode(code) !== kind;
-}
+/** `… và đã có Kế hoạch số 10-KH/`: what is made to carry another out. */
+const OF_PLAN =
+  /(?:có|bằng|ban hành|xây dựng)\s(?:Kế hoạch|Chương trình(?:\shành động)?)\s(?:số\s)?\d{1,3}\s?[-–]\s?(?:KH|CTr)\s?\/\s?$/iu;
 
-const CODE = /\d\s?[-–]\s?(\p{Lu}{2,4})\s?\/\s?$/u;
+/** "Nghị quyết 57 … và đã có Kế hoạch số 10-KH/TU": whose plan carries it out does not own it. */
+const isOfPlan = (text: string, { start }: FoundBody): boolean =>
+  OF_PLAN.test(text.slice(Math.max(0, start - 50), start));
+
+/** "Cuba's Communist Party wants to learn from Vietnam's Resolution 57" */
+const ABROAD = /communist party|revolutionary party/iu;
 
 const STATES = /^(?:Quốc hội|Chính phủ|Thủ tướng|National Assembly|Government)/iu;
 

@@ -56,6 +56,22 @@ const LEVELS: ReadonlyMap<string, string> = new Map(
     .map((level) => [comparedLevel(level), level]),
 );
 
+/** `18-NQ/BCHTW`, `37/CT-BBT`: who issued it, in the place of whose it is. */
+const ISSUED_BY = /^(?:BCHTW|BCHTƯ|BCHTWĐ|BBT|BBTTW)$/u;
+const ISSUED: ReadonlySet<string> = new Set(['NQ', 'CT', 'KL']);
+
+/** Associations have central committees, too, and abbreviate them so. */
+const ASSOCIATION =
+  /(?:Hội(?!\snghị)|Đoàn|Công đoàn|Liên (?:đoàn|hiệp|minh)|Mặt trận|MTTQ)(?!\p{L})/u;
+
+/** Whether the words about a symbol speak of the Party's committees, by the day or term too, and of no association. */
+const isOfParty = (text: string, start: number, end: number): boolean =>
+  !ASSOCIATION.test(text.slice(Math.max(0, start - 80), end + 60)) &&
+  /Đảng|[Kk]hóa|Ban Bí thư|BBT|Trung ương|ngày|năm|về/u.test(text.slice(end - 4, end + 60));
+
+/** `HD/BTC Trung ương Đoàn`, `57-TW Đoàn` */
+const OF_ASSOCIATION = /^\s(?:Đoàn|Hội(?!\snghị)|MTTQ|Mặt trận|Công đoàn)(?!\p{L})/u;
+
 /**
  * A number with what follows it, if that is a symbol's; a bare number otherwise.
  *
@@ -65,9 +81,15 @@ export function readDesignator(text: string, at: number): Designator | null {
   let end = at;
   while (isDigit(folded(text, end))) end++;
   if (end === at || end - at > 5) return null;
-  // `Chỉ thị 0 3`
-  if (/^0 \d(?!\d)/.test(text.slice(at, at + 4))) end = at + 3;
-  const digits = digitsOf(text, at, end).replace(/^[0 ]+(?=\d)/, '');
+  // `Chỉ thị 0 3`, `Kết luận số 1 4-KL/TW`
+  const isNumbered = /\p{L}\s$/u.test(text.slice(Math.max(0, at - 2), at));
+  const split = /^(?:0 \d(?!\d)|\d \d(?=\s?-\s?(?:NQ|KL|CT|QĐi?|HD|TB)\s?\/\s?T[WƯ]))/u.exec(
+    text.slice(at, at + 16),
+  );
+  if (split && (isNumbered || split[0].startsWith('0'))) end = at + split[0].length;
+  const digits = digitsOf(text, at, end)
+    .replaceAll(' ', '')
+    .replace(/^0+(?=\d)/, '');
   const suffix = readSuffix(text, end);
   const number = digits + suffix.toUpperCase();
   const bare = { start: at, end: end + suffix.length, number, code: null, level: null };
@@ -77,9 +99,9 @@ export function readDesignator(text: string, at: number): Designator | null {
   if (first.unit === SLASH && isDigit(folded(text, first.end))) {
     return readYeared(text, first.end, bare);
   }
-  // `45/TƯ`
-  const alone = first.unit === SLASH ? readLevel(text, first) : null;
-  if (alone?.central) {
+  // `45/TƯ`, `57-TW`
+  const alone = first.unit === 0 || first.spaced ? null : readLevel(text, first);
+  if (alone?.central && !OF_ASSOCIATION.test(text.slice(alone.end, alone.end + 12))) {
     return { ...bare, end: alone.end, level: alone.level, central: true };
   }
   const code = readCode(text, first.end);
@@ -92,7 +114,17 @@ export function readDesignator(text: string, at: number): Designator | null {
     return { ...bare, end: code.end + dated.length, code: code.code, central: null, year };
   }
   const second = readSeparator(text, code.end);
-  const level = readLevel(text, second);
+  const printed = readLevel(text, second);
+  const isIssuers =
+    printed !== null &&
+    ISSUED.has(code.code) &&
+    ISSUED_BY.test(printed.level) &&
+    isOfParty(text, at, printed.end);
+  // `217/QĐ-BCT ngày 12/12/2013 của Bộ Chính trị`: the ministry's letters, and not the ministry's.
+  const isPolitburos =
+    printed?.level === POLITBURO && OF_POLITBURO.test(text.slice(printed.end, printed.end + 60));
+  const level =
+    printed && (isIssuers || isPolitburos) ? { ...printed, level: 'TW', central: true } : printed;
   // Spaces alone hold a symbol together only when it is a central one.
   if (!level || (second.unit === 0 && !level.central)) {
     // `18 NQ` needs more to be a symbol than a space; `159-TB` is one cut short.
@@ -113,6 +145,9 @@ export function readDesignator(text: string, at: number): Designator | null {
   };
 }
 
+const OF_POLITBURO =
+  /^(?:,?\s(?:ngày\s)?\d[\d/.-]{5,9}|\sngày[\d\s\p{L}]{8,24})?\scủa Bộ [Cc]hính trị(?!\p{L})/u;
+
 /** Letters of the Politburo, and of a ministry. */
 export const POLITBURO = 'BCT';
 
@@ -122,8 +157,8 @@ const mayBePolitburos = (code: string, level: string): boolean =>
 
 const YEAR_OF = /^\s?\/\s?((?:19|20)\d\d)(?![\d/\p{L}-])/u;
 
-/** `/CT-TW` after a year */
-const YEARED = /^\s?\/\s?(\p{Lu}{2,3})-?TW$/u;
+/** `/CT-TW`, `/TW` after a year: of kinds that associations, whose centres are called so, too, issue seldom. */
+const YEARED = /^\s?\/\s?(?:(NQ|CT|KL|QĐi?)[-/]?)?TW$/u;
 
 /** `43/2022/QH15`, which is the State's; `09/2007/NQ-TW` and `18/2017`, which the Party's may be called. */
 function readYeared(
@@ -132,15 +167,18 @@ function readYeared(
   bare: Omit<Designator, 'central'>,
 ): Designator | null {
   const [whole, year, rest] =
-    /^(\d{4})(\s?\/\s?[\p{L}\d-]+)?(?![\p{L}\d])/u.exec(text.slice(at, at + 32)) ?? [];
+    /^(\d{4})(\s?\/\s?[\p{L}\d-]+(?:\/TW)?)?(?![\p{L}\d])/u.exec(text.slice(at, at + 32)) ?? [];
   if (whole === undefined || year === undefined) return null;
   const end = at + whole.length;
   if (rest === undefined) {
     const isYear = /^(?:19|20)/.test(year) && !/^\s?[-/]/.test(text.slice(end, end + 2));
     return isYear ? { ...bare, end, central: null, year } : null;
   }
-  const code = CODES.get(foldText(YEARED.exec(rest)?.[1] ?? ''));
-  return { ...bare, end, ...(code && { code, level: 'TW', year }), central: code !== undefined };
+  const yeared = YEARED.exec(rest);
+  const code = CODES.get(foldText(yeared?.[1] ?? ''));
+  if (!yeared || (yeared[1] !== undefined && code === undefined))
+    return { ...bare, end, central: false };
+  return { ...bare, end, code: code ?? null, level: 'TW', central: true, year };
 }
 
 /** `B` of `08B-NQ/HNTW` and `Nghị quyết 8B`: a letter right after a number. */
@@ -213,6 +251,15 @@ function readLevel(text: string, { unit, end: at }: Separator): Level | null {
   if (unit === 0 && !isGlued && !isSpace(folded(text, at - 1))) return null;
   const printed = LEVEL_SHAPE.exec(text.slice(at, at + 40))?.[0];
   if (printed === undefined) return null;
+  // `12-HD/BTC/TW`, `05-HD/UBKT TW`
+  const [parted] =
+    /^(?:[/.-]|\s)(?:T[WƯ]|Trung ương)(?!\p{L})/u.exec(
+      text.slice(at + printed.length, at + printed.length + 11),
+    ) ?? [];
+  const whole = parted && LEVELS.get(comparedLevel(`${printed}TW`));
+  const after = at + printed.length + (parted?.length ?? 0);
+  if (parted && whole !== undefined && !OF_ASSOCIATION.test(text.slice(after, after + 12)))
+    return { level: whole, central: true, end: at + printed.length + parted.length };
   const level = LEVELS.get(comparedLevel(printed));
   if (level !== undefined) {
     const end = at + printed.length;

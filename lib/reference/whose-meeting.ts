@@ -8,7 +8,7 @@ import { FOREIGN_TERMS, NEWEST_TERM } from './terms.ts';
 
 /** Parties of other countries whose meetings the press speaks of. */
 const FOREIGN =
-  /\bLPRP\b|\bCPC\b|Lao People['’]s Revolutionary|Communist Party of (?!Vi[eệ]t)|Chinese Communist|Cambodian People['’]s Party|c[aá]ch m[aạ]ng L[aà]o|NDCM L[aà]o|nhân dân (?:các bộ tộc )?L[aà]o|Đảng Cộng sản (?:Trung Quốc|Cu\s?ba|Liên Xô|Nhật|Pháp|Nga|Ấn Độ|Hy Lạp|Bồ Đào Nha)|Đảng Nhân dân Cam|(?<!giáp |giới |giới với )nước L[aà]o(?!\p{L})|Laos['’]s?\s(?:ruling\s)?party|Viêng Chăn|Thongloun|Bounnhang|Tập Cận Bình/iu;
+  /\bLPRP\b|\bCPC\b|Lao People['’]s Revolutionary|Communist Party of (?!Vi[eệ]t)|Chinese Communist|Cambodian People['’]s Party|c[aá]ch m[aạ]ng L[aà]o|NDCM L[aà]o|nhân dân (?:các bộ tộc )?L[aà]o|Đảng Cộng sản (?:Trung Quốc|Cu\s?ba|Liên Xô|Nhật|Pháp|Nga|Ấn Độ|Hy Lạp|Bồ Đào Nha)|Đảng Nhân dân Cam|(?<!giáp |giới |giới với )nước L[aà]o(?!\p{L})|Laos['’]s?\s(?:ruling\s)?party|Viêng Chăn|Thongloun|Bounnhang|Tập Cận Bình|\bXi Jinping\b|\bBeijing\b|\bChina Daily\b/iu;
 
 /** `Trung ương 6 khóa XIX` */
 const BEYOND = new RegExp(`Trung ương \\d{1,2} kh[oó][aá] (?:${FOREIGN_TERMS})(?!\\p{L})`, 'iu');
@@ -22,15 +22,19 @@ const OWN = /Vi[eệ]t\s?nam|\bCPV\b|ĐCSVN|Đảng ta|our Party/iu;
  * Whether a congress or plenum that the reference does not call Vietnam's is another country's party's: its
  * sentence or the one before speaks of that one, and neither of the Party of Vietnam.
  */
-function isForeignMeeting(
-  text: string,
-  { start, end }: { readonly start: number; readonly end: number },
-): boolean {
-  const [after = ''] = sentenceAfter(text, end).split(CONTRAST, 1);
+function isForeignMeeting(text: string, { start, end, cues }: Reference): boolean {
+  if (FOREIGN_OWNER.test(text.slice(Math.max(0, start - 48), start))) return true;
+  const rest = sentenceAfter(text, end);
+  const isOfLate = NEWEST_TERM - (cues.term ?? 0) < FORMER;
+  const [after = ''] = isOfLate ? rest.split(CONTRAST, 1) : [rest];
   const sentence = text.slice(sentenceStart(text, start, 0), end) + after;
   if (speaksOfOthers(sentence) || OWN.test(sentence)) return isForeign(sentence);
   return isForeign(sentenceBefore(text, start));
 }
+
+/** `Lao Party's` 11th congress resolution, `Cuba's` 8th Party Congress: theirs, whoever praises it. */
+const FOREIGN_OWNER =
+  /(?:\b(?:Lao|Laos|Cuban?|Chinese|China|CPC|LPRP|Cambodian?)(?:['’]s)?|Revolutionary Party['’]s)\s(?:Communist\s)?(?:Party['’]s\s)?$/u;
 
 /** Countries whose parties' congresses are counted near the Party's former ones. */
 const COUNTRIES =

@@ -42,6 +42,16 @@ export const COMMON_PAIRS: ReadonlySet<string> = new Set(
   ).split(','),
 );
 
+/** With what titles open, whatever they are on. */
+export const OPENINGS: ReadonlySet<string> = new Set(
+  (
+    'tiêp tuc,tuc thưc,thưc hiên,tuc đôi,đôi mơi,tăng cương,đây manh,manh công,nâng cao,cao chât,' +
+    'chât lương,cao hiêu,hiêu qua,xây dưng,dưng va,va phat,phat triên,triên kinh,kinh tê,tê xa,xa hôi,' +
+    'cương sư,sư lanh,lanh đao,đao cua,cua đang,đang đôi,đôi vơi,vơi công,môt sô,sô vân,vân đê,công tac,nhiêm vu,' +
+    'đinh hương,hiên nghi,hiên chi,nghi quyêt,chi thi,thi sô,quyêt sô,tô chưc'
+  ).split(','),
+);
+
 /** Fields of policy: what a document is on, where a page so much as names one. */
 export const FIELDS: ReadonlySet<string> = new Set(['an ninh', 'giao duc', 'quôc phong']);
 

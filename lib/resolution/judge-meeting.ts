@@ -4,6 +4,7 @@ import type { Reference } from '../reference/reference.ts';
 import { firstDayOfTerm, NEWEST_TERM, termsOfDate } from '../reference/terms.ts';
 import { compare } from './candidate.ts';
 import type { PageContext } from './context.ts';
+import { daysBetween } from './dates.ts';
 import {
   CLEARLY,
   contradicts,
@@ -35,6 +36,10 @@ const HISTORY = 4;
 const PARTYS_OR_PAST =
   /[đÐ]ảng(?!\s(?:bộ|ủy|uỷ|viên))|toàn quốc|đổi mới|lịch sử|(?<!\d)19\d\d(?!\d)/iu;
 
+/** "vượt hầu hết chỉ tiêu Nghị quyết Đại hội X" is said by whoever sums up a term, which is not so long past. */
+const TARGETS = /chỉ tiêu/iu;
+const TARGETED = 2;
+
 /** `Đại hội Đảng bộ huyện lần này`: it goes through what its own last one set. */
 const LOCAL_CONGRESS = /đại hội (?:đại biểu )?[đÐ]ảng bộ/iu;
 
@@ -50,6 +55,30 @@ const termsAround = (day: string, years: number): number[] => [
 /** What a local committee sums up is its own congress's. */
 const SUMMED_UP =
   /(?:(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s[ủu][ỷy]|Đảng bộ)[^.,;]{0,24}\s(?:sơ kết|tổng kết)(?:\s…|$)/u;
+
+const LOCAL_PARTY =
+  /(?:(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s[ủu][ỷy]|Đảng bộ)(?!\s(?:Công an Trung|Quân đội|Khối))/u;
+
+/** Days before a congress from which on all speak of it, and after one before which they still do of the last. */
+const SEASON = 180;
+const YEAR = 365;
+
+const CARRIED_BY_LOCAL =
+  /(?:triển khai|quán triệt|học tập)(?: thực hiện)?\s…|^[^…]*(?:triển khai|quán triệt|học tập)(?: thực hiện)?$|đưa\s…[^.;]{0,20}\svào cuộc sống/iu;
+
+/**
+ * "Đảng bộ tỉnh Kiên Giang triển khai Nghị quyết Đại hội X" in 2015, "Thành ủy: Nghị quyết Đại hội XIII đặt
+ * 28 chỉ tiêu" in 2020: its own, where the Party's of that number is a term old, or has not met.
+ */
+function isCarriedLocally(clause: string, today: string, term: number): boolean {
+  if (!LOCAL_PARTY.test(clause)) return false;
+  const first = firstDayOfTerm(term);
+  if (first !== null && today < first)
+    return TARGETS.test(clause) || daysBetween(today, first) > SEASON;
+  const current = termsOfDate(today).at(-1) ?? 0;
+  const isPast = daysBetween(firstDayOfTerm(current) ?? today, today) > YEAR;
+  return CARRIED_BY_LOCAL.test(clause) && current - term >= (isPast ? 1 : 2);
+}
 
 /** `Hội Cựu chiến binh`, not `Hội nghị` */
 const ASSOCIATION = /(?<!\p{L})(?:Hội \p{Lu}|Li[êe]n hi[ệe]p [Hh]ội)/u;
@@ -84,12 +113,14 @@ export function isLocalCount(
     const now = termsAround(published, /sơ kết/iu.test(clause) ? 0 : 1);
     if (!now.includes(cues.term ?? 0)) return true;
   }
+  if (published !== null && isCarriedLocally(clause, published, cues.term ?? 0)) return true;
   if (published === null && !isFronts && !LOCAL_CONGRESS.test(paragraph)) return false;
   const today = published ?? (written.horizon === undefined ? null : String(written.horizon));
   const term = cues.term ?? 0;
   if (today !== null && isFarAhead(term, today)) return true;
   const current = today === null ? NEWEST_TERM : (termsOfDate(today).at(-1) ?? 0);
   const terms = current - term;
+  if (published !== null && terms >= TARGETED && TARGETS.test(clause)) return true;
   return terms >= (isFronts || FRONT.test(clause) ? 1 : HISTORY);
 }
 
@@ -143,13 +174,19 @@ export function judgePlenum(
     !second?.findings.some(isFirmMention) &&
     sameTerm.every((one) => told(one) <= told(best));
   // `14-NQ/TW (Nghị quyết Trung ương 5, khoá X)`: the one just named.
+  // … or about to be: `Nghị quyết Trung ương 8 khóa XI (Nghị quyết số 29-NQ/TW)`.
+  const isRenamed = reference.around.renamed === true;
   const isAside = isInParentheses(reference) && best?.findings.some(isRelated) === true;
+  // `Nghị quyết Trung ương 8 khóa XI (Nghị quyết số 29-NQ/TW)`: what the next name says, not one before.
+  const related = isRenamed ? sameTerm.filter(({ findings }) => findings.some(isRelated)) : [];
+  const renamed = related.find(({ findings }) => !findings.some(isEarlier)) ?? related[0];
   const described =
-    isAside ||
+    renamed ??
+    (isAside ||
     isSaid ||
     (isTold && (!isOtherwise || isSubject(best) || told(best) - told(second) >= MUCH))
       ? best
-      : undefined;
+      : undefined);
   const isSeveral = reference.name.form === 'plenum' && reference.name.several === true;
   const narrowed = described ?? (called.length === 1 ? called[0] : undefined);
   const only = sameTerm.length === 1 ? best : isSeveral ? undefined : narrowed;
@@ -173,7 +210,8 @@ export function judgePlenum(
     status: 'set',
     documents: ranked.map(({ document }) => document),
     evidence: [rule, ...evidenceOf(first).filter(({ rule }) => rule === 'own-term')],
-    firm: sure,
+    // What stands in parentheses right after it is still to be told.
+    firm: sure && !isRenamed,
   };
 }
 
@@ -193,6 +231,8 @@ function subjectsIn(ranked: readonly Ranked[]): readonly Ranked[] {
 
 const subjectOf = ({ findings }: Ranked): number =>
   findings.find(({ distinct }) => distinct)?.weight ?? 0;
+
+const isEarlier = ({ evidence }: Finding): boolean => evidence?.rule === 'earlier-mention';
 
 /** Nothing but being the newest or the best known speaks for it: not even the time of the page. */
 const isUntold = ({ document, findings }: Ranked, page: PageContext): boolean =>

@@ -74,7 +74,8 @@ export function judge(
         isAlone: isOnlyOne(reference, candidates),
         isOutspoken: isOutspoken(best, ranked),
         otherTitle:
-          isTitledOtherwise || (best.findings.some(isOther) && ranked.some(isTitled))
+          !isTitled(best) &&
+          (isTitledOtherwise || (best.findings.some(isOther) && ranked.some(isTitled)))
             ? (reference.cues.subject ?? null)
             : null,
       });
@@ -99,11 +100,8 @@ const isOnlyOne = (reference: Reference, candidates: readonly Candidate[]): bool
 const isAnother = ({ findings }: Ranked): boolean =>
   findings.some(({ fatal }) => fatal) &&
   !findings.some(isProof) &&
-  !(findings.some(isRelated) && findings.filter(({ fatal }) => fatal).every(isOfTerm)) &&
+  !(findings.some(isRelated) && findings.filter(({ fatal }) => fatal).every(disagreesIn('term'))) &&
   !(findings.some(isMostOfTitle) && !findings.some(isOfAnotherDay));
-
-const isOfTerm = ({ evidence }: Finding): boolean =>
-  evidence?.rule === 'disagrees' && evidence.field === 'term';
 
 /** Whether the page says most of its title. */
 const isMostOfTitle = ({ evidence, weight }: Finding): boolean =>
@@ -188,6 +186,8 @@ function judgeSymbol(
   // Short for what could not be told before, it cannot be told now.
   const isOpen = page.earlier?.type === 'documents' && page.earlier.certainty === 'open';
   if (isOpen && isAlone && isBareNumber(reference)) return doubtful(possible);
+  if (isOfCountedPlenum(reference, best) && isOfOwnTerm(reference, best) && isClear(best, second))
+    return { ...named(best, 'inferred'), firm: true };
   if (isAlone) return withRule(named(best, 'inferred'), 'only-one');
   return isClear(best, second) ? named(best, 'inferred') : doubtful(possible);
 }
@@ -216,6 +216,9 @@ const isOfTermAlone = ({ findings }: Ranked): boolean =>
 /** "Resolution 4 of the 11th Central Committee" is what its fourth plenum adopted: number and term say so together. */
 const isOfCountedPlenum = ({ name }: Reference, { document }: Ranked): boolean =>
   name.form === 'symbol' && name.code === null && document.plenum === Number(name.number);
+
+const isOfOwnTerm = ({ cues }: Reference, { document }: Ranked): boolean =>
+  cues.term !== undefined && cues.term === document.term;
 
 /** Its subject is another than the page says. */
 const isOther = ({ strange }: Finding): boolean => strange === true;
@@ -256,7 +259,7 @@ function isOutOfTime(reference: Reference, best: Ranked, page: PageContext): boo
   // What goes by a name is cited long after.
   const isOld = isFaded(document, page) && isUnsupported(best) && document.aliases.length === 0;
   const isSaid = isToldByOwnWords(best) || told(best) >= CLEARLY || findings.some(leans);
-  return isOld || (isBeyond(document, reference, page) && !isSaid);
+  return isOld || (isBeyond(document, page) && !isSaid);
 }
 
 /** How much heavier than any other is what the words around mean, in spite of a wrong issuer. */

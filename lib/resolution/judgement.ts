@@ -82,7 +82,7 @@ export function evidenceOf({ findings }: Pick<Ranked, 'findings'>): Evidence[] {
 
 /** Whether a finding is that the catalogue has another value in that field than the page. */
 export const disagreesIn =
-  (field: 'date' | 'issuer') =>
+  (field: 'date' | 'issuer' | 'term') =>
   ({ evidence }: Finding): boolean =>
     evidence?.rule === 'disagrees' && evidence.field === field;
 

@@ -1,5 +1,5 @@
 import { foldText, isPlain } from '../reference/fold.ts';
-import { COMMON_PAIRS, COMMON_SYLLABLES, FIELDS, TOPICS } from './common-words.ts';
+import { COMMON_PAIRS, COMMON_SYLLABLES, FIELDS, OPENINGS, TOPICS } from './common-words.ts';
 import { glossesOf, isEnglish } from './glossary.ts';
 import type { CatalogueDocument } from './lookup.ts';
 import { withSynonyms } from './synonyms.ts';
@@ -32,6 +32,8 @@ export interface Overlap {
   readonly whole: boolean;
   /** Whether one of the first pairs that say something stands in the title. */
   readonly begins: boolean;
+  /** Whether the words begin with what this title alone begins with, be it what half of all titles hold. */
+  readonly leads: boolean;
   /** Whether the words are many enough that none matching speaks against a title. */
   readonly telling: boolean;
 }
@@ -50,6 +52,7 @@ export const NO_OVERLAP: Overlap = {
   touching: false,
   whole: false,
   begins: false,
+  leads: false,
   telling: false,
 };
 
@@ -131,6 +134,18 @@ const FIRST = 3;
 const firstOf = ({ pairs }: Words): string[] =>
   [...pairs].filter((pair) => !pair.startsWith('vê ') && !COMMON_PAIRS.has(pair)).slice(0, FIRST);
 
+/** Pairs with which a title says what it is on, and those of a subject that must be among them. */
+const LEAD = { title: 8, subject: 2 } as const;
+
+/** Whether a title begins with what a subject begins with, after `về`. */
+function leads(subject: Words, title: Words): boolean {
+  const first = [...subject.pairs]
+    .filter((pair) => !pair.startsWith('vê ') && !OPENINGS.has(pair))
+    .slice(0, LEAD.subject);
+  const begin = [...title.pairs].slice(0, LEAD.title);
+  return first.length === LEAD.subject && first.every((pair) => begin.includes(pair));
+}
+
 /** Pairs of a subject beyond these are seldom the title's any more. */
 const SUBJECT_PAIRS = 10;
 
@@ -160,6 +175,7 @@ export function overlaps(
   const worded = other === text ? own : wordsOf(other);
   const first = [...firstOf(own), ...firstOf(worded)];
   const all = documents.map(titleWords);
+  const leading = all.filter((title) => leads(worded, title));
   // Of English words the glossary knows too few for a title to be none of them; no title is plain.
   const isTelling =
     !translated &&
@@ -222,6 +238,7 @@ export function overlaps(
           [...words.syllables].every((one) => title.syllables.has(one)),
         ),
       begins: first.some((pair) => title.pairs.has(pair)),
+      leads: leading.length === 1 && leading[0] === title,
       telling: isTelling,
     };
   });

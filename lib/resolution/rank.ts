@@ -29,7 +29,7 @@ import {
   ownTerm,
 } from './rules/own.ts';
 import { partysAlone, partysKind } from './rules/party.ts';
-import { otherPlace } from './rules/place.ts';
+import { itsPlace, otherPlace } from './rules/place.ts';
 import {
   carriedOut,
   commonUse,
@@ -53,6 +53,7 @@ const RULES: readonly Rule[] = [
   ownSubject,
   ownCitation,
   ownIssuer,
+  itsPlace,
   otherPlace,
   nearbyDate,
   anniversary,

@@ -189,8 +189,13 @@ function mayName(
   const isCountedByPlenum = symbol === null || (term !== null && term <= LAST_COUNTED);
   if (isCountedByPlenum) return isTold || aliases.some((alias) => alias.endsWith(` ${number}`));
   // "Nghị quyết 7 của Trung ương" on a page about farming, "Nghị quyết 4" after "Nghị quyết Trung ương 4"
-  const isAnyTerms = cues.issuer === undefined && cues.term === undefined;
-  if (isAnyTerms && mayCountPlenum(number)) return issuer === 'ban-chap-hanh-trung-uong';
+  // … of a term that it tells or not: "Nghị quyết 7 khóa X", "Resolution 5 of the Central Committee"
+  const isCommittees = cues.issuer === undefined || cues.issuer === 'ban-chap-hanh-trung-uong';
+  const isNumbered = (one: CatalogueDocument) =>
+    one.issuer === 'ban-chap-hanh-trung-uong' && one.term === cues.term && bearsNumber(one, number);
+  const isOfTerm = cues.term === undefined || (cues.term === term && !all.some(isNumbered));
+  if (isCommittees && isOfTerm && mayCountPlenum(number))
+    return issuer === 'ban-chap-hanh-trung-uong';
   const isIssuers = (one: CatalogueDocument) =>
     one.issuer === 'ban-chap-hanh-trung-uong' && one.term === cues.term;
   return (

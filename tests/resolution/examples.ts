@@ -457,6 +457,23 @@ export const RULES: readonly Rule[] = [
         'Trường nêu ⟦Chỉ thị số 40/2004/CT-TW ngày 15/6/2004 của Ban Bí thư⟧ về đội ngũ nhà giáo.',
         'chi-thi 40 CT TW date=2004 issuer=ban-bi-thu → exact 40-CT/TW/9',
       ],
+      [
+        'Phó ban trình bày ⟦Hướng dẫn số 12-HD/BTC/TW ngày 6/7/2018 của Đảng⟧ về sinh hoạt chi bộ.',
+        'huong-dan 12 HD BTCTW date=2018-07-06 → unknown',
+      ],
+      [
+        '⟦Nghị quyết 26/2008/TW của Hội nghị lần thứ 7 khóa X Ban chấp hành Trung ương Đảng⟧ về tam nông.',
+        'nghi-quyet 26 TW term=10 date=2008 issuer=ban-chap-hanh-trung-uong plenum=7 → exact 26-NQ/TW/10',
+      ],
+      [
+        '⟦Kết luận số 1 4-KL/TW ngày 22/9/2021⟧.',
+        'ket-luan 14 KL TW date=2021-09-22 → exact 14-KL/TW/13',
+      ],
+      [
+        'Trường học ⟦Nghị quyết 57-TW⟧, ⟦Nghị quyết 18-TW⟧.',
+        'nghi-quyet 57 TW → inferred 57-NQ/TW/13',
+        'nghi-quyet 18 TW → inferred 18-NQ/TW/12',
+      ],
     ],
   },
   {
@@ -542,6 +559,12 @@ export const RULES: readonly Rule[] = [
         'Chi bộ đọc ⟦Kết luân số 01-KL/TW ngày 18/5/2021⟧.',
         'ket-luan 1 KL TW date=2021-05-18 → exact 01-KL/TW/13',
       ],
+      [
+        '1 ⟦57-NQ/TW 22/12/2024 Bộ Chính trị⟧; 2 ⟦59-NQ/TW 24/01/2025 Bộ Chính trị⟧',
+        'nghi-quyet 57 NQ TW date=2024-12-22 issuer=bo-chinh-tri → exact 57-NQ/TW/13',
+        'nghi-quyet 59 NQ TW date=2025-01-24 issuer=bo-chinh-tri → exact 59-NQ/TW/13',
+      ],
+      ['1 ⟦05-CT/TW 15/5/2016⟧', 'chi-thi 5 CT TW date=2016-05-15 → exact 05-CT/TW/12'],
     ],
   },
   {
@@ -614,6 +637,34 @@ export const RULES: readonly Rule[] = [
       [
         'Huyện căn cứ ⟦Hướng dẫn số 115- HD/BTGW, ngày 08 tháng 01 năm 2020 của Ban Tuyên giáo Trung ương⟧ về các ngày lễ.',
         'huong-dan 115 HD BTGTW date=2020-01-08 issuer=ban-tuyen-giao-trung-uong → unknown',
+      ],
+      [
+        '⟦Hướng dẫn số 05-HD/UBKT TW ngày 22/11/2022⟧.',
+        'huong-dan 5 HD UBKTTW date=2022-11-22 → exact 05-HD/UBKTTW/13',
+      ],
+      [
+        '⟦Hướng dẫn số 12-HD/BTC Trung ương ngày 18/1/2022⟧.',
+        'huong-dan 12 HD BTCTW date=2022-01-18 → exact 12-HD/BTCTW/13',
+      ],
+      [
+        '⟦Nghị quyết số 18-NQ/BCHTW ngày 25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
+      ],
+      [
+        '⟦Chỉ thị số 40-CT/BBT⟧ về tín dụng chính sách xã hội.',
+        'chi-thi 40 CT TW → inferred 40-CT/TW/11',
+      ],
+      [
+        '⟦Chỉ thị số 40/CT-BBT ngày 22/11/2014 của Ban Bí thư⟧.',
+        'chi-thi 40 CT TW date=2014-11-22 issuer=ban-bi-thu → exact 40-CT/TW/11',
+      ],
+      [
+        'Mặt trận làm theo ⟦Quyết định số 217/QĐ-BCT ngày 12/12/2013 của Bộ Chính trị⟧.',
+        'quyet-dinh 217 QĐ TW date=2013-12-12 issuer=bo-chinh-tri → exact 217-QĐ/TW/11',
+      ],
+      [
+        '⟦Nghị quyết số 18-NQ/BCHTW ngày 25/10/2017⟧.',
+        'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
       ],
     ],
   },
@@ -1054,6 +1105,55 @@ export const RULES: readonly Rule[] = [
           'chi-thi 5 issuer=bo-chinh-tri → inferred 05-CT/TW/12',
         ],
       },
+      [
+        'Theo ⟦Nghị quyết số 26-NQ/TW của Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam khóa XII⟧, tỉnh làm.',
+        'nghi-quyet 26 NQ TW term=12 issuer=ban-chap-hanh-trung-uong → exact 26-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Kết luận số 21-KL/TW của BCH Trung ương Đảng CSVN khóa XI⟧, tỉnh làm.',
+        'ket-luan 21 KL TW term=11 issuer=ban-chap-hanh-trung-uong → exact 21-KL/TW/11',
+      ],
+      [
+        'Theo ⟦Nghị quyết số 26-NQ/TW[1] của BCH Trung ương khóa XII⟧, tỉnh làm.',
+        'nghi-quyet 26 NQ TW term=12 issuer=ban-chap-hanh-trung-uong → exact 26-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết số 26-NQ/TW¹ (khóa XII)⟧, tỉnh làm.',
+        'nghi-quyet 26 NQ TW term=12 → exact 26-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết 29[1] của Ban Chấp hành Trung ương khóa XI⟧, trường làm.',
+        'nghi-quyet 29 term=11 issuer=ban-chap-hanh-trung-uong → exact 29-NQ/TW/11',
+      ],
+      [
+        'Theo ⟦Nghị quyết Hội nghị Trung ương 4[3] khóa XII⟧, tỉnh làm.',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết số 26-NQ/TW của BCHTƯ khóa XII⟧, tỉnh làm.',
+        'nghi-quyet 26 NQ TW term=12 issuer=ban-chap-hanh-trung-uong → exact 26-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết số 26-NQ/TW của BCHTWĐ khóa XII⟧, tỉnh làm.',
+        'nghi-quyet 26 NQ TW term=12 issuer=ban-chap-hanh-trung-uong → exact 26-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết số 26-NQ/TW của Ban CHTW khóa XII⟧, tỉnh làm.',
+        'nghi-quyet 26 NQ TW term=12 issuer=ban-chap-hanh-trung-uong → exact 26-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết số 26-NQ/TW của BCH-TW Đảng khóa XII⟧, tỉnh làm.',
+        'nghi-quyet 26 NQ TW term=12 issuer=ban-chap-hanh-trung-uong → exact 26-NQ/TW/12',
+      ],
+      [
+        'Bộ Chính trị (2013). ⟦Nghị quyết 26-NQ/TW⟧. Hà Nội.',
+        'nghi-quyet 26 NQ TW → exact 26-NQ/TW/11',
+      ],
+      [
+        'Đảng Cộng sản Việt Nam (2018). ⟦Nghị quyết số 26-NQ/TW⟧. Hà Nội.',
+        'nghi-quyet 26 NQ TW → exact 26-NQ/TW/12',
+      ],
+      ['Ban Bí thư (2014). ⟦Chỉ thị số 40-CT/TW⟧. Hà Nội.', 'chi-thi 40 CT TW → exact 40-CT/TW/11'],
     ],
   },
   {
@@ -1119,6 +1219,52 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 18 term=12 → exact 18-NQ/TW/12',
         ],
       },
+      [
+        'Theo “⟦Nghị quyết số 26-NQ/TW” (khóa XII)⟧, tỉnh làm.',
+        'nghi-quyet 26 NQ TW term=12 → exact 26-NQ/TW/12',
+      ],
+      [
+        'Theo "⟦Nghị quyết Trung ương 4" khóa XII⟧ về xây dựng Đảng.',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
+      [
+        'Theo **⟦Nghị quyết 26-NQ/TW** khóa XII⟧, tỉnh làm.',
+        'nghi-quyet 26 NQ TW term=12 → exact 26-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết Trung ương 4 khóa Xll⟧ về xây dựng Đảng.',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
+      ['⟦Nghị quyết số 26-NQ/TW khóa X II⟧.', 'nghi-quyet 26 NQ TW term=12 → exact 26-NQ/TW/12'],
+      ['⟦Nghị quyết Đại hội Xlll của Đảng⟧.', 'nghi-quyet congress term=13 → exact nghi-quyet/13'],
+      [
+        '⟦Nghị quyết Đại hội lần thứ X III của Đảng⟧.',
+        'nghi-quyet congress term=13 → exact nghi-quyet/13',
+      ],
+      [
+        '⟦Kết luận số 21-KL/TW - Hội nghị Trung ương 5 khóa XI⟧.',
+        'ket-luan 21 KL TW term=11 issuer=ban-chap-hanh-trung-uong plenum=5 → exact 21-KL/TW/11',
+      ],
+      [
+        'Theo ⟦Nghị quyết số 26-NQ/TW nhiệm kỳ khóa XII⟧, tỉnh làm.',
+        'nghi-quyet 26 NQ TW term=12 → exact 26-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết số 26-NQ/TW [khóa XII]⟧, tỉnh làm.',
+        'nghi-quyet 26 NQ TW term=12 → exact 26-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết số 26-NQ/TW của Ban Chấp hành Trung ương XII⟧, tỉnh làm.',
+        'nghi-quyet 26 NQ TW term=12 issuer=ban-chap-hanh-trung-uong → exact 26-NQ/TW/12',
+      ],
+      [
+        'Theo ⟦Nghị quyết 18-NQ/TW XIII của Trung ương⟧, tỉnh làm.',
+        'nghi-quyet 18 NQ TW term=13 → exact 18-NQ/TW/13',
+      ],
+      [
+        'Theo ⟦Nghị quyết số 26-NQ/TW của Ban Chấp hành Trung ương XII⟧, tỉnh làm.',
+        'nghi-quyet 26 NQ TW term=12 issuer=ban-chap-hanh-trung-uong → exact 26-NQ/TW/12',
+      ],
     ],
   },
   {
@@ -1348,6 +1494,25 @@ export const RULES: readonly Rule[] = [
           'chi-thi 35 → inferred 35-CT/TW/12',
         ],
       },
+      [
+        'UBND tỉnh họp với Chính phủ về việc thực hiện ⟦Nghị quyết 7 khóa X⟧ về nông nghiệp, nông dân và nông thôn.',
+        'nghi-quyet 7 term=10 → exact 26-NQ/TW/10',
+      ],
+      {
+        on: '2018-05-05',
+        example: [
+          '⟦Nghị quyết 4 của Trung ương khóa XII⟧ là nhiệm vụ then chốt.',
+          'nghi-quyet 4 term=12 → exact 04-NQ/TW/12',
+        ],
+      },
+      [
+        '⟦Nghị quyết 4 của Trung ương khóa XI⟧ về xây dựng Đảng.',
+        'nghi-quyet 4 term=11 → inferred 12-NQ/TW/11',
+      ],
+      [
+        'Theo ⟦Nghị quyết 71 của Bộ Chính trị⟧\nII. GIẢI PHÁP',
+        'nghi-quyet 71 issuer=bo-chinh-tri → inferred 71-NQ/TW/13',
+      ],
     ],
   },
   {
@@ -1951,14 +2116,6 @@ export const RULES: readonly Rule[] = [
         ],
       },
       {
-        on: '2026-07-27',
-        example: [
-          'Vì sao ⟦Chỉ thị 07-CT/TW của Bộ Chính trị khóa XIV⟧ nói “thực hành” chứ không chỉ “làm theo” như ⟦Chỉ thị 05⟧ ngày trước?',
-          'chi-thi 7 CT TW term=14 issuer=bo-chinh-tri → exact 07-CT/TW/14',
-          'chi-thi 5 → inferred 05-CT/TW/12',
-        ],
-      },
-      {
         on: '2025-12-08',
         example: [
           'Tây Ninh xem ⟦Nghị quyết số 57⟧ là cơ hội và đã có Kế hoạch số 10-KH/TU ngày 18/8/2025 để làm.',
@@ -1966,13 +2123,160 @@ export const RULES: readonly Rule[] = [
         ],
       },
       {
-        on: '2019-05-10',
+        on: '2022-06-06',
         example: [
-          'Chuyển biến rõ nét sau 3 năm thực hiện ⟦Chỉ thị 05⟧ ở Đức Trọng',
-          'chi-thi 5 → inferred 05-CT/TW/12',
+          'Rừng tràm năm năm thực hiện ⟦Chỉ thị 13⟧: rừng bớt cháy, đất vẫn bị lấn',
+          'chi-thi 13 → inferred 13-CT/TW/12',
         ],
       },
-      { on: '2019-05-10', example: ['Bốn năm thực hiện Chỉ thị 05 ở Đức Trọng'] },
+      {
+        on: '2015-06-10',
+        example: [
+          'Nhờ ⟦Chỉ thị 40⟧, vốn chính sách về tới bản Rục',
+          'chi-thi 40 → inferred 40-CT/TW/11',
+        ],
+      },
+      {
+        on: '2024-05-24',
+        example: [
+          'Biên phòng phát tờ rơi về ⟦Chỉ thị 32⟧, vận động ngư dân không vi phạm vùng biển nước ngoài',
+          'chi-thi 32 → inferred 32-CT/TW/13',
+        ],
+      },
+      {
+        on: '2017-05-22',
+        example: [
+          'Quảng Ninh bốn tháng sau ⟦Nghị quyết 08⟧ về du lịch: khách đông, lo bến bãi',
+          'nghi-quyet 8 → inferred 08-NQ/TW/12',
+        ],
+      },
+      {
+        on: '2025-03-31',
+        example: [
+          'Từ ⟦Kết luận 127⟧ đến ⟦Kết luận 130⟧: Tiền Giang rà trụ sở, đếm biên chế',
+          'ket-luan 127 → inferred 127-KL/TW/13',
+          'ket-luan 130 → inferred 130-KL/TW/13',
+        ],
+      },
+      {
+        on: '2022-06-23',
+        example: [
+          'Trưởng Ban Chỉ đạo xây dựng Đề án Tổng kết ⟦Nghị quyết số 39⟧ về phát triển vùng Bắc Trung Bộ và Duyên hải Trung Bộ dự họp.',
+          'nghi-quyet 39 → exact 39-NQ/TW/9',
+        ],
+      },
+      [
+        'Báo cáo 10 năm thực hiện ⟦Nghị quyết 33⟧ về xây dựng thành phố, Bí thư Đà Nẵng nêu mức tăng GDP.',
+        'nghi-quyet 33 → inferred 33-NQ/TW/9',
+      ],
+      {
+        on: '2025-06-28',
+        example: [
+          'Bí thư Tỉnh ủy Lê Minh Ngân: ⟦Nghị quyết 57⟧ là chìa khóa',
+          'nghi-quyet 57 → inferred 57-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2025-10-20',
+        example: [
+          'Phó Thủ tướng Lê Thành Long: ⟦Nghị quyết 72⟧ đặt người dân vào trung tâm',
+          'nghi-quyet 72 → inferred 72-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2025-06-28',
+        example: [
+          'Thủ tướng: ⟦Nghị quyết 57⟧ phải ra sản phẩm',
+          'nghi-quyet 57 → inferred 57-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2024-07-28',
+        example: [
+          'Bí thư Tỉnh ủy: ⟦Quy định 144⟧ phải thành nếp',
+          'quy-dinh 144 → inferred 144-QĐ/TW/13',
+        ],
+      },
+      {
+        on: '2024-06-02',
+        example: [
+          'Đảng bộ Bệnh viện Chợ Rẫy sinh hoạt chuyên đề ⟦Quy định 144⟧',
+          'quy-dinh 144 → inferred 144-QĐ/TW/13',
+        ],
+      },
+      {
+        on: '2022-09-28',
+        example: [
+          'UBKT Huyện ủy tập huấn ⟦Quy định 22⟧, ⟦Quy định 69⟧',
+          'quy-dinh 22 → inferred 22-QĐ/TW/13',
+          'quy-dinh 69 → inferred 69-QĐ/TW/13',
+        ],
+      },
+      {
+        on: '2023-08-28',
+        example: [
+          'Tỉnh ủy Bến Tre quán triệt ⟦Quy định 114⟧',
+          'quy-dinh 114 → inferred 114-QĐ/TW/13',
+        ],
+      },
+      {
+        on: '2022-02-16',
+        example: [
+          'Đảng bộ huyện Vân Hồ tổ chức học tập ⟦Kết luận 21⟧, ⟦Quy định 37⟧ gắn với chuyên đề năm 2022.',
+          'ket-luan 21 → inferred 21-KL/TW/13',
+          'quy-dinh 37 → inferred 37-QĐ/TW/13',
+        ],
+      },
+      {
+        on: '2023-10-22',
+        example: [
+          'Sóc Trăng tổng kết 10 năm thực hiện ⟦Nghị quyết 29⟧',
+          'nghi-quyet 29 → inferred 29-NQ/TW/11',
+        ],
+      },
+      {
+        on: '2024-10-09',
+        example: [
+          'Thành ủy chỉ đạo đại hội chi bộ theo ⟦Chỉ thị 35⟧, xong trước 31/1/2025.',
+          'chi-thi 35 → inferred 35-CT/TW/13',
+        ],
+      },
+      {
+        on: '2019-11-22',
+        example: ['Quảng Nam: Đại hội điểm theo ⟦Chỉ thị 35⟧', 'chi-thi 35 → inferred 35-CT/TW/12'],
+      },
+      {
+        on: '2020-02-28',
+        example: [
+          'Hội LHPN xã Nghĩa An làm chị em vay vốn thoát nghèo nhờ ⟦Chỉ thị 40⟧',
+          'chi-thi 40 → inferred 40-CT/TW/11',
+        ],
+      },
+      [
+        'Tháng 1/1960, Bến Tre đồng khởi; bà Nguyễn Thị Định vừa từ Khu ủy về với ⟦Nghị quyết 15⟧ trong đầu.',
+        'nghi-quyet 15 → inferred nghi-quyet plenum 15/2',
+      ],
+      {
+        on: '2024-06-06',
+        example: [
+          'Hội thi “Tìm hiểu ⟦Chỉ thị 05-CT/TW⟧” năm 2024',
+          'chi-thi 5 CT TW → inferred 05-CT/TW/12',
+        ],
+      },
+      {
+        on: '2025-10-06',
+        example: [
+          'Diễn đàn "Sống với ⟦Nghị quyết 72⟧" ngày 5/10',
+          'nghi-quyet 72 → inferred 72-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2025-10-06',
+        example: [
+          'Diễn đàn “⟦Nghị quyết 57⟧” của Bộ Khoa học và Công nghệ',
+          'nghi-quyet 57 → inferred 57-NQ/TW/13',
+        ],
+      },
     ],
   },
   {
@@ -2823,6 +3127,47 @@ export const RULES: readonly Rule[] = [
         'Đảng bộ nhìn lại mười năm ⟦Nghị quyết Trung ương 5 khóa X⟧ về tăng cường công tác kiểm tra, giám sát của Đảng.',
         'nghi-quyet plenum 5 term=10 → exact 14-NQ/TW/10',
       ],
+      {
+        on: '2023-12-19',
+        example: [
+          'Đọc ⟦Nghị quyết Trung ương 8 khóa XIII⟧ về bảo vệ Tổ quốc giữa đảo Song Tử Tây',
+          'nghi-quyet plenum 8 term=13 → inferred 44-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2024-11-20',
+        example: [
+          'Quân chủng Hải quân nhìn lại mười năm thực hiện ⟦Nghị quyết Trung ương 8 khóa XI⟧',
+          'nghi-quyet plenum 8 term=11 → inferred 28-NQ/TW/11',
+        ],
+      },
+      {
+        on: '2018-11-14',
+        example: [
+          'Bà nhắc ⟦Nghị quyết Trung ương 7 khóa XII⟧, trong đó đặt mục tiêu tỷ lệ nữ cấp ủy viên từ 20 đến 25%.',
+          'nghi-quyet plenum 7 term=12 → inferred 26-NQ/TW/12',
+        ],
+      },
+      [
+        '⟦Nghị quyết TW.6 (khóa XII)⟧ và ⟦NQ-TW 4 (khóa XII)⟧, ⟦NQ/TW 4 khóa XI⟧.',
+        'nghi-quyet plenum 6 term=12 → set 18-NQ/TW/12, 19-NQ/TW/12, 21-NQ/TW/12, 20-NQ/TW/12',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+        'nghi-quyet plenum 4 term=11 → inferred 12-NQ/TW/11',
+      ],
+      [
+        '⟦Nghị quyết các kỳ đại hội IX⟧, ⟦X⟧, ⟦XI của Đảng⟧.',
+        'nghi-quyet congress term=9 → exact nghi-quyet/9',
+        'nghi-quyet congress term=10 → exact nghi-quyet/10',
+        'nghi-quyet congress term=11 → exact nghi-quyet/11',
+      ],
+      ['⟦NQ-ĐH XIII của Đảng⟧.', 'nghi-quyet congress term=13 → exact nghi-quyet/13'],
+      {
+        on: '2026-05-05',
+        example: [
+          'Sơ kết ⟦Nghị quyết 57-NQ/TW⟧ - Hội nghị Trung ương 2 khóa XIV đặt mục tiêu mới',
+          'nghi-quyet 57 NQ TW → inferred 57-NQ/TW/13',
+        ],
+      },
     ],
   },
   {
@@ -3084,6 +3429,20 @@ export const RULES: readonly Rule[] = [
         example: [
           "The ⟦Resolution of the 14th National Party Congress⟧ sets a high goal, while the Lao People's Revolutionary Party's 12th Congress aims lower.",
           'nghi-quyet congress term=14 → exact nghi-quyet/14',
+        ],
+      },
+      {
+        on: '2021-03-18',
+        example: [
+          'Đảng bộ tỉnh Kiên Giang triển khai ⟦Nghị quyết Đại hội XIII⟧',
+          'nghi-quyet congress term=13 → inferred nghi-quyet/13',
+        ],
+      },
+      {
+        on: '2026-01-15',
+        example: [
+          'Tỉnh ủy xây dựng kế hoạch đưa ⟦Nghị quyết Đại hội XIV⟧ vào cuộc sống',
+          'nghi-quyet congress term=14 → inferred nghi-quyet/14',
         ],
       },
     ],
@@ -3823,6 +4182,103 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet plenum 5 → set 10-NQ/TW/12, 12-NQ/TW/12',
         ],
       },
+      [
+        '⟦Nghị quyết Trung ương 8 khóa XI⟧ (⟦Nghị quyết số 29-NQ/TW⟧) về giáo dục.',
+        'nghi-quyet plenum 8 term=11 → inferred 29-NQ/TW/11',
+        'nghi-quyet 29 NQ TW → inferred 29-NQ/TW/11',
+      ],
+      [
+        '⟦Nghị quyết Trung ương 6 khóa XII⟧ (⟦số 18-NQ/TW⟧) nói rõ.',
+        'nghi-quyet plenum 6 term=12 → inferred 18-NQ/TW/12',
+        'nghi-quyet 18 NQ TW → inferred 18-NQ/TW/12',
+      ],
+      {
+        on: '2025-09-28',
+        example: [
+          'Cà Mau quán triệt ⟦Nghị quyết 70⟧, ⟦71⟧, ⟦72⟧',
+          'nghi-quyet 70 → inferred 70-NQ/TW/13',
+          'nghi-quyet 71 → inferred 71-NQ/TW/13',
+          'nghi-quyet 72 → inferred 72-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2025-09-28',
+        example: [
+          'Quán triệt ⟦Nghị quyết 70⟧, ⟦71⟧ và ⟦72⟧',
+          'nghi-quyet 70 → inferred 70-NQ/TW/13',
+          'nghi-quyet 71 → inferred 71-NQ/TW/13',
+          'nghi-quyet 72 → inferred 72-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2025-09-28',
+        example: [
+          'Triển khai ⟦Nghị quyết 71⟧, ⟦72⟧ ở Hà Tĩnh',
+          'nghi-quyet 71 → inferred 71-NQ/TW/13',
+          'nghi-quyet 72 → inferred 72-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2019-07-02',
+        example: [
+          'Thực hiện ⟦Nghị quyết 18⟧, ⟦19⟧, Hà Tĩnh sáp nhập 80 xã',
+          'nghi-quyet 18 → inferred 18-NQ/TW/12',
+          'nghi-quyet 19 → inferred 19-NQ/TW/12',
+        ],
+      },
+      {
+        on: '2022-10-28',
+        example: [
+          'Huyện ủy Yên Minh quán triệt ⟦Nghị quyết 18⟧, ⟦19⟧, ⟦20⟧, ⟦21⟧',
+          'nghi-quyet 18 → inferred 18-NQ/TW/13',
+          'nghi-quyet 19 → inferred 19-NQ/TW/13',
+          'nghi-quyet 20 → inferred 20-NQ/TW/13',
+          'nghi-quyet 21 → inferred 21-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2018-05-28',
+        example: [
+          'Quảng Trị học ⟦Nghị quyết 18⟧, ⟦19⟧, ⟦20⟧ và ⟦21⟧',
+          'nghi-quyet 18 → inferred 18-NQ/TW/12',
+          'nghi-quyet 19 → inferred 19-NQ/TW/12',
+          'nghi-quyet 20 → inferred 20-NQ/TW/12',
+          'nghi-quyet 21 → inferred 21-NQ/TW/12',
+        ],
+      },
+      [
+        'Các ⟦Nghị quyết số 18⟧,⟦19/NQ-TW của Trung ương 6 khóa XII⟧.',
+        'nghi-quyet 18 NQ TW → inferred 18-NQ/TW/12',
+        'nghi-quyet 19 NQ TW term=12 issuer=ban-chap-hanh-trung-uong plenum=6 → exact 19-NQ/TW/12',
+      ],
+      [
+        '⟦Nghị quyết Trung ương 4 khóa XI⟧/⟦XII⟧ và ⟦Nghị quyết Trung ương 4 khóa XI⟧ – ⟦XII⟧.',
+        'nghi-quyet plenum 4 term=11 → inferred 12-NQ/TW/11',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+        'nghi-quyet plenum 4 term=11 → inferred 12-NQ/TW/11',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
+      {
+        on: '2018-06-25',
+        example: [
+          'Ba nghị quyết, gồm ⟦Nghị quyết 26⟧ về cán bộ, ⟦27⟧ về tiền lương và ⟦28⟧ về bảo hiểm xã hội, được Trung ương thông qua.',
+          'nghi-quyet 26 → inferred 26-NQ/TW/12',
+          'nghi-quyet 27 → inferred 27-NQ/TW/12',
+          'nghi-quyet 28 → inferred 28-NQ/TW/12',
+        ],
+      },
+      [
+        '⟦Chỉ thị 05-CT/TW⟧; ngày 18/5/2021 Bộ Chính trị ban hành ⟦Kết luận 01-KL/TW⟧',
+        'chi-thi 5 CT TW → inferred 05-CT/TW/12',
+        'ket-luan 1 KL TW → exact 01-KL/TW/13',
+      ],
+      [
+        '⟦Nghị quyết Trung ương 6 khóa XII⟧ (⟦Nghị quyết số 20-NQ/TW⟧); ⟦Nghị quyết Trung ương 6 khóa XII⟧ (⟦Nghị quyết số 21-NQ/TW⟧)',
+        'nghi-quyet plenum 6 term=12 → inferred 20-NQ/TW/12',
+        'nghi-quyet 20 NQ TW → inferred 20-NQ/TW/12',
+        'nghi-quyet plenum 6 term=12 → inferred 21-NQ/TW/12',
+        'nghi-quyet 21 NQ TW → inferred 21-NQ/TW/12',
+      ],
     ],
   },
   {
@@ -4693,6 +5149,42 @@ export const RULES: readonly Rule[] = [
         'Besides ⟦Resolution 68 of the Central Committee⟧, the ministry spoke of private firms.',
         'nghi-quyet 68 issuer=ban-chap-hanh-trung-uong → inferred 68-NQ/TW/13',
       ],
+      [
+        'Getting ready to review ⟦Resolution 5 of the Central Committee⟧ on collective economy',
+        'nghi-quyet 5 issuer=ban-chap-hanh-trung-uong → inferred 20-NQ/TW/13',
+      ],
+      [
+        'Lawyers note that ⟦Resolution 68⟧ on the private sector is not strictly law yet and needs further work.',
+        'nghi-quyet 68 → inferred 68-NQ/TW/13',
+      ],
+      {
+        on: '2017-03-02',
+        example: [
+          "The ⟦Party's fourth plenum resolution⟧ on Party building is being carried out in Hanoi, the city Party chief said.",
+          'nghi-quyet plenum 4 → inferred 04-NQ/TW/12',
+        ],
+      },
+      {
+        on: '2017-08-21',
+        example: [
+          'The ⟦5th plenum resolution of the Party Central Committee⟧ on the private economy opens the way for business',
+          'nghi-quyet plenum 5 → inferred 10-NQ/TW/12',
+        ],
+      },
+      {
+        on: '2012-05-05',
+        example: [
+          "The ⟦Party Central Committee's Resolution 4⟧ on Party building has been welcomed by the people.",
+          'nghi-quyet 4 issuer=ban-chap-hanh-trung-uong → inferred 12-NQ/TW/11',
+        ],
+      },
+      {
+        on: '2025-05-08',
+        example: [
+          '⟦Resolution No. 68-NQ/TW dated May 4⟧ is welcome by Vietnamese firms.',
+          'nghi-quyet 68 NQ TW date=--05-04 → exact 68-NQ/TW/13',
+        ],
+      },
     ],
   },
   {
@@ -5102,6 +5594,14 @@ export const RULES: readonly Rule[] = [
         '⟦Nghị quyết 39 Bộ Chính trị⟧ về xây dựng và phát triển Nghệ An nói tới thành phố Vinh.',
         'nghi-quyet 39 issuer=bo-chinh-tri → unknown',
       ],
+      [
+        'For 2020-2025 the group goes on with ⟦Politburo Resolution No 41⟧ on the oil and gas industry until 2025.',
+        'nghi-quyet 41 issuer=bo-chinh-tri → ambiguous',
+      ],
+      [
+        '⟦Nghị quyết 23-NQ/TW⟧ về phát triển Lâm Đồng và các tỉnh Tây Nguyên',
+        'nghi-quyet 23 NQ TW → inferred 23-NQ/TW/13',
+      ],
     ],
   },
   {
@@ -5373,10 +5873,13 @@ export const RULES: readonly Rule[] = [
         'Huyện đoàn báo cáo kết quả thực hiện ⟦chỉ thị số 42-CT/TW của Ban Bí thư⟧ trong thanh thiếu nhi toàn huyện.',
         'chi-thi 42 CT TW issuer=ban-bi-thu → inferred 42-CT/TW/11',
       ],
-      [
-        'Đề án của Đại học Huế theo ⟦Nghị quyết 54 của Bộ Chính trị⟧; trường lập theo Nghị định số 30/CP ngày 04/4/1994.',
-        'nghi-quyet 54 issuer=bo-chinh-tri → inferred 54-NQ/TW/12',
-      ],
+      {
+        on: '2024-12-20',
+        example: [
+          'Thực hiện ⟦Chỉ thị 40-CT/TW của Ban Bí thư⟧, tỉnh tặng quà Tết cho hộ nghèo, người nghèo.',
+          'chi-thi 40 CT TW issuer=ban-bi-thu → inferred 40-CT/TW/13',
+        ],
+      },
     ],
   },
   {
@@ -5500,6 +6003,12 @@ export const RULES: readonly Rule[] = [
         example: ['Đại biểu nói về Nghị quyết 43 và Nghị quyết 110 của Quốc hội.'],
       },
       ['Trường nêu Chỉ thị số 40/2004/CT-TTg của Thủ tướng.'],
+      [
+        'Ban hành Chỉ thị số 20/CT-BCT về xăng dầu; ⟦Chỉ thị số 03/CT-BCT ngày 14/5/2011 của Bộ Chính trị⟧.',
+        'chi-thi 3 CT TW date=2011-05-14 issuer=bo-chinh-tri → exact 03-CT/TW/11',
+      ],
+      ['Hồ sơ theo Nghị quyết 42, 43 gồm giấy tờ sau'],
+      ['Chỉ thị 07/CT-BCT thực hiện kết luận của Bộ Chính trị'],
     ],
   },
   {
@@ -5664,6 +6173,24 @@ export const RULES: readonly Rule[] = [
         on: '2017-06-10',
         example: ['Huyện ủy sơ kết Nghị quyết Đại hội XI sau hai năm thực hiện.'],
       },
+      {
+        on: '2023-10-22',
+        example: ['Sóc Trăng tổng kết 10 năm thực hiện Nghị quyết 29 của Tỉnh ủy'],
+      },
+      { on: '2020-12-14', example: ['Thành ủy Lai Châu: Nghị quyết Đại hội XIII đặt 28 chỉ tiêu'] },
+      { on: '2015-12-12', example: ['Đảng bộ tỉnh Kiên Giang triển khai Nghị quyết Đại hội X'] },
+      {
+        on: '2025-07-14',
+        example: [
+          'HĐND tỉnh Nghệ An: Nghị quyết 57 về khoa học, công nghệ được 100% đại biểu tán thành',
+        ],
+      },
+      { on: '2022-07-14', example: ['Huyện ủy Kim Bôi: Nghị quyết 08 về phát triển du lịch'] },
+      {
+        on: '2023-05-05',
+        example: ['Huyện tổng kết 10 năm thực hiện Nghị quyết 26 về hỗ trợ người có công'],
+      },
+      { on: '2020-12-14', example: ['Thành ủy Lai Châu: Nghị quyết Đại hội XIII đặt 28 chỉ tiêu'] },
     ],
   },
   {
@@ -5824,6 +6351,32 @@ export const RULES: readonly Rule[] = [
           "China's Communist Party issued Regulation No. 37 on cadre discipline after its Central Committee's fourth plenum.",
         ],
       },
+      {
+        on: '2021-03-18',
+        example: ["Lao Party's 11th congress resolution praised by Vietnamese Party chief"],
+      },
+      {
+        on: '2021-04-22',
+        example: [
+          "Cuba's 8th Party Congress resolution keeps socialist course, Vietnam Party sends greetings",
+        ],
+      },
+      {
+        on: '2025-10-28',
+        example: ["The 20th CPC Central Committee's fourth plenum resolution and Vietnam"],
+      },
+      ['Hội LHPN tỉnh thực hiện Nghị quyết 04/NQ-BCHTW của Hội LHPN Việt Nam.'],
+      {
+        on: '2024-07-20',
+        example: [
+          "Xi Jinping explained the Party's third plenum resolution on further deepening reform",
+        ],
+      },
+      ['09-HD/BTC Trung ương Đoàn và Nghị quyết 06 của BCH-TW Hội LHPN Việt Nam khóa XII'],
+      ['Nghị quyết 20-TW Đoàn'],
+      [
+        'The Resolution of the 12th National Congress in 2022 of the Ho Chi Minh Communist Youth Union.',
+      ],
     ],
   },
   {

@@ -61,7 +61,7 @@ const VIETNAM =
   /vi[eệ]t\s?nam|h[aà]\s?n[oộ]i|ho chi minh|\bhcm\b|da\s?nang|hai\s?phong|can tho|\bhue\b|phu quoc|mekong|politburo|party|\bnguyen\b|\bto lam\b/iu;
 
 /** Provinces that English pages write without their accents, old and new. */
-const PROVINCES =
+export const PROVINCES =
   /\b(?:An Giang|Ba Ria|Bac (?:Giang|Kan|Lieu|Ninh)|Ben Tre|Binh (?:Dinh|Duong|Phuoc|Thuan)|Ca Mau|Cao Bang|Dak (?:Lak|Nong)|Dien Bien|Dong (?:Nai|Thap)|Gia Lai|Ha (?:Giang|Nam|Tinh)|Hai Duong|Hau Giang|Hoa Binh|Hung Yen|Khanh Hoa|Kien Giang|Kon Tum|Lai Chau|Lam Dong|Lang Son|Lao Cai|Long An|Nam Dinh|Nghe An|Ninh (?:Binh|Thuan)|Phu (?:Tho|Yen)|Quang (?:Binh|Nam|Ngai|Ninh|Tri)|Soc Trang|Son La|Tay Ninh|Thai (?:Binh|Nguyen)|Thanh Hoa|Thua Thien|Tien Giang|Tra Vinh|Tuyen Quang|Vinh (?:Long|Phuc)|Yen Bai)\b/u;
 
 const FOREIGN =

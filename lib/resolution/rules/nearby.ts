@@ -3,8 +3,7 @@ import { matchDate } from '../dates.ts';
 import { isCalledByNumber } from '../keys.ts';
 import type { CatalogueDocument } from '../lookup.ts';
 import { ANOTHER, agrees, isOfVietnam, PLACED, type Rule } from './finding.ts';
-import { isOfItsPlace } from './place.ts';
-import { isLongAgo, isYearIn, TODAY } from './time.ts';
+import { isLongAgo, OWNED, TODAY } from './time.ts';
 
 // What the words around a reference say.
 
@@ -37,7 +36,6 @@ export const nearbyWords: Rule = ({ clause, paragraph, subject, reference, docum
     // "Resolution 21 aims to switch the focus to population": what the whole title is about.
     (clause.translated && clause.share >= 0.3 && isOfVietnam(reference)) ||
     (clause.pairs >= 1 && paragraph.pairs >= 2) ||
-    isOfItsPlace(reference, document) ||
     // "Đổi mới theo tinh thần NQ 29, nâng cao chất lượng nền giáo dục"
     ((clause.field || clause.pairs >= 1) &&
       reference.around.bodies !== 'others' &&
@@ -88,6 +86,9 @@ export const headline: Rule = ({ headline: { pairs, syllables }, subject }) => {
 /** The last year of the war: the press of today cites hardly anything of the State's from before then. */
 const OLD = 1975;
 
+const isYearIn = (words: string | undefined, year: string): boolean =>
+  new RegExp(`(?<!\\d)${year}(?!\\d)`).test(words ?? '');
+
 export const nearbyDate: Rule = ({ reference: { around, cues, name }, document, days }) => {
   if (cues.date !== undefined || document.date === null) return null;
   if (around.date !== undefined && matchDate(around.date, document) === 'same') {
@@ -107,17 +108,20 @@ export const nearbyDate: Rule = ({ reference: { around, cues, name }, document, 
   return isMeant ? { ...finding, places: true } : finding;
 };
 
+/** Committees of its time, which numbered none that are spoken of. */
+const OF_THE_WAR = /(?:Khu|Xứ) ủy/iu;
+
 const WAR = /đồng khởi|khởi nghĩa|Mỹ[\s,–-]+Diệm|Ngô Đình Diệm/iu;
 
 /** "Lúc Đồng khởi thì có Nghị quyết 15": in a story of the war it is the one that all know by its number. */
 export const ofTheWar: Rule = ({ reference: { around, cues, name }, document }) => {
   const isTold = cues.term !== undefined || cues.date !== undefined;
-  if (name.form !== 'symbol' || isTold || around.bodies === 'others') return null;
+  const words = around.paragraph ?? around.clause ?? '';
+  const isOthers = around.bodies === 'others' && !OF_THE_WAR.test(words);
+  if (name.form !== 'symbol' || isTold || isOthers) return null;
   if (Number(document.date?.slice(0, 4)) > OLD) return null;
   const isKnown = isCalledByNumber(document, name.kind, name.number);
-  return isKnown && WAR.test(around.paragraph ?? around.clause ?? '')
-    ? { ...agrees('nearby-words', 2.5), places: true }
-    : null;
+  return isKnown && WAR.test(words) ? { ...agrees('nearby-words', 2.5), places: true } : null;
 };
 
 const TENURE =
@@ -192,7 +196,21 @@ export const citedOfPlenum: Rule = ({ reference: { name }, document }, { cited }
     ? { evidence: null, weight: 2 }
     : null;
 
-const YEARS_SINCE = /(hơn\s|trên\s|gần\s)?(?<!\d)(\d{1,2})(?:\s|-)(?:năm|years?)\b/giu;
+/** How many years, in digits or words: `năm năm`; not in `tháng ba năm 2025`. */
+const YEARS =
+  '\\d{1,2}|(?<!\\p{L}|(?:tháng|quý|thứ|lần|mười|mươi)\\s)(?:ba|bốn|năm|sáu|bảy|tám|chín|mười(?: lăm)?|five|ten|fifteen)(?=\\syears?| năm(?! (?:19|20)\\d\\d))';
+
+const YEARS_SINCE = new RegExp(
+  `(hơn\\s|trên\\s|gần\\s)?(?<!\\d)(${YEARS})(?:\\s|-)(?:năm|years?)(?!\\p{L})`,
+  'giu',
+);
+
+const CARDINALS: Readonly<Record<string, number>> = {
+  ...{ ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10, 'mười lăm': 15 },
+  ...{ five: 5, ten: 10, fifteen: 15 },
+};
+
+const yearsIn = (said: string): number => CARDINALS[said.toLowerCase()] ?? Number(said);
 
 /** By how many years "hơn 20 năm" may be more, and twenty years less or more in any case. */
 const ABOUT = { more: 3, any: 1 } as const;
@@ -202,29 +220,36 @@ export const anniversary: Rule = ({ reference, document: { date }, clause }, { p
   const { around, name } = reference;
   if (published === null || date === null) return null;
   const age = Number(published.slice(0, 4)) - Number(date.slice(0, 4));
-  const isSaid = [...(around.clause ?? '').matchAll(YEARS_SINCE)].some(([, more, said]) => {
-    const years = age - Number(said);
+  let isExact = false;
+  const isSaid = [...(around.clause ?? '').matchAll(YEARS_SINCE)].some(([, more, said = '']) => {
+    const years = age - yearsIn(said);
+    isExact ||= years === 0;
     const most = /^(?:hơn|trên)/iu.test(more ?? '') ? ABOUT.more : ABOUT.any;
-    return Number(said) < 3 ? years === 0 : years >= -ABOUT.any && years <= most;
+    return yearsIn(said) < 3 ? years === 0 : years >= -ABOUT.any && years <= most;
   });
   if (!isSaid) return null;
   const finding = agrees('nearby-date', 2.5);
-  // "Chuyển biến sau 3 năm thực hiện Chỉ thị 05": a local one of that very year and number would be rare.
-  const isItsJubilee =
-    name.form === 'symbol' &&
-    (name.kind === 'chi-thi' || (name.kind === 'nghi-quyet' && !isOneDigit(reference))) &&
-    around.bodies !== 'others' &&
-    Number(YEARS_OF.exec(around.clause ?? '')?.[1]) === age;
   // "Giáo dục mầm non 5 năm sau Nghị quyết 29"; of the State's kinds none is a conclusion to be carried out.
   const isPartys = name.form === 'symbol' && name.kind === 'ket-luan' && around.bodies !== 'others';
-  return isPartys || isItsJubilee || clause.pairs + clause.commonPairs > 0
-    ? { ...finding, places: true }
-    : finding;
+  const isTold = clause.pairs + clause.commonPairs > 0 || (isExact && clause.syllables > 0);
+  // "Sóc Trăng tổng kết 10 năm thực hiện Nghị quyết 29": a local one is forgotten by then.
+  const isLong = isExact && isBareNumber(reference) && !isOneDigit(reference) && age >= LONG;
+  const isAlone =
+    around.bodies !== 'others' &&
+    reference.cues.subject === undefined &&
+    !OWNED.test(around.clause ?? '');
+  return isPartys || (isLong && isAlone) || isTold ? { ...finding, places: true } : finding;
 };
 
+/** Years for which no local body carries out what it resolved. */
+const LONG = 10;
+
 /** Looking back, where a plan for as many years looks ahead; `…` is where the reference stands. */
-const YEARS_OF =
-  /(?:^|;\s|(?:sau|qua|gần|hơn|trên|(?:sơ|tổng) kết|nhìn lại|đánh giá|kết quả|after|nearly|over|review(?:ing|ed|s)?(?: of)?)\s)(\d{1,2}) (?:năm(?: triển khai| thực hiện)*|years (?:of|after|since)(?: implementing| carrying out)?) …/iu;
+const YEARS_OF = new RegExp(
+  '(?:^|;\\s|(?:sau|qua|gần|hơn|trên|(?:sơ|tổng) kết|nhìn lại|đánh giá|kết quả|after|nearly|over|review(?:ing|ed|s)?(?: of)?)\\s)' +
+    `(${YEARS}) (?:năm(?: triển khai| thực hiện)*|years (?:of|after|since)(?: implementing| carrying out)?) …`,
+  'iu',
+);
 
 /** "Gần 20 năm Nghị quyết số 21-NQ/TW" is said of none that is not near that old. */
 export const tooYoung: Rule = ({ reference: { around }, document }, { published }) => {
@@ -232,7 +257,7 @@ export const tooYoung: Rule = ({ reference: { around }, document }, { published 
   if (said === undefined || document.date === null) return null;
   const year = published === null ? TODAY : Number(published.slice(0, 4));
   const age = year - Number(document.date.slice(0, 4));
-  return age + ABOUT.more < Number(said) ? ANOTHER : null;
+  return age + ABOUT.more < yearsIn(said) ? ANOTHER : null;
 };
 
 export const nearbyIssuer: Rule = ({ reference: { around, cues }, document }) => {

@@ -102,6 +102,17 @@ const RIPE = 14;
 const isReviewsDay = ({ around, cues }: Reference, page: Pick<PageContext, 'published'>): boolean =>
   REVIEWS.test(around.clause ?? '') && isNow(cues.date ?? null, page, RIPE);
 
+const ISSUING =
+  /\b(?:issu|adopt|sign(?:ed|s|ing)?\b|releas|promulgat|pass(?:ed|es)?\b|unveil|announc|approv)/iu;
+
+/** "A session was held under Decision No. 213-QD/TW on January 4", in the news of that week: nothing was issued then. */
+const isEventsDay = ({ cues, around }: Reference, { published }: PageContext): boolean =>
+  cues.date?.startsWith('--') === true &&
+  published?.length === 10 &&
+  isNow(lastBefore(published, cues.date), { published }, PRINTED) &&
+  isEnglish(around.clause ?? '') &&
+  !ISSUING.test(around.clause ?? '');
+
 /** Whether an English page speaks of Vietnam, and of none of its bodies but the Party's. */
 const isEnglishOfVietnam = (reference: Reference): boolean =>
   isEnglish(reference.around.clause ?? '') &&
@@ -117,7 +128,10 @@ export const ownDate: Rule = ({ reference, document, clause }, page) => {
     return matchDate(cues.date, document) === 'agrees' ? agrees('own-date', 1) : null;
   }
   if (isReviewsDay(reference, page)) return isNow(document.date, page, RIPE) ? ANOTHER : null;
-  switch (matchDay(cues.date, document, page)) {
+  const match = matchDay(cues.date, document, page);
+  const isItsOwn = match === 'same' || match === 'agrees';
+  if (!isItsOwn && isEventsDay(reference, page)) return null;
+  switch (match) {
     case 'same':
       return { ...agrees('own-date', 14), confirms: true, places: true };
     case 'agrees': {
@@ -218,7 +232,13 @@ export const ownCitation: Rule = ({ reference: { cues, name }, document: { title
 };
 
 /** What an English subject weighs at least that no word of Vietnam goes with. */
-const ENGLISH = 5.5;
+const ENGLISH = 5.2;
+
+/** What words of many titles weigh at most: less than what ties a contradicted document to the page. */
+const MANY_TITLES = 1.9;
+
+/** What a subject weighs that begins with what a title alone begins with. */
+const LEADING = 3;
 
 export const ownSubject: Rule = ({ subject, document, reference }, page) => {
   const {
@@ -237,21 +257,27 @@ export const ownSubject: Rule = ({ subject, document, reference }, page) => {
   // "Nghị quyết 29 về giáo dục": short, but all of it is the title's.
   const isWhole = whole && !translated && reference.around.bodies !== 'others';
   if (pairs === 0) {
+    // "Resolution 41 on the oil and gas industry": of all that the glossary knows, nothing is the title's.
+    if (translated && reference.name.form === 'symbol' && syllables === 0 && !subject.touching)
+      return { evidence: null, weight: -1.5, strange: true };
+    // "về bảo vệ Tổ quốc": what many titles end with, this one is on.
+    if (subject.leads) return agrees('own-subject', LEADING);
     if (syllables <= 1 && telling && !subject.topical)
       return { evidence: null, weight: common - 2.5, strange: true };
     const weight = 0.6 + common + 0.4 * syllables;
     if (isWhole) return { ...agrees('own-subject', weight), places: true };
-    return syllables + common > 0 ? agrees('own-subject', weight) : null;
+    return syllables + common > 0 ? agrees('own-subject', Math.min(MANY_TITLES, weight)) : null;
   }
   if (share < 0.12 && !isWhole) return null;
   const weight = 3 + 8 * share + 0.4 * Math.min(3, ownPairs);
   const isTold = translated
     ? isOfVietnam(reference) || (weight >= ENGLISH && !isOfOthers(reference))
     : pairs >= 2 || share >= 0.3;
+  const isAbroad = translated && isOfOthers(reference);
   const certain = share >= CERTAIN_SHARE && literal >= 4;
   return {
     ...agrees('own-subject', weight),
-    ...((isTold || isWhole || (share >= 0.2 && isCurrent(document, page))) && {
+    ...((isTold || isWhole || (share >= 0.2 && isCurrent(document, page) && !isAbroad)) && {
       places: true as const,
     }),
     ...(certain && { confirms: true as const }),

@@ -72,15 +72,8 @@ const LATE = 2;
 /** Years by which a page is seldom later than the latest that it speaks of. */
 const BEYOND = 3;
 
-/** The first year of news on the web: a page that speaks of none later speaks of history, of this document or of another. */
-const WEB = 1997;
-
 /** The first year of documents of which the news speaks so today. */
 const SPOKEN_OF_SINCE = TODAY - LATE;
-
-/** Whether words speak of a year. */
-export const isYearIn = (words: string | undefined, year: string): boolean =>
-  new RegExp(`(?<!\\d)${year}(?!\\d)`).test(words ?? '');
 
 /** Years by which a document is later than any that a page without a day speaks of. */
 function yearsBeyond(document: CatalogueDocument, { published, written }: PageContext): number {
@@ -93,14 +86,8 @@ function yearsBeyond(document: CatalogueDocument, { published, written }: PageCo
  * Whether a document is so much later than all that a page speaks of that only its subject tells that
  * it is meant, if it is not one of those that all speak of today.
  */
-export const isBeyond = (
-  document: CatalogueDocument,
-  { around }: Reference,
-  page: PageContext,
-): boolean =>
-  ((page.written.horizon ?? 0) >= WEB || isYearIn(around.clause, String(page.written.horizon))) &&
-  yearsBeyond(document, page) > BEYOND &&
-  yearOf(document) < SPOKEN_OF_SINCE;
+export const isBeyond = (document: CatalogueDocument, page: PageContext): boolean =>
+  yearsBeyond(document, page) > BEYOND && yearOf(document) < SPOKEN_OF_SINCE;
 
 /** A page that speaks of 2019 and of nothing later hardly cites a document of 2022. */
 export const horizon: Rule = ({ document }, page) => {
@@ -154,9 +141,13 @@ export const freshly: Rule = ({ document, reference: { around } }, page) => {
 };
 
 /** `Nghị quyết 72 của tỉnh`: `…` is where the reference stands. */
-const OWNED = /(?:^|… )(?:của|of)\s/iu;
+export const OWNED = /(?:^|… )(?:của|of)\s/iu;
 
 const POLITBURO = /Bộ Chính trị|\bPolitburo\b/iu;
+
+/** What inspectors conclude. */
+const INSPECTED =
+  /thanh tra|sai phạm|vi phạm|chủ đầu tư|thu hồi|nộp lại|lãng phí|nguyên nhân|hiệu trưởng|inspect|violation|wrongdoing/iu;
 
 /** A number alone in the news means the document that has just been issued. */
 export const news: Rule = (
@@ -172,8 +163,12 @@ export const news: Rule = (
   // "Nghị quyết 71 đặt mục tiêu …", four weeks after it was issued.
   const isOfTheDay =
     name.form === 'symbol' &&
-    name.kind === 'nghi-quyet' &&
-    name.number.length > 1 &&
+    // Inspectors number their conclusions, too, and few of them beyond a hundred.
+    (name.kind === 'nghi-quyet'
+      ? name.number.length > 1
+      : name.kind === 'ket-luan' &&
+        name.number.length > 2 &&
+        !INSPECTED.test(around.clause ?? '')) &&
     cues.subject === undefined &&
     (around.bodies !== 'others' || POLITBURO.test(around.paragraph ?? around.clause ?? '')) &&
     !OWNED.test(around.clause ?? '');
@@ -195,9 +190,20 @@ export const carriedOut: Rule = ({ document, reference }, { published }) => {
   const { around, name } = reference;
   if (published === null || document.date === null || around.carried !== 'out') return null;
   const days = daysBetween(document.date, published);
-  const isAlone = isNumberAlone(reference) && name.form === 'symbol' && name.kind === 'nghi-quyet';
+  const isAlone = isNumberAlone(reference) && name.form === 'symbol' && isStudied(reference);
   return isAlone && days >= 0 && days <= LATE * 365 ? PLACED : null;
 };
+
+const STUDIES = /học|quán triệt|tập huấn|chuyên đề/iu;
+
+/** Of which kinds a local body carries out none of its own number: none studies its own `Quy định 144`. */
+const isStudied = ({ name, around }: Reference): boolean =>
+  name.form === 'symbol' &&
+  (name.kind === 'nghi-quyet' ||
+    name.kind === 'quy-dinh' ||
+    (name.kind === 'ket-luan' &&
+      (name.number.length > 2 || STUDIES.test(around.clause ?? '')) &&
+      !INSPECTED.test(around.clause ?? '')));
 
 /** What a company's meeting resolves on. */
 const COMPANYS = /cổ tức/iu;
