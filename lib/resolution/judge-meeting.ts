@@ -174,7 +174,6 @@ export function judgePlenum(
     !second?.findings.some(isFirmMention) &&
     sameTerm.every((one) => told(one) <= told(best));
   // `14-NQ/TW (Nghị quyết Trung ương 5, khoá X)`: the one just named.
-  // … or about to be: `Nghị quyết Trung ương 8 khóa XI (Nghị quyết số 29-NQ/TW)`.
   const isRenamed = reference.around.renamed === true;
   const isAside = isInParentheses(reference) && best?.findings.some(isRelated) === true;
   // `Nghị quyết Trung ương 8 khóa XI (Nghị quyết số 29-NQ/TW)`: what the next name says, not one before.

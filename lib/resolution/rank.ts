@@ -6,6 +6,7 @@ import { borrowedNumber, company, mention, related, sameSubject } from './rules/
 import {
   anniversary,
   citedOfPlenum,
+  example,
   headline,
   issuedByPlenum,
   knownNumber,
@@ -68,6 +69,7 @@ const RULES: readonly Rule[] = [
   citedOfPlenum,
   knownNumber,
   nearbyWords,
+  example,
   wordsElsewhere,
   headline,
   nearbyIssuer,

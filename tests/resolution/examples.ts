@@ -2277,6 +2277,43 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 57 → inferred 57-NQ/TW/13',
         ],
       },
+      {
+        on: '2019-05-17',
+        example: [
+          'Điểm sáng làm theo ⟦Chỉ thị 05⟧ ở Đảng bộ xã Tân Hưng',
+          'chi-thi 5 → inferred 05-CT/TW/12',
+        ],
+      },
+      {
+        on: '2017-08-30',
+        example: [
+          'Trường THCS Lê Lợi: mỗi thầy cô một việc tốt theo ⟦Chỉ thị 05⟧.',
+          'chi-thi 5 → inferred 05-CT/TW/12',
+        ],
+      },
+      {
+        on: '2018-05-17',
+        example: ['Điện Biên: 2 năm thực hiện ⟦Chỉ thị 05⟧', 'chi-thi 5 → inferred 05-CT/TW/12'],
+      },
+      {
+        on: '2018-09-26',
+        example: [
+          'Phó Bí thư Thường trực Tỉnh ủy yêu cầu gắn ⟦Chỉ thị 05⟧ với ⟦Nghị quyết Trung ương 4⟧.',
+          'chi-thi 5 → inferred 05-CT/TW/12',
+          'nghi-quyet plenum 4 → inferred 04-NQ/TW/12',
+        ],
+      },
+      {
+        on: '2013-05-19',
+        example: ['Điển hình học tập ⟦Chỉ thị 03⟧ ở xã', 'chi-thi 3 → inferred 03-CT/TW/11'],
+      },
+      {
+        on: '2022-08-02',
+        example: [
+          'Sinh hoạt chi bộ theo ⟦Kết luận 01⟧ ở phường',
+          'ket-luan 1 → inferred 01-KL/TW/13',
+        ],
+      },
     ],
   },
   {
@@ -6009,6 +6046,7 @@ export const RULES: readonly Rule[] = [
       ],
       ['Hồ sơ theo Nghị quyết 42, 43 gồm giấy tờ sau'],
       ['Chỉ thị 07/CT-BCT thực hiện kết luận của Bộ Chính trị'],
+      { on: '2020-04-01', example: ['Thủ tướng yêu cầu làm theo Chỉ thị 05, người dân ở nhà'] },
     ],
   },
   {
@@ -6191,6 +6229,7 @@ export const RULES: readonly Rule[] = [
         example: ['Huyện tổng kết 10 năm thực hiện Nghị quyết 26 về hỗ trợ người có công'],
       },
       { on: '2020-12-14', example: ['Thành ủy Lai Châu: Nghị quyết Đại hội XIII đặt 28 chỉ tiêu'] },
+      { on: '2019-05-10', example: ['Sau 3 năm thực hiện Chỉ thị 05 của Tỉnh ủy'] },
     ],
   },
   {

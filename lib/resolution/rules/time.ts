@@ -194,7 +194,7 @@ export const carriedOut: Rule = ({ document, reference }, { published }) => {
   return isAlone && days >= 0 && days <= LATE * 365 ? PLACED : null;
 };
 
-const STUDIES = /học|quán triệt|tập huấn|chuyên đề/iu;
+const STUDIES = /(?<!đại |khoa |trường )học|quán triệt|tập huấn|chuyên đề/iu;
 
 /** Of which kinds a local body carries out none of its own number: none studies its own `Quy định 144`. */
 const isStudied = ({ name, around }: Reference): boolean =>
