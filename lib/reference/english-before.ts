@@ -14,7 +14,7 @@ import { NEWEST_TERM } from './terms.ts';
 // What stands before an English kind word: whose document it is.
 
 /** `the Party's`, `the Party`, `Party` after a comma or at the head of a line; not `the provincial Party` */
-const PARTYS = /(?:Party|CPV)['’]s\s$|(?<=(?:\bthe|[,;:(])\s)Party\s$|(?:^|\n)Party\s$/;
+const PARTYS = /(?:Party|CPV)['’]s\s$|(?<=(?:\bthe|[,;:(])\s)Party\s$|(?<![^\n])Party\s$/;
 
 /** `Politburo's`, `12th-tenure Politburo's`, `10th Party Central Committee's` */
 const BODYS = new RegExp(

@@ -64,10 +64,19 @@ const ISSUED: ReadonlySet<string> = new Set(['NQ', 'CT', 'KL']);
 const ASSOCIATION =
   /(?:Hội(?!\snghị)|Đoàn|Công đoàn|Liên (?:đoàn|hiệp|minh)|Mặt trận|MTTQ)(?!\p{L})/u;
 
-/** Whether the words about a symbol speak of the Party's committees, by the day or term too, and of no association. */
-const isOfParty = (text: string, start: number, end: number): boolean =>
-  !ASSOCIATION.test(text.slice(Math.max(0, start - 80), end + 60)) &&
-  /Đảng|[Kk]hóa|Ban Bí thư|BBT|Trung ương|ngày|năm|về/u.test(text.slice(end - 4, end + 60));
+/** Whether the words about a symbol in its paragraph speak of the Party's committees, by the day or term too, and of no association. */
+function isOfParty(text: string, start: number, end: number): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - 80), start)
+      .split('\n')
+      .at(-1) ?? '';
+  const [after = ''] = text.slice(end, end + 60).split('\n', 1);
+  return (
+    !ASSOCIATION.test(before + after) &&
+    /Đảng|[Kk]hóa|Ban Bí thư|BBT|Trung ương|ngày|năm|về/u.test(text.slice(end - 4, end) + after)
+  );
+}
 
 /** `HD/BTC Trung ương Đoàn`, `57-TW Đoàn` */
 const OF_ASSOCIATION = /^\s(?:Đoàn|Hội(?!\snghị)|MTTQ|Mặt trận|Công đoàn)(?!\p{L})/u;
