@@ -4,6 +4,9 @@ import type { ExtensionBrowser, StartOptions } from './start.ts';
 /** The host name of the extension's pages: in a kept profile, what they stored is that name's. */
 const HOST = '0f3c4f0e-6a52-4c1b-9a5e-2d7d1b6c8e90';
 
+/** ms in which it is to be up: on a busy machine half a minute was too short. */
+const START = 120_000;
+
 /** Starts Firefox with the extension as a temporary add-on. */
 export async function startFirefox(
   executable: string,
@@ -21,6 +24,7 @@ export async function startFirefox(
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
+    timeout: START,
     headless: !headed,
     acceptInsecureCerts: anyCertificate,
     ...(headed && { defaultViewport: null }),
