@@ -72,8 +72,7 @@ export function readCountedMeeting(
     text.slice(Math.max(0, at - words.length - 30), at - words.length),
   );
   const told = groups?.central === undefined ? termOfOwner(text, end) : termAfter(text, end);
-  // "the Party's fourth plenum resolution on Party building"
-  // "The first resolution of the Central Committee" counts resolutions.
+  // "the Party's fourth plenum resolution"; "the first resolution of the Central Committee" counts resolutions.
   const isMeeting = /plen|session|meeting|conference/i.test(words);
   const untold = { term: null, end: at + text.slice(at, end).trimEnd().length };
   const own = told !== null && (told.term !== null || isMeeting) ? told : null;

@@ -91,11 +91,12 @@ export function readDesignator(text: string, at: number): Designator | null {
   while (isDigit(folded(text, end))) end++;
   if (end === at || end - at > 5) return null;
   // `Chỉ thị 0 3`, `Kết luận số 1 4-KL/TW`
-  const isNumbered = /\p{L}\s$/u.test(text.slice(Math.max(0, at - 2), at));
   const split = /^(?:0 \d(?!\d)|\d \d(?=\s?-\s?(?:NQ|KL|CT|QĐi?|HD|TB)\s?\/\s?T[WƯ]))/u.exec(
     text.slice(at, at + 16),
   );
-  if (split && (isNumbered || split[0].startsWith('0'))) end = at + split[0].length;
+  // A table counts its rows: `1 05-CT/TW`.
+  const isCitations = () => /\p{L}\s$/u.test(text.slice(Math.max(0, at - 2), at));
+  if (split && (split[0].startsWith('0') || isCitations())) end = at + split[0].length;
   const digits = digitsOf(text, at, end)
     .replaceAll(' ', '')
     .replace(/^0+(?=\d)/, '');
@@ -166,7 +167,7 @@ const mayBePolitburos = (code: string, level: string): boolean =>
 
 const YEAR_OF = /^\s?\/\s?((?:19|20)\d\d)(?![\d/\p{L}-])/u;
 
-/** `/CT-TW`, `/TW` after a year: of kinds that associations, whose centres are called so, too, issue seldom. */
+/** `/CT-TW` after a year, of kinds that associations issue seldom, whose centres are called so, too; or `/TW` alone. */
 const YEARED = /^\s?\/\s?(?:(NQ|CT|KL|QĐi?)[-/]?)?TW$/u;
 
 /** `43/2022/QH15`, which is the State's; `09/2007/NQ-TW` and `18/2017`, which the Party's may be called. */

@@ -52,12 +52,12 @@ const termsAround = (day: string, years: number): number[] => [
   ...termsOfDate(String(Number(day.slice(0, 4)) - years)),
 ];
 
-/** What a local committee sums up is its own congress's. */
-const SUMMED_UP =
-  /(?:(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s[ủu][ỷy]|Đảng bộ)[^.,;]{0,24}\s(?:sơ kết|tổng kết)(?:\s…|$)/u;
+const LOCAL = '(?:(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\\s[ủu][ỷy]|Đảng bộ)';
 
-const LOCAL_PARTY =
-  /(?:(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s[ủu][ỷy]|Đảng bộ)(?!\s(?:Công an Trung|Quân đội|Khối))/u;
+/** What a local committee sums up is its own congress's. */
+const SUMMED_UP = new RegExp(`${LOCAL}[^.,;]{0,24}\\s(?:sơ kết|tổng kết)(?:\\s…|$)`, 'u');
+
+const LOCAL_PARTY = new RegExp(`${LOCAL}(?!\\s(?:Công an Trung|Quân đội|Khối))`, 'u');
 
 /** Days before a congress from which on all speak of it, and after one before which they still do of the last. */
 const SEASON = 180;

@@ -191,18 +191,13 @@ function mayName(
   // "Nghị quyết 7 của Trung ương" on a page about farming, "Nghị quyết 4" after "Nghị quyết Trung ương 4"
   // … of a term that it tells or not: "Nghị quyết 7 khóa X", "Resolution 5 of the Central Committee"
   const isCommittees = cues.issuer === undefined || cues.issuer === 'ban-chap-hanh-trung-uong';
-  const isNumbered = (one: CatalogueDocument) =>
-    one.issuer === 'ban-chap-hanh-trung-uong' && one.term === cues.term && bearsNumber(one, number);
-  const isOfTerm = cues.term === undefined || (cues.term === term && !all.some(isNumbered));
-  if (isCommittees && isOfTerm && mayCountPlenum(number))
-    return issuer === 'ban-chap-hanh-trung-uong';
   const isIssuers = (one: CatalogueDocument) =>
     one.issuer === 'ban-chap-hanh-trung-uong' && one.term === cues.term;
-  return (
-    cues.issuer === issuer &&
-    isIssuers(document) &&
-    (mayCountPlenum(number) || !all.some((one) => isIssuers(one) && bearsNumber(one, number)))
-  );
+  const isBorne = all.some((one) => isIssuers(one) && bearsNumber(one, number));
+  const isOfTerm = cues.term === undefined || (cues.term === term && !isBorne);
+  if (isCommittees && isOfTerm && mayCountPlenum(number))
+    return issuer === 'ban-chap-hanh-trung-uong';
+  return cues.issuer === issuer && isIssuers(document) && (mayCountPlenum(number) || !isBorne);
 }
 
 /** What a plenum adopted of that kind; of another only where the term is told, and it adopted none in it. */
