@@ -32,7 +32,7 @@ const numbered = (text: string): (readonly [line: number, text: string])[] =>
 
 /**
  * Groups and documents of a release from the sources' tables (JSON lines), documents sorted by
- * term, kind and symbol. Every fault of either table names its line; none is passed over.
+ * kind, term and symbol. Every fault of either table names its line; none is passed over.
  */
 export function buildContent(
   documentLines: string,
@@ -76,12 +76,12 @@ export function collectDocuments(
   return { ok: true, value: documents.sort(inReleaseOrder) };
 }
 
-/** Compares documents by term, kind and symbol: the order of a release. */
+/** Compares documents by kind, term and symbol: the order of a release, which packs best so. */
 export function inReleaseOrder(a: CatalogueDocument, b: CatalogueDocument): number {
   const number = (document: CatalogueDocument) => Number.parseInt(document.symbol ?? '0', 10);
   return (
-    (a.term ?? 0) - (b.term ?? 0) ||
     a.kind.localeCompare(b.kind, 'en') ||
+    (a.term ?? 0) - (b.term ?? 0) ||
     number(a) - number(b) ||
     (a.id < b.id ? -1 : 1)
   );

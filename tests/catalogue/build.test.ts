@@ -22,7 +22,7 @@ describe('an id', () => {
 });
 
 describe('building a release', () => {
-  test('sorts by term, kind and number', () => {
+  test('sorts by kind, term and number', () => {
     const text = [
       line({ symbol: '10-KL/TW' }),
       line({ symbol: '9-KL/TW' }),
@@ -31,8 +31,8 @@ describe('building a release', () => {
     ].join('\n');
     const { documents } = buildContent(text, '');
     expect(documents.ok && documents.value.map(({ symbol }) => symbol)).toEqual([
-      '99-KL/TW',
       '9-CT/TW',
+      '99-KL/TW',
       '9-KL/TW',
       '10-KL/TW',
     ]);
