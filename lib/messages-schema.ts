@@ -60,6 +60,7 @@ const around = {
   fresh: z.literal(true).exactOptional(),
   listed: z.literal(true).exactOptional(),
   carried: z.enum(['out', 'followed']).exactOptional(),
+  carriedOn: partialDate.exactOptional(),
   joined: z.literal(true).exactOptional(),
   central: z.literal(true).exactOptional(),
   named: z.literal(true).exactOptional(),

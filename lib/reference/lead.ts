@@ -83,18 +83,35 @@ export function readLead(text: string, at: number, floor: number): Lead {
       ...(term !== null && termOwner?.body.type !== 'other' && { term }),
       ...(JUST_ISSUED.test(lead) && { fresh: true as const }),
       ...(carried && { carried: carried[1] === undefined ? 'out' : 'followed' }),
+      ...(carried && carried[1] === undefined && dayOfWork(text, at)),
       ...(((last?.body.type === 'central' && issuing) ||
         CARRIES_OUT.some((words) => words.test(lead))) && {
         central: true as const,
       }),
     },
-    other: isOthers && (issuing || isOwned || isHeaded(lead, last, text.slice(at, at + 10))),
+    other:
+      (isOthers && (issuing || isOwned || isHeaded(lead, last, text.slice(at, at + 10)))) ||
+      PLACE_ISSUES.test(lead),
     central:
       last !== null &&
       !isOthers &&
       (isOwned || (issuer !== undefined && issuing && isTheirs(lead, last, signedFor))),
     ofTerm: OF_TERM.test(lead),
   };
+}
+
+/** "tỉnh có Kết luận số 684", "Bạc Liêu ra tiếp Nghị quyết 04": a place has none but its own. */
+const PLACE_ISSUES =
+  /(?:(?:^|[\s,;])(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s(?:(?:đã|cũng|còn|vừa)\s)*(?:có|ra|ban hành)|(?:^|[,;]\s)(?!(?:Việt Nam|Trung ương|Tổng Bí)\s)\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s(?:(?:đã|cũng|còn|vừa)\s)*(?:ra|ban hành))\s(?:(?:tiếp|thêm|riêng)\s)?$/u;
+
+/** Code units before a reference among which the day stands on which it is carried out. */
+const WORK = 200;
+
+/** `Kế hoạch số 10-KH/TU ngày 18/8/2025 thực hiện …`, whatever else is cited before. */
+function dayOfWork(text: string, at: number): Pick<Surroundings, 'carriedOn'> {
+  const sentence = text.slice(sentenceStart(text, at, Math.max(0, at - WORK)), at);
+  const day = datesIn(sentence).at(-1);
+  return day?.length === 10 ? { carriedOn: day } : {};
 }
 
 const OF_TERM =

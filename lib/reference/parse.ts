@@ -103,7 +103,8 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
       ceiling,
       next !== undefined && isNamesake(draft, next),
     );
-    const issuer = follow.issuer ?? actorAfter(text, draft, ceiling);
+    const actor = actorAfter(text, draft, ceiling);
+    const issuer = follow.issuer ?? actor;
     const { name, scope } = asIssued(text, draft, lead);
     const isOpen = scope === 'open' && name.form === 'symbol';
     const spokenOf = isOpen ? bodiesOf(text, { ...draft, kind: name.kind }, bodies, next) : null;
@@ -134,7 +135,7 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
       lead.central ||
       termOfIssuer.term !== undefined ||
       byIssuer.issuer !== undefined ||
-      (isOpen && follow.issuer !== undefined && PARTYS_KINDS.has(name.kind)) ||
+      (isOpen && issuer !== null && PARTYS_KINDS.has(name.kind)) ||
       (isOpen && isPartysWithOthers(text, draft.end, name.kind));
     // "Kế hoạch thực hiện Nghị quyết 57 về khoa học của Tỉnh ủy": the plan is theirs.
     const isBare = isOpen && isBareNumber(draft);

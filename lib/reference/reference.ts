@@ -32,6 +32,8 @@ export interface Surroundings extends Omit<Cues, 'subject' | 'terms'>, Written {
   readonly listed?: true;
   /** It is carried out, or followed ("theo"): a year after its number may be that of the work. */
   readonly carried?: 'out' | 'followed';
+  /** The day of what carries it out: `Kế hoạch số 10-KH/TU ngày 18/8/2025 thực hiện …`. */
+  readonly carriedOn?: PartialDate;
   /** It is news that the document was issued: "vừa ký ban hành". */
   readonly fresh?: true;
   /** `Nghị quyết 79 và Nghị quyết 80`: joined to the reference before this one. */

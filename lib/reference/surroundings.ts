@@ -142,6 +142,8 @@ function paragraphAround(
   return [before.slice(before.lastIndexOf('\n') + 1), after];
 }
 
-/** Two stretches of text with a mark between them that is no word. */
-const joined = (before: string, after: string): string =>
-  [before.trim(), after.trim()].filter((part) => part !== '').join(' … ');
+/** Two stretches of text with a mark between them that is no word; nothing where both are empty. */
+const joined = (before: string, after: string): string => {
+  const words = `${before.trim()} … ${after.trim()}`.trim();
+  return words === '…' ? '' : words;
+};

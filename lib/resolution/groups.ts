@@ -6,7 +6,7 @@ import type { CatalogueDocument } from './lookup.ts';
 
 /** Says whose they are: "bộ tứ trụ cột của đội tuyển", "Four pillars of the tourism strategy". */
 const OTHERS =
-  /(?:^|… )(?:của|of)\s(?!(?:the\s)?(?:đất nước|thời kỳ|Việt Nam|kỷ nguyên|Đảng|Bộ Chính trị|Party|Politburo|Vietnam|Viet Nam))/iu;
+  /… (?:của|of)\s(?!(?:the\s)?(?:đất nước|thời kỳ|Việt Nam|kỷ nguyên|Đảng|Bộ Chính trị|Party|Politburo|Vietnam|Viet Nam))/iu;
 
 /** Speaks of politics. */
 const POLITICS =

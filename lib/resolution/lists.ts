@@ -3,6 +3,7 @@ import type { Written } from '../reference/written.ts';
 import type { Page } from './candidate.ts';
 import { DAY } from './dates.ts';
 import type { CatalogueDocument } from './lookup.ts';
+import { usualTerm } from './rules/well-known.ts';
 
 /** A reference of the page, with the documents that bear its name. */
 interface Listed {
@@ -75,6 +76,7 @@ export function termsOfLists(
           name.kind === 'nghi-quyet',
       );
       const term =
+        (isPlain && published === null ? usualOfAll(list) : null) ??
         newestOfAll(list, (one) => isLong || (isPlain && isNews(one))) ??
         (isPlain ? seasonOfAll(list, isKnown) : null);
       result.fill(term, start, end);
@@ -82,6 +84,15 @@ export function termsOfLists(
     start = end;
   }
   return result;
+}
+
+/** "Nghị quyết 18 và 19": the term of which one of a list mostly is, if all may be of it; or null. */
+function usualOfAll(list: readonly Listed[]): number | null {
+  const terms = list.flatMap(({ reference }) => usualTerm(reference) ?? []);
+  const common = terms.find((term) =>
+    list.every(({ candidates }) => candidates.some((one) => one.term === term)),
+  );
+  return common ?? null;
 }
 
 /** Days between documents of one season, of which two numbers alone are told: "Nghị quyết 66 và 68". */

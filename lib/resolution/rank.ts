@@ -32,6 +32,7 @@ import {
 import { partysAlone, partysKind } from './rules/party.ts';
 import { itsPlace, otherPlace } from './rules/place.ts';
 import {
+  carriedOn,
   carriedOut,
   commonUse,
   currentPlenum,
@@ -44,6 +45,7 @@ import {
   recency,
   summedUp,
 } from './rules/time.ts';
+import { usual, wellKnown } from './rules/well-known.ts';
 
 const RULES: readonly Rule[] = [
   ownDate,
@@ -63,6 +65,8 @@ const RULES: readonly Rule[] = [
   tenure,
   partysKind,
   partysAlone,
+  wellKnown,
+  carriedOn,
   company,
   nearbyTerm,
   issuedByPlenum,
@@ -88,6 +92,7 @@ const RULES: readonly Rule[] = [
   summedUp,
   carriedOut,
   commonUse,
+  usual,
 ];
 
 /** A document with all that speaks for it and against it. */

@@ -1513,6 +1513,11 @@ export const RULES: readonly Rule[] = [
         'Theo ⟦Nghị quyết 71 của Bộ Chính trị⟧\nII. GIẢI PHÁP',
         'nghi-quyet 71 issuer=bo-chinh-tri → inferred 71-NQ/TW/13',
       ],
+      [
+        'Hà Nội có ⟦Nghị quyết 15 của Bộ Chính trị⟧ làm chỗ dựa.',
+        'nghi-quyet 15 issuer=bo-chinh-tri → inferred 15-NQ/TW/13',
+      ],
+      ['Tại ⟦Kết luận 12⟧, Bộ Chính trị giao việc cho các tỉnh.', 'ket-luan 12 → ambiguous'],
     ],
   },
   {
@@ -1837,7 +1842,8 @@ export const RULES: readonly Rule[] = [
       {
         on: '2025-09-05',
         example: [
-          'Nếu Nghị quyết 29 năm 2013 nói “đổi mới” thì ⟦Nghị quyết 71⟧ năm nay chọn chữ “đột phá”.',
+          'Nếu ⟦Nghị quyết 29 năm 2013⟧ nói “đổi mới” thì ⟦Nghị quyết 71⟧ năm nay chọn chữ “đột phá”.',
+          'nghi-quyet 29 date=2013 → inferred 29-NQ/TW/11',
           'nghi-quyet 71 → inferred 71-NQ/TW/13',
         ],
       },
@@ -2314,6 +2320,41 @@ export const RULES: readonly Rule[] = [
           'ket-luan 1 → inferred 01-KL/TW/13',
         ],
       },
+      [
+        'Bản Mòng gắn ⟦Nghị quyết 29⟧ với việc dựng lại lớp học.',
+        'nghi-quyet 29 → inferred 29-NQ/TW/11',
+      ],
+      [
+        'Đảng ủy khối vận làm nhân sự khóa mới theo ⟦Chỉ thị 35⟧.',
+        'chi-thi 35 → inferred 35-CT/TW/12',
+      ],
+      ['Thủ tướng nhắc các bộ Chỉ thị 05.'],
+      [
+        'Phường Tân Lập học ⟦Kết luận 21⟧ trong hai buổi tối.',
+        'ket-luan 21 → inferred 21-KL/TW/13',
+      ],
+      ['Nhà máy trả lại tiền theo Kết luận 21 vì vi phạm.'],
+      ['Ban Thường vụ Thị ủy họp bàn Nghị quyết 36.'],
+      ['Chính phủ có Nghị quyết 68 lo cho người bán hàng rong.'],
+      [
+        'Chủ tịch Quốc hội hỏi các tỉnh về ⟦Nghị quyết 18⟧.',
+        'nghi-quyet 18 → inferred 18-NQ/TW/12',
+      ],
+      ['Nghị quyết 28 (XII) của hội nông dân được in lại.'],
+      {
+        on: '2026-08-20',
+        example: [
+          'Sơ kết một năm ⟦Nghị quyết 18⟧ và ⟦Nghị quyết 19⟧ ở cơ quan tỉnh.',
+          'nghi-quyet 18 → inferred 18-NQ/TW/14',
+          'nghi-quyet 19 → inferred 19-NQ/TW/14',
+        ],
+      },
+      ['Tại Kết luận 12, Tỉnh ủy giao việc cho các huyện.'],
+      [
+        'Thị đoàn được nghe về ⟦Nghị quyết 29⟧ và ⟦Chỉ thị 40⟧ trong giờ nghỉ.',
+        'nghi-quyet 29 → inferred 29-NQ/TW/11',
+        'chi-thi 40 → inferred 40-CT/TW/11',
+      ],
     ],
   },
   {
@@ -2353,7 +2394,7 @@ export const RULES: readonly Rule[] = [
       },
       [
         'Thành phố lo nhân sự theo ⟦Chỉ thị số 35⟧ và các hướng dẫn của Trung ương.',
-        'chi-thi 35 → inferred 35-CT/TW/13',
+        'chi-thi 35 → inferred 35-CT/TW/12',
       ],
       {
         on: '2025-06-01',
@@ -3608,6 +3649,11 @@ export const RULES: readonly Rule[] = [
         on: '2019-05-10',
         example: ['Đề án 165 do tỉnh Bắc Giang ban hành giúp 300 học viên đi Nhật.'],
       },
+      [
+        'Chỉ thị số 8/CT-UBND của thị xã nhắc tới ⟦“bộ tứ trụ cột”⟧.',
+        'name bộ tứ trụ cột → set 57-NQ/TW/13, 59-NQ/TW/13, 66-NQ/TW/13, 68-NQ/TW/13',
+      ],
+      ['Chỉ thị số 8/CT-UBND của thị xã bàn “bộ tứ trụ cột” của đội bóng.'],
     ],
   },
   {
@@ -4315,6 +4361,11 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet 20 NQ TW → inferred 20-NQ/TW/12',
         'nghi-quyet plenum 6 term=12 → inferred 21-NQ/TW/12',
         'nghi-quyet 21 NQ TW → inferred 21-NQ/TW/12',
+      ],
+      [
+        'Xếp lại các phòng ở Cao Phong theo ⟦Nghị quyết 18⟧ và ⟦Nghị quyết 19⟧.',
+        'nghi-quyet 18 → inferred 18-NQ/TW/12',
+        'nghi-quyet 19 → inferred 19-NQ/TW/12',
       ],
     ],
   },
@@ -5222,6 +5273,10 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 68 NQ TW date=--05-04 → exact 68-NQ/TW/13',
         ],
       },
+      [
+        'In ⟦Conclusion No. 174⟧, the Politburo asks provinces to finish the work.',
+        'ket-luan 174 → unknown',
+      ],
     ],
   },
   {
@@ -5786,14 +5841,6 @@ export const RULES: readonly Rule[] = [
         'chi-thi 35 issuer=bo-chinh-tri → inferred 35-CT/TW/12',
       ],
       [
-        'Nguyên Thủ tướng Nguyễn Tấn Dũng hỏi về ⟦Chỉ thị 35 của Bộ Chính trị⟧.',
-        'chi-thi 35 issuer=bo-chinh-tri → inferred 35-CT/TW/13',
-      ],
-      [
-        'Phó Thủ tướng Nguyễn Xuân Phúc hỏi về ⟦Chỉ thị 35 của Bộ Chính trị⟧.',
-        'chi-thi 35 issuer=bo-chinh-tri → inferred 35-CT/TW/13',
-      ],
-      [
         'Từ ngày 14/6/2020 xã theo ⟦Chỉ thị 35 của Bộ Chính trị⟧.',
         'chi-thi 35 issuer=bo-chinh-tri → inferred 35-CT/TW/12',
       ],
@@ -5917,6 +5964,34 @@ export const RULES: readonly Rule[] = [
           'chi-thi 40 CT TW issuer=ban-bi-thu → inferred 40-CT/TW/13',
         ],
       },
+      [
+        'Nguyên Thủ tướng Nguyễn Tấn Dũng hỏi về ⟦Chỉ thị 45 của Bộ Chính trị⟧.',
+        'chi-thi 45 issuer=bo-chinh-tri → ambiguous',
+      ],
+      [
+        'Phó Thủ tướng Nguyễn Xuân Phúc hỏi về ⟦Chỉ thị 45 của Bộ Chính trị⟧.',
+        'chi-thi 45 issuer=bo-chinh-tri → ambiguous',
+      ],
+      [
+        'Thủ tướng Nguyễn Xuân Phúc hỏi về ⟦Nghị quyết 20 của Trung ương⟧.',
+        'nghi-quyet 20 → inferred 20-NQ/TW/11',
+      ],
+      [
+        'Nguyên Thủ tướng Nguyễn Tấn Dũng hỏi về ⟦Nghị quyết 20 của Trung ương⟧.',
+        'nghi-quyet 20 → ambiguous',
+      ],
+      [
+        'Tổng Bí thư Tô Lâm hỏi về ⟦Chỉ thị 35 của Bộ Chính trị⟧.',
+        'chi-thi 35 issuer=bo-chinh-tri → inferred 35-CT/TW/13',
+      ],
+      [
+        'Huyện ủy có Kế hoạch số 40-KH/HU ngày 12/3/2009 thực hiện ⟦Nghị quyết số 23-NQ/TW của Bộ Chính trị⟧, nay đã sang năm 2024.',
+        'nghi-quyet 23 NQ TW issuer=bo-chinh-tri → inferred 23-NQ/TW/10',
+      ],
+      [
+        'Thị ủy có Kế hoạch số 9-KH/TU ngày 2/2/2023 triển khai ⟦Nghị quyết số 23-NQ/TW của Bộ Chính trị⟧.',
+        'nghi-quyet 23 NQ TW issuer=bo-chinh-tri → inferred 23-NQ/TW/13',
+      ],
     ],
   },
   {
@@ -5962,7 +6037,7 @@ export const RULES: readonly Rule[] = [
       ['Thông tư số 08/2022/TT-BGDĐT.'],
       ['Luật số 20/2023/QH15 được áp dụng.'],
       ['Quyết định 99 năm 2017 của Bộ trưởng Bộ Y tế.'],
-      ['Nghị quyết 18 năm 2017 quy định rõ.'],
+      ['Nghị quyết 17 năm 2017 quy định rõ.'],
       ['Nghị quyết 42 năm 2017 của Quốc hội về xử lý nợ xấu.'],
       ['Nghị quyết 02 về cải thiện môi trường kinh doanh.'],
       ['Chương trình 135, Đề án 06 và Chương trình 30a.'],
@@ -6230,6 +6305,14 @@ export const RULES: readonly Rule[] = [
       },
       { on: '2020-12-14', example: ['Thành ủy Lai Châu: Nghị quyết Đại hội XIII đặt 28 chỉ tiêu'] },
       { on: '2019-05-10', example: ['Sau 3 năm thực hiện Chỉ thị 05 của Tỉnh ủy'] },
+      [
+        'Từ ⟦Chỉ thị số 49-CT/TW của Ban Bí thư⟧, tỉnh có Kết luận số 684 ngày 10/12/2021 cho vùng cao.',
+        'chi-thi 49 CT TW issuer=ban-bi-thu → inferred 49-CT/TW/11',
+      ],
+      [
+        'Sau ⟦Nghị quyết 09-NQ/TW của Ban Chấp hành Trung ương khóa X⟧ về biển, Trà Vinh ra tiếp Nghị quyết 04 về cảng cá.',
+        'nghi-quyet 9 NQ TW term=10 issuer=ban-chap-hanh-trung-uong → inferred 09-NQ/TW/10',
+      ],
     ],
   },
   {

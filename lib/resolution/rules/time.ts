@@ -97,6 +97,15 @@ export const horizon: Rule = ({ document }, page) => {
   return { evidence: null, weight: years === 1 ? -1.5 : isSure(written) ? -4 : -2.5 };
 };
 
+/** `Kế hoạch số 10-KH/TU ngày 18/8/2025 thực hiện Nghị quyết 57`: mostly the newest from before that day. */
+export const carriedOn: Rule = ({ document: { date }, reference: { around } }) => {
+  if (around.carriedOn === undefined || date === null) return null;
+  const days = daysBetween(date, around.carriedOn);
+  return days < -GRACE.symbol
+    ? { evidence: null, weight: -4 }
+    : { evidence: null, weight: 1.5 / (1 + Math.max(0, days) / 365) };
+};
+
 const SUMMED_UP =
   /(?:tổng kết|summari[sz]ing|summing up)(?: việc)?(?: \d+ năm)?(?: thực hiện)?(?: the implementation of)?(?: các| the)?(?:\s…|$)/iu;
 
@@ -141,12 +150,12 @@ export const freshly: Rule = ({ document, reference: { around } }, page) => {
 };
 
 /** `Nghị quyết 72 của tỉnh`: `…` is where the reference stands. */
-export const OWNED = /(?:^|… )(?:của|of)\s/iu;
+export const OWNED = /… (?:của|of)\s/iu;
 
 const POLITBURO = /Bộ Chính trị|\bPolitburo\b/iu;
 
 /** What inspectors conclude. */
-const INSPECTED =
+export const INSPECTED =
   /thanh tra|sai phạm|vi phạm|chủ đầu tư|thu hồi|nộp lại|lãng phí|nguyên nhân|hiệu trưởng|inspect|violation|wrongdoing/iu;
 
 /** A number alone in the news means the document that has just been issued. */

@@ -1,0 +1,129 @@
+import type { Kind } from '../../reference/lexicon.ts';
+import { isBareNumber, type Reference, type Surroundings } from '../../reference/reference.ts';
+import { isEnglish } from '../glossary.ts';
+import type { CatalogueDocument } from '../lookup.ts';
+import { agrees, isOfOthers, isOfVietnam, PLACED, type Rule } from './finding.ts';
+import { INSPECTED, isBeyond, isLongAgo } from './time.ts';
+
+/**
+ * Numbers that the press uses alone for the Party's documents, by kind, each with the term of the one
+ * that it nearly always means; null where it means several. Of some 4,700 numbers alone that were read
+ * in news pages, these are the ones that stood a dozen times or more for the Party's, and hardly ever
+ * for another's that the page did not name.
+ */
+const WELL_KNOWN: Partial<Record<Kind, Readonly<Record<number, number | null>>>> = {
+  'nghi-quyet': {
+    18: 12,
+    21: null,
+    22: null,
+    23: null,
+    26: null,
+    27: null,
+    28: null,
+    29: 11,
+    33: null,
+    36: null,
+    37: null,
+    39: null,
+    41: null,
+    45: null,
+    52: 12,
+    55: 12,
+    57: 13,
+    59: null,
+    66: 13,
+    68: 13,
+    70: 13,
+    71: 13,
+    72: 13,
+    79: 13,
+    80: 13,
+  },
+  'chi-thi': { 3: 11, 5: 12, 35: 12, 36: null, 40: 11 },
+  'ket-luan': { 12: null, 14: 13, 21: null, 41: 9, 48: 10, 49: null },
+  'quy-dinh': {
+    8: 12,
+    37: 13,
+    41: 13,
+    47: 11,
+    55: 12,
+    69: 13,
+    90: 12,
+    101: 11,
+    102: 12,
+    105: 12,
+    144: 13,
+    205: 12,
+    214: 12,
+  },
+};
+
+/** The term since which documents are so well known; older ones go by names of their own. */
+const SINCE = 9;
+
+/** Whose words around a number leave it open whether it is theirs. */
+const STATES: Partial<Record<Kind, RegExp>> = {
+  'nghi-quyet':
+    /(?<!Thủ tướng )Chính phủ|(?<!(?:Chủ tịch|đại biểu|Đại biểu) )(?:Quốc hội|HĐND|Hội đồng nhân dân)|[Cc]ovid|COVID|HĐQT|HDQT|[Cc]ổ đông|cổ tức|dự họp|LHQ|Liên hợp quốc|Liên hiệp|[qQ][hH]1\d|(?<!Prime Minister of the )Government|Assembly/u,
+  'chi-thi':
+    /Thủ tướng|Chính phủ|UBND|[UỦ][ỷy] ban nhân dân|Bộ trưởng|Thống đốc|[Dd]ịch|[Cc]ovid|COVID|giãn cách|(?:^|\s)Sở\s|Prime Minister|Government|Minister/u,
+  'ket-luan': INSPECTED,
+};
+
+/** "Ban Thường vụ Tỉnh ủy họp bàn Nghị quyết 36", "ban hành …": of what a body makes itself. */
+const MADE =
+  /(?:ban hành|ra|thông qua|họp bàn|thảo luận|dự thảo|soạn thảo|xây dựng|sửa(?: đổi)?|ký|có)(?: các)? …/iu;
+
+/** `Nghị quyết 28 (XII) của hội`: `…` is where the reference stands. */
+const ITS_OWNER = /… (?:\([^()]*\)\s)?(?:của|of)\s/iu;
+
+/** Whether the press calls a document so: by kind and number alone. */
+const isKnown = ({ name }: Reference, { kind, term }: CatalogueDocument): boolean =>
+  name.form === 'symbol' &&
+  name.kind === kind &&
+  (term ?? 0) >= SINCE &&
+  WELL_KNOWN[kind]?.[Number(name.number)] !== undefined;
+
+/** "Tỉnh ủy làm nhân sự theo Chỉ thị 35": what all call by its number alone needs no issuer, where none of the State's is named. */
+export const wellKnown: Rule = ({ document, reference }, page) => {
+  const { around, cues } = reference;
+  if (!isBareNumber(reference) || !isKnown(reference, document)) return null;
+  const clause = around.clause ?? '';
+  const words = around.paragraph ?? clause;
+  const isOwned =
+    cues.subject !== undefined ||
+    ITS_OWNER.test(clause) ||
+    STATES[document.kind]?.test(words) ||
+    (around.bodies === 'others' && (MADE.test(clause) || isConclusion(document, around)));
+  // "kết luận 12 điểm", "không đủ cơ sở kết luận 21 vi chất" are verbs.
+  const isVerb =
+    (document.kind === 'ket-luan' || document.kind === 'quy-dinh') && around.named !== true;
+  const isAbroad = isEnglish(clause) && (isOfOthers(reference) || !isOfVietnam(reference));
+  const isPast = isLongAgo(document, page) || isBeyond(document, page);
+  return isOwned || isVerb || isAbroad || isPast ? null : PLACED;
+};
+
+/** "Tại Kết luận 12, Tỉnh ủy giao …": of conclusions everybody has many, and carries out the Party's. */
+const isConclusion = ({ kind }: CatalogueDocument, { carried }: Surroundings): boolean =>
+  kind === 'ket-luan' && carried === undefined;
+
+/** Years after which a newer document of that number may well be meant. */
+const OVERTAKEN = 5;
+
+/** The term of the document that a number alone nearly always means; null where there is no such one. */
+export const usualTerm = ({ name }: Reference): number | null =>
+  name.form === 'symbol' && name.kind !== null
+    ? (WELL_KNOWN[name.kind]?.[Number(name.number)] ?? null)
+    : null;
+
+/** "Chỉ thị 40", of which nothing more is said, is hardly ever another than the one on policy credit. */
+export const usual: Rule = ({ document, reference }, { published, written }) => {
+  const { kind, term, date } = document;
+  const { name, cues } = reference;
+  if (name.form !== 'symbol' || name.kind !== kind || !isBareNumber(reference)) return null;
+  const isTold = cues.term !== undefined || cues.subject !== undefined;
+  if (isTold || term === null || usualTerm(reference) !== term) return null;
+  const today = Number(published?.slice(0, 4) ?? written.since ?? 0);
+  const isOvertaken = today - Number(date?.slice(0, 4)) >= OVERTAKEN;
+  return isOvertaken ? null : agrees('common-use', 0.8);
+};
