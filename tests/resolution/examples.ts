@@ -1517,7 +1517,10 @@ export const RULES: readonly Rule[] = [
         'Hà Nội có ⟦Nghị quyết 15 của Bộ Chính trị⟧ làm chỗ dựa.',
         'nghi-quyet 15 issuer=bo-chinh-tri → inferred 15-NQ/TW/13',
       ],
-      ['Tại ⟦Kết luận 12⟧, Bộ Chính trị giao việc cho các tỉnh.', 'ket-luan 12 → ambiguous'],
+      [
+        'Tại ⟦Kết luận 12⟧, Bộ Chính trị giao việc cho các tỉnh.',
+        'ket-luan 12 → inferred 12-KL/TW/13',
+      ],
     ],
   },
   {
@@ -4660,7 +4663,7 @@ export const RULES: readonly Rule[] = [
       ],
       [
         "the ⟦Secretariat's Directive No. 40-CT/TW⟧",
-        'chi-thi 40 CT TW issuer=ban-bi-thu → ambiguous',
+        'chi-thi 40 CT TW issuer=ban-bi-thu → inferred 40-CT/TW/11',
       ],
       [
         "the ⟦10th Party Central Committee's Resolution 26-NQ/TW⟧",
@@ -4977,8 +4980,8 @@ export const RULES: readonly Rule[] = [
       ],
       [
         'They follow the ⟦Politburo’s Decree No.35-CT/TW⟧; ⟦Decree 35⟧ sets the terms.',
-        'chi-thi 35 CT TW issuer=bo-chinh-tri → inferred 35-CT/TW/13',
-        'chi-thi 35 → inferred 35-CT/TW/13',
+        'chi-thi 35 CT TW issuer=bo-chinh-tri → inferred 35-CT/TW/12',
+        'chi-thi 35 → inferred 35-CT/TW/12',
       ],
       [
         'Da Nang city ⟦Resolution 43 of the Politburo⟧',
@@ -5991,6 +5994,44 @@ export const RULES: readonly Rule[] = [
       [
         'Thị ủy có Kế hoạch số 9-KH/TU ngày 2/2/2023 triển khai ⟦Nghị quyết số 23-NQ/TW của Bộ Chính trị⟧.',
         'nghi-quyet 23 NQ TW issuer=bo-chinh-tri → inferred 23-NQ/TW/13',
+      ],
+      ['Trạm y tế dán ⟦Chỉ thị 05-CT/TW⟧ ở phòng chờ.', 'chi-thi 5 CT TW → inferred 05-CT/TW/12'],
+      [
+        '⟦Directive 05-CT/TW⟧ hangs on the wall of every commune office in Vietnam.',
+        'chi-thi 5 CT TW → inferred 05-CT/TW/12',
+      ],
+      [
+        'Bệnh viện sắp xếp lại các khoa theo ⟦Nghị quyết số 18-NQ/TW⟧.',
+        'nghi-quyet 18 NQ TW → inferred 18-NQ/TW/12',
+      ],
+      {
+        on: '2023-02-10',
+        example: [
+          'Bệnh viện sắp xếp lại các khoa theo ⟦Nghị quyết số 18-NQ/TW⟧.',
+          'nghi-quyet 18 NQ TW → inferred 18-NQ/TW/12',
+        ],
+      },
+      {
+        on: '2022-07-10',
+        example: [
+          'Đất bỏ hoang được giao lại theo ⟦Nghị quyết số 18-NQ/TW⟧.',
+          'nghi-quyet 18 NQ TW → inferred 18-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2025-02-10',
+        example: [
+          'Phường in ⟦Chỉ thị 35-CT/TW⟧ phát cho các chi bộ.',
+          'chi-thi 35 CT TW → inferred 35-CT/TW/13',
+        ],
+      },
+      [
+        'Phường in ⟦Chỉ thị 35-CT/TW⟧ phát cho các chi bộ.',
+        'chi-thi 35 CT TW → inferred 35-CT/TW/12',
+      ],
+      [
+        'Bí thư dẫn ⟦Nghị quyết 54-NQ/TW của Bộ Chính trị⟧ khi nói về Huế.',
+        'nghi-quyet 54 NQ TW issuer=bo-chinh-tri → inferred 54-NQ/TW/12',
       ],
     ],
   },

@@ -6,56 +6,26 @@ import { agrees, isOfOthers, isOfVietnam, PLACED, type Rule } from './finding.ts
 import { INSPECTED, isBeyond, isLongAgo } from './time.ts';
 
 /**
- * Numbers that the press uses alone for the Party's documents, by kind, each with the term of the one
- * that it nearly always means; null where it means several. Of some 4,700 numbers alone that were read
- * in news pages, these are the ones that stood a dozen times or more for the Party's, and hardly ever
- * for another's that the page did not name.
+ * Numbers that the press uses alone for the Party's documents. Of some 4,700 numbers alone that were
+ * read in news pages, these are the ones that stood a dozen times or more for the Party's, and hardly
+ * ever for another's that the page did not name.
  */
-const WELL_KNOWN: Partial<Record<Kind, Readonly<Record<number, number | null>>>> = {
-  'nghi-quyet': {
-    18: 12,
-    21: null,
-    22: null,
-    23: null,
-    26: null,
-    27: null,
-    28: null,
-    29: 11,
-    33: null,
-    36: null,
-    37: null,
-    39: null,
-    41: null,
-    45: null,
-    52: 12,
-    55: 12,
-    57: 13,
-    59: null,
-    66: 13,
-    68: 13,
-    70: 13,
-    71: 13,
-    72: 13,
-    79: 13,
-    80: 13,
-  },
-  'chi-thi': { 3: 11, 5: 12, 35: 12, 36: null, 40: 11 },
-  'ket-luan': { 12: null, 14: 13, 21: null, 41: 9, 48: 10, 49: null },
-  'quy-dinh': {
-    8: 12,
-    37: 13,
-    41: 13,
-    47: 11,
-    55: 12,
-    69: 13,
-    90: 12,
-    101: 11,
-    102: 12,
-    105: 12,
-    144: 13,
-    205: 12,
-    214: 12,
-  },
+const WELL_KNOWN: Partial<Record<Kind, readonly number[]>> = {
+  'nghi-quyet': [
+    18, 21, 22, 23, 26, 27, 28, 29, 33, 36, 37, 39, 41, 45, 52, 55, 57, 59, 66, 68, 70, 71, 72, 79,
+    80,
+  ],
+  'chi-thi': [3, 5, 35, 36, 40],
+  'ket-luan': [12, 14, 21, 41, 48, 49],
+  'quy-dinh': [8, 37, 41, 47, 55, 69, 90, 101, 102, 105, 144, 205, 214],
+};
+
+/** Of numbers that several terms used, those that pages without a day mean by far mostly in one, and that term. */
+const USUAL: Partial<Record<Kind, Readonly<Record<number, number>>>> = {
+  'nghi-quyet': { 16: 11, 18: 12, 29: 11, 35: 12, 43: 12, 54: 12, 66: 13, 68: 13, 70: 13, 71: 13 },
+  'chi-thi': { 3: 11, 5: 12, 13: 12, 35: 12, 40: 11 },
+  'ket-luan': { 1: 13, 12: 13, 14: 13, 41: 9, 48: 10 },
+  'quy-dinh': { 8: 12, 37: 13, 41: 13, 47: 11, 69: 13, 90: 12, 101: 11, 102: 12, 205: 12, 214: 12 },
 };
 
 /** The term since which documents are so well known; older ones go by names of their own. */
@@ -82,7 +52,7 @@ const isKnown = ({ name }: Reference, { kind, term }: CatalogueDocument): boolea
   name.form === 'symbol' &&
   name.kind === kind &&
   (term ?? 0) >= SINCE &&
-  WELL_KNOWN[kind]?.[Number(name.number)] !== undefined;
+  WELL_KNOWN[kind]?.includes(Number(name.number)) === true;
 
 /** "Tỉnh ủy làm nhân sự theo Chỉ thị 35": what all call by its number alone needs no issuer, where none of the State's is named. */
 export const wellKnown: Rule = ({ document, reference }, page) => {
@@ -107,22 +77,22 @@ export const wellKnown: Rule = ({ document, reference }, page) => {
 const isConclusion = ({ kind }: CatalogueDocument, { carried }: Surroundings): boolean =>
   kind === 'ket-luan' && carried === undefined;
 
-/** Years after which a newer document of that number may well be meant. */
-const OVERTAKEN = 5;
-
-/** The term of the document that a number alone nearly always means; null where there is no such one. */
+/** The term of the document that a number mostly means; null where there is no such one. */
 export const usualTerm = ({ name }: Reference): number | null =>
   name.form === 'symbol' && name.kind !== null
-    ? (WELL_KNOWN[name.kind]?.[Number(name.number)] ?? null)
+    ? (USUAL[name.kind]?.[Number(name.number)] ?? null)
     : null;
+
+/** Years after which a newer document of that number may well be meant. */
+const OVERTAKEN = 5;
 
 /** "Chỉ thị 40", of which nothing more is said, is hardly ever another than the one on policy credit. */
 export const usual: Rule = ({ document, reference }, { published, written }) => {
   const { kind, term, date } = document;
   const { name, cues } = reference;
-  if (name.form !== 'symbol' || name.kind !== kind || !isBareNumber(reference)) return null;
-  const isTold = cues.term !== undefined || cues.subject !== undefined;
-  if (isTold || term === null || usualTerm(reference) !== term) return null;
+  const isMeant = name.form === 'symbol' && name.kind === kind && usualTerm(reference) === term;
+  if (!isMeant || term === null || cues.term !== undefined || cues.subject !== undefined)
+    return null;
   const today = Number(published?.slice(0, 4) ?? written.since ?? 0);
   const isOvertaken = today - Number(date?.slice(0, 4)) >= OVERTAKEN;
   return isOvertaken ? null : agrees('common-use', 0.8);
