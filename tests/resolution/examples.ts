@@ -4980,8 +4980,8 @@ export const RULES: readonly Rule[] = [
       ],
       [
         'They follow the ⟦Politburo’s Decree No.35-CT/TW⟧; ⟦Decree 35⟧ sets the terms.',
-        'chi-thi 35 CT TW issuer=bo-chinh-tri → inferred 35-CT/TW/12',
-        'chi-thi 35 → inferred 35-CT/TW/12',
+        'chi-thi 35 CT TW issuer=bo-chinh-tri → inferred 35-CT/TW/13',
+        'chi-thi 35 → inferred 35-CT/TW/13',
       ],
       [
         'Da Nang city ⟦Resolution 43 of the Politburo⟧',
@@ -6027,7 +6027,7 @@ export const RULES: readonly Rule[] = [
       },
       [
         'Phường in ⟦Chỉ thị 35-CT/TW⟧ phát cho các chi bộ.',
-        'chi-thi 35 CT TW → inferred 35-CT/TW/12',
+        'chi-thi 35 CT TW → inferred 35-CT/TW/13',
       ],
       [
         'Bí thư dẫn ⟦Nghị quyết 54-NQ/TW của Bộ Chính trị⟧ khi nói về Huế.',

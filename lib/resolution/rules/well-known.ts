@@ -23,10 +23,13 @@ const WELL_KNOWN: Partial<Record<Kind, readonly number[]>> = {
 /** Of numbers that several terms used, those that pages without a day mean by far mostly in one, and that term. */
 const USUAL: Partial<Record<Kind, Readonly<Record<number, number>>>> = {
   'nghi-quyet': { 16: 11, 18: 12, 29: 11, 35: 12, 43: 12, 54: 12, 66: 13, 68: 13, 70: 13, 71: 13 },
-  'chi-thi': { 3: 11, 5: 12, 13: 12, 35: 12, 40: 11 },
+  'chi-thi': { 3: 11, 5: 12, 13: 12, 40: 11 },
   'ket-luan': { 1: 13, 12: 13, 14: 13, 41: 9, 48: 10 },
   'quy-dinh': { 8: 12, 37: 13, 41: 13, 47: 11, 69: 13, 90: 12, 101: 11, 102: 12, 205: 12, 214: 12 },
 };
+
+/** The same of numbers alone; with code and level they stand nearly as often for another term's. */
+const USUAL_ALONE: typeof USUAL = { 'chi-thi': { 35: 12 } };
 
 /** The term since which documents are so well known; older ones go by names of their own. */
 const SINCE = 9;
@@ -78,10 +81,13 @@ const isConclusion = ({ kind }: CatalogueDocument, { carried }: Surroundings): b
   kind === 'ket-luan' && carried === undefined;
 
 /** The term of the document that a number mostly means; null where there is no such one. */
-export const usualTerm = ({ name }: Reference): number | null =>
-  name.form === 'symbol' && name.kind !== null
-    ? (USUAL[name.kind]?.[Number(name.number)] ?? null)
-    : null;
+export function usualTerm(reference: Reference): number | null {
+  const { name } = reference;
+  if (name.form !== 'symbol' || name.kind === null) return null;
+  const number = Number(name.number);
+  const alone = isBareNumber(reference) ? USUAL_ALONE[name.kind]?.[number] : undefined;
+  return alone ?? USUAL[name.kind]?.[number] ?? null;
+}
 
 /** Years after which a newer document of that number may well be meant. */
 const OVERTAKEN = 5;
