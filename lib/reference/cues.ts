@@ -42,13 +42,19 @@ interface Position {
   readonly first?: boolean;
 }
 
+/** "… Chỉ thị 40\nNăm 2020, chị Mai …": with a capital at the head of a line a date is of what follows. */
+const beginsLine = (text: string, at: number): boolean =>
+  /^(?:Năm|Ngày|Tháng)\s/u.test(text.slice(at, at + 6)) &&
+  /\n\s*$/u.test(text.slice(Math.max(0, at - 4), at));
+
 /** The cues that begin at an index, and the index after them. */
 function readCue(
   text: string,
   at: number,
   { afterComma, inParentheses, afterIssuer = false, meeting = false, first = false }: Position,
 ): { cues: readonly Cue[]; end: number } | null {
-  if (BEGINS.test(text.slice(at, at + 4)) || isDayOfNext(text, at)) return null;
+  if (BEGINS.test(text.slice(at, at + 4)) || isDayOfNext(text, at) || beginsLine(text, at))
+    return null;
   if (first && !afterComma && SESSION.test(text.slice(at, at + 8)))
     return { cues: [{ type: 'other' }], end: at };
   const issued = ISSUED.exec(text.slice(at, at + 16))?.[0].length ?? 0;

@@ -40,6 +40,9 @@ const PARTYS_OR_PAST =
 const TARGETS = /chỉ tiêu/iu;
 const TARGETED = 2;
 
+/** "Đảng bộ huyện … nhiều chỉ tiêu vượt mục tiêu Nghị quyết Đại hội XIV đề ra": a committee meets what its own congress set. */
+const HAS_MET = /(?:vượt|đạt|hoàn thành)[^.;]{0,60}(?:chỉ tiêu|mục tiêu)/iu;
+
 /** `Đại hội Đảng bộ huyện lần này`: it goes through what its own last one set. */
 const LOCAL_CONGRESS = /đại hội (?:đại biểu )?[đÐ]ảng bộ/iu;
 
@@ -114,6 +117,7 @@ export function isLocalCount(
     if (!now.includes(cues.term ?? 0)) return true;
   }
   if (published !== null && isCarriedLocally(clause, published, cues.term ?? 0)) return true;
+  if (published === null && LOCAL_PARTY.test(clause) && HAS_MET.test(clause)) return true;
   if (published === null && !isFronts && !LOCAL_CONGRESS.test(paragraph)) return false;
   const today = published ?? (written.horizon === undefined ? null : String(written.horizon));
   const term = cues.term ?? 0;

@@ -26,6 +26,7 @@ import { type Ranked, rank } from './rank.ts';
 import { type Finding, isCurrent } from './rules/finding.ts';
 import { mentionIn } from './rules/mentions.ts';
 import { isBeyond, isFaded } from './rules/time.ts';
+import { BY_USE, usualTerm } from './rules/well-known.ts';
 
 /** A document that weighs less than this contradicts the page too much to be meant. */
 const IMPOSSIBLE = -8;
@@ -67,7 +68,8 @@ export function judge(
   const isSelfTold = isToldByOwnWords(best) && !best.findings.some(contradicts);
   if (isElsewhereUnknown(reference, page) && !isSelfTold) return unknown;
   // Only what the words around say can mean an older one.
-  if (isPassedOver && possible.every(isUnsupported)) return doubtful(possible);
+  if (isPassedOver && possible.every(isUnsupported) && !isUsual(reference, best))
+    return doubtful(possible);
   switch (reference.name.form) {
     case 'symbol':
       return judgeSymbol(reference, possible, page, {
@@ -189,6 +191,7 @@ function judgeSymbol(
   if (isOfCountedPlenum(reference, best) && isOfOwnTerm(reference, best) && isClear(best, second))
     return { ...named(best, 'inferred'), firm: true };
   if (isAlone) return withRule(named(best, 'inferred'), 'only-one');
+  if (isAnyOfUse(reference, best, page)) return doubtful(possible);
   return isClear(best, second) ? named(best, 'inferred') : doubtful(possible);
 }
 
@@ -260,6 +263,23 @@ function isOutOfTime(reference: Reference, best: Ranked, page: PageContext): boo
   const isOld = isFaded(document, page) && isUnsupported(best) && document.aliases.length === 0;
   const isSaid = isToldByOwnWords(best) || told(best) >= CLEARLY || findings.some(leans);
   return isOld || (isBeyond(document, page) && !isSaid);
+}
+
+/** Whether it is the one of its number that is mostly meant. */
+const isUsual = (reference: Reference, { document: { term } }: Ranked): boolean =>
+  term !== null && usualTerm(reference) === term;
+
+/** Years for which the newest document of a number is what news commonly means by it. */
+const YOUNG = 1;
+
+/** "Giáo viên mong chờ Nghị quyết 27": the Party's, but nothing tells of which term, and it is long since one was news. */
+function isAnyOfUse(reference: Reference, best: Ranked, { published }: PageContext): boolean {
+  const { document, findings } = best;
+  const isByUse =
+    reference.scope === 'open' && findings.every((one) => !one.places || one === BY_USE);
+  if (!isByUse || published === null || isUsual(reference, best)) return false;
+  const age = Number(published.slice(0, 4)) - Number(document.date?.slice(0, 4));
+  return age > YOUNG && isUnsupported(best);
 }
 
 /** How much heavier than any other is what the words around mean, in spite of a wrong issuer. */

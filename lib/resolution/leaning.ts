@@ -1,7 +1,8 @@
-import type { Reference } from '../reference/reference.ts';
+import { isBareNumber, type Reference } from '../reference/reference.ts';
 import type { Mention } from './context.ts';
 import type { Judgement } from './judgement.ts';
 import type { CatalogueDocument } from './lookup.ts';
+import { OWNED } from './rules/time.ts';
 
 // What a reference can lean on: other references of the page, and what those were found to name.
 
@@ -65,7 +66,7 @@ function note(one: Judged, seen: Map<string, Judged>, trust: Trust): void {
     const former = seen.get(key);
     const isNews = trusts(one, trust)
       ? !former || !repeats(one, former)
-      : isCentral(one) && !former;
+      : (isCentral(one) || isIntroduction(one)) && !former;
     if (isNews) seen.set(key, one);
   }
 }
@@ -77,10 +78,14 @@ const repeats = ({ judgement }: Judged, { judgement: former }: Judged): boolean 
   former.documents[0]?.id === judgement.documents[0]?.id;
 
 /** Whether later short references by this name can mean nothing but what this one means. */
-const isIntroduction = ({ reference, judgement }: Judged): boolean =>
-  reference.name.form === 'symbol' &&
-  (reference.scope === 'other' ||
-    (reference.name.code !== null && judgement?.status === 'unknown'));
+const isIntroduction = (one: Judged): boolean =>
+  one.reference.name.form === 'symbol' &&
+  (isOthers(one) || (one.reference.name.code !== null && one.judgement?.status === 'unknown'));
+
+/** Whether another body's document is named: "Nghị quyết 22 của huyện", too, where nothing says that it is the Party's. */
+const isOthers = ({ reference, judgement }: Judged): boolean =>
+  reference.scope === 'other' ||
+  (judgement === null && isBareNumber(reference) && OWNED.test(reference.around.clause ?? ''));
 
 const trusts = ({ judgement }: Judged, trust: Trust): boolean =>
   judgement !== null &&
@@ -96,8 +101,8 @@ function mentionOf(
 ): Mention | null {
   const other = [...nameKeys, ...meetingKeys].map((key) => seen.get(key)).find(Boolean);
   if (!other) return null;
-  const { reference, judgement } = other;
-  if (reference.scope === 'other') return { type: 'other' };
+  const { judgement } = other;
+  if (isOthers(other)) return { type: 'other' };
   if (judgement?.status === 'unknown') return { type: 'unknown' };
   if (!judgement) return null;
   const { documents, firm, status } = judgement;

@@ -86,13 +86,13 @@ export function termsOfLists(
   return result;
 }
 
-/** "Nghị quyết 18 và 19": the term of which one of a list mostly is, if all may be of it; or null. */
+/** "Nghị quyết 18 và 19": the term of which one of a list mostly is and none mostly is not, if all may be of it; or null. */
 function usualOfAll(list: readonly Listed[]): number | null {
-  const terms = list.flatMap(({ reference }) => usualTerm(reference) ?? []);
-  const common = terms.find((term) =>
-    list.every(({ candidates }) => candidates.some((one) => one.term === term)),
-  );
-  return common ?? null;
+  const terms = new Set(list.flatMap(({ reference }) => usualTerm(reference) ?? []));
+  const [term] = terms;
+  const isOne =
+    terms.size === 1 && list.every(({ candidates }) => candidates.some((one) => one.term === term));
+  return isOne ? (term ?? null) : null;
 }
 
 /** Days between documents of one season, of which two numbers alone are told: "Nghị quyết 66 và 68". */

@@ -14,6 +14,7 @@ import {
   nearbyIssuer,
   nearbyTerm,
   nearbyWords,
+  notOfTheWar,
   ofTheWar,
   tenure,
   tooYoung,
@@ -43,6 +44,7 @@ import {
   ofLate,
   published,
   recency,
+  season,
   summedUp,
 } from './rules/time.ts';
 import { usual, wellKnown } from './rules/well-known.ts';
@@ -62,6 +64,7 @@ const RULES: readonly Rule[] = [
   anniversary,
   tooYoung,
   ofTheWar,
+  notOfTheWar,
   tenure,
   partysKind,
   partysAlone,
@@ -89,6 +92,7 @@ const RULES: readonly Rule[] = [
   news,
   ofLate,
   recency,
+  season,
   summedUp,
   carriedOut,
   commonUse,

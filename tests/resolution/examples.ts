@@ -2358,6 +2358,72 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet 29 → inferred 29-NQ/TW/11',
         'chi-thi 40 → inferred 40-CT/TW/11',
       ],
+      {
+        on: '2025-02-10',
+        example: [
+          'Đài dừng một kênh sóng để thực hiện ⟦Nghị quyết 18⟧.',
+          'nghi-quyet 18 → inferred 18-NQ/TW/12',
+        ],
+      },
+      {
+        on: '2025-03-01',
+        example: [
+          'Under ⟦Resolution 18⟧, Vietnam cuts five ministries.',
+          'nghi-quyet 18 → inferred 18-NQ/TW/12',
+        ],
+      },
+      {
+        on: '2024-02-01',
+        example: [
+          'Bỏ khung giá đất theo tinh thần ⟦Nghị quyết 18⟧.',
+          'nghi-quyet 18 → inferred 18-NQ/TW/13',
+        ],
+      },
+      {
+        on: '2022-09-01',
+        example: ['Bà con hỏi nhau về ⟦Nghị quyết 18⟧.', 'nghi-quyet 18 → inferred 18-NQ/TW/13'],
+      },
+      {
+        on: '2024-06-25',
+        example: ['Cô giáo mong chờ ⟦Nghị quyết 27⟧.', 'nghi-quyet 27 → ambiguous'],
+      },
+      {
+        on: '2023-10-20',
+        example: ['⟦Nghị quyết 28⟧ mở rộng lưới an sinh.', 'nghi-quyet 28 → inferred 28-NQ/TW/12'],
+      },
+      {
+        on: '2022-02-01',
+        example: ['⟦Chỉ thị 40⟧ giúp bản làng đổi khác.', 'chi-thi 40 → inferred 40-CT/TW/11'],
+      },
+      {
+        on: '2020-01-05',
+        example: [
+          '⟦Chỉ thị 40⟧ nhắc cán bộ không đi lễ trong giờ làm.',
+          'chi-thi 40 → inferred 40-CT/TW/12',
+        ],
+      },
+      {
+        on: '2024-12-01',
+        example: [
+          'Đòn bẩy từ ⟦Chỉ thị 40⟧\nNăm 2020, chị Mai mở xưởng may.',
+          'chi-thi 40 → inferred 40-CT/TW/11',
+        ],
+      },
+      [
+        'Từ khi thành phố có ⟦Nghị quyết 45⟧ về xây dựng và phát triển thành phố Hải Phòng đến năm 2030, tầm nhìn đến năm 2045, cảng mở rộng.',
+        'nghi-quyet 45 → inferred 45-NQ/TW/12',
+      ],
+      {
+        on: '2025-06-01',
+        example: [
+          'Khi tỉnh có ⟦Nghị quyết 57⟧ soi đường, xưởng nhỏ yên tâm.',
+          'nghi-quyet 57 → inferred 57-NQ/TW/13',
+        ],
+      },
+      [
+        'Cuối năm 2024, Trung Ương ban hành ⟦Nghị quyết 57⟧.',
+        'nghi-quyet 57 → inferred 57-NQ/TW/13',
+      ],
     ],
   },
   {
@@ -3526,6 +3592,8 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet congress term=14 → inferred nghi-quyet/14',
         ],
       },
+      ['Đảng bộ thị xã báo cáo nhiều chỉ tiêu vượt mục tiêu Nghị quyết Đại hội XIV đề ra.'],
+      ['Sau 5 năm thực hiện nghị quyết Đại hội VIII, Đảng bộ huyện hoàn thành nhiều chỉ tiêu.'],
     ],
   },
   {
@@ -6033,6 +6101,29 @@ export const RULES: readonly Rule[] = [
         'Bí thư dẫn ⟦Nghị quyết 54-NQ/TW của Bộ Chính trị⟧ khi nói về Huế.',
         'nghi-quyet 54 NQ TW issuer=bo-chinh-tri → inferred 54-NQ/TW/12',
       ],
+      [
+        'Ngày 20/6/2024, tỉnh tổng kết 10 năm thực hiện ⟦Nghị quyết 33-NQ/TW⟧.',
+        'nghi-quyet 33 NQ TW → inferred 33-NQ/TW/11',
+      ],
+      [
+        'Tổng kết 10 năm thực hiện ⟦Nghị quyết số 33-NQ/TW⟧',
+        'nghi-quyet 33 NQ TW → inferred 33-NQ/TW/11',
+      ],
+      [
+        'Hợp tác xã lập lộ trình theo ⟦Nghị quyết số 57-NQ/TW⟧.',
+        'nghi-quyet 57 NQ TW → inferred 57-NQ/TW/13',
+      ],
+      {
+        on: '2021-09-29',
+        example: [
+          'Thị đoàn khen 6 nhóm làm tốt ⟦Chỉ thị 05-CT/TW của Bộ Chính trị⟧',
+          'chi-thi 5 CT TW issuer=bo-chinh-tri → inferred 05-CT/TW/12',
+        ],
+      },
+      [
+        'Trung đoàn 5: mười năm thực hiện ⟦Nghị quyết Trung ương 8 (khóa XI)⟧',
+        'nghi-quyet plenum 8 term=11 → inferred 28-NQ/TW/11',
+      ],
     ],
   },
   {
@@ -6163,6 +6254,7 @@ export const RULES: readonly Rule[] = [
       ['Hồ sơ theo Nghị quyết 42, 43 gồm giấy tờ sau'],
       ['Chỉ thị 07/CT-BCT thực hiện kết luận của Bộ Chính trị'],
       { on: '2020-04-01', example: ['Thủ tướng yêu cầu làm theo Chỉ thị 05, người dân ở nhà'] },
+      { on: '2023-04-01', example: ['Nghị quyết 33 gỡ khó cho thị trường bất động sản.'] },
     ],
   },
   {
@@ -6354,6 +6446,21 @@ export const RULES: readonly Rule[] = [
         'Sau ⟦Nghị quyết 09-NQ/TW của Ban Chấp hành Trung ương khóa X⟧ về biển, Trà Vinh ra tiếp Nghị quyết 04 về cảng cá.',
         'nghi-quyet 9 NQ TW term=10 issuer=ban-chap-hanh-trung-uong → inferred 09-NQ/TW/10',
       ],
+      {
+        on: '2022-06-10',
+        example: [
+          'Nghị quyết 22 giúp người nghèo có nhà\nNghị quyết số 22/2022/NQ-HĐND của tỉnh quy định mức vay.',
+        ],
+      },
+      {
+        on: '2022-06-10',
+        example: ['Nghị quyết 22 của huyện về đường hoa\nDân xã vui vì Nghị quyết 22.'],
+      },
+      ['Chỉ thị 03 của Giám đốc Sở\nThực hiện Chỉ thị 03, các lớp ngừng dạy thêm.'],
+      ['Học sinh vùng cao nhận tiền ăn theo Nghị quyết 39.'],
+      ['Khánh Hòa đi nhanh nhờ cơ chế đặc thù theo Nghị quyết 55.'],
+      ['Thành phố ra Nghị quyết 27 phạt xả rác.'],
+      ['Huế ban hành Nghị quyết 37 hỗ trợ homestay.'],
     ],
   },
   {
@@ -6601,6 +6708,10 @@ export const RULES: readonly Rule[] = [
         on: '2023-05-05',
         example: ['Phường quy định 65 km/h là tốc độ tối đa trên tuyến đường ven sông.'],
       },
+      ['Cháy căn hộ tầng 12 tòa CT3 khu đô thị mới.'],
+      ['Chuyến bay KL 12 trễ 5 giờ.'],
+      ['Ông chủ tịch câu lạc bộ chỉ thị 36 hội viên về sớm.'],
+      ['Xã quán triệt quy định 08 việc phải làm.'],
     ],
   },
 ];

@@ -5,6 +5,7 @@ import { isBorrowed } from '../keys.ts';
 import type { CatalogueDocument } from '../lookup.ts';
 import { isOnSubject } from '../overlap.ts';
 import { agrees, type Finding, isInParentheses, PLACED, type Rule } from './finding.ts';
+import { OWNED } from './time.ts';
 
 // What other references of the page say.
 
@@ -106,7 +107,7 @@ export const borrowedNumber: Rule = ({ document, reference }, { earlier, later }
     ? { evidence: null, weight: -30 }
     : null;
 
-export const mention: Rule = ({ document, reference: { name } }, { earlier, later }) => {
+export const mention: Rule = ({ document, reference: { name, around } }, { earlier, later }) => {
   if (names(earlier, document)) {
     // Of what one plenum issued, a page goes on speaking of the same.
     const leaning = name.form === 'plenum' ? 4 : 2.5;
@@ -115,5 +116,7 @@ export const mention: Rule = ({ document, reference: { name } }, { earlier, late
   if (names(later, document)) {
     return { ...agrees('later-mention', isFirm(later) ? FIRM_MENTION : 1.5), places: true };
   }
-  return earlier || later ? PLACED : null;
+  // "Nghị quyết 22 của huyện": what comes after may only repeat it.
+  const isAfter = later !== null && later.type !== 'other' && !OWNED.test(around.clause ?? '');
+  return earlier || isAfter ? PLACED : null;
 };

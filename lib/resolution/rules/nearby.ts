@@ -147,6 +147,22 @@ export const ofTheWar: Rule = ({ reference: { around, cues, name }, document }) 
   return isKnown && WAR.test(words) ? { ...agrees('nearby-words', 2.5), places: true } : null;
 };
 
+/** A year of the war or before, or that the words are of history. */
+const OF_HISTORY =
+  /(?<!\d)19[3-7]\d(?!\d)|kháng chiến|cách mạng tháng|thực dân|lịch sử|truyền thống/iu;
+
+/** "Theo Nghị quyết số 57-NQ/TW" is said of none from the war, where nothing is of its time. */
+export const notOfTheWar: Rule = ({ reference: { around, cues, name }, document }) => {
+  const isTold = cues.term !== undefined || cues.date !== undefined || around.term !== undefined;
+  if (name.form !== 'symbol' || name.kind === null || isTold) return null;
+  if (Number(document.date?.slice(0, 4) ?? OLD + 1) > OLD) return null;
+  const words = around.paragraph ?? around.clause ?? '';
+  const isKnown = isCalledByNumber(document, name.kind, name.number);
+  return isKnown || OF_HISTORY.test(words) || WAR.test(words)
+    ? null
+    : { evidence: null, weight: -3 };
+};
+
 const TENURE =
   /nhiệm kỳ\s(?<from>\d{4})\s?[-–]\s?\d{4}|(?<!\d)(?<year>\d{4})\s?[-–]\s?\d{4}\s(?:congress|tenure|term)/iu;
 
@@ -275,12 +291,20 @@ const YEARS_OF = new RegExp(
 );
 
 /** "Gần 20 năm Nghị quyết số 21-NQ/TW" is said of none that is not near that old. */
-export const tooYoung: Rule = ({ reference: { around }, document }, { published }) => {
+export const tooYoung: Rule = ({ reference: { around }, document, days }, { published }) => {
   const [, said] = YEARS_OF.exec(around.clause ?? '') ?? [];
   if (said === undefined || document.date === null) return null;
   const year = published === null ? TODAY : Number(published.slice(0, 4));
   const age = year - Number(document.date.slice(0, 4));
-  return age + ABOUT.more < yearsIn(said) ? ANOTHER : null;
+  if (age + ABOUT.more < yearsIn(said)) return ANOTHER;
+  if (published !== null) return null;
+  // On a page without a day it would be so old only in years to come, or after the day that is spoken of.
+  const day = [...days]
+    .filter((one) => one.length === 10)
+    .sort()
+    .at(-1);
+  const then = Number(day?.slice(0, 4) ?? TODAY) - Number(document.date.slice(0, 4));
+  return then < yearsIn(said) ? { evidence: null, weight: -1.5 } : null;
 };
 
 export const nearbyIssuer: Rule = ({ reference: { around, cues }, document }) => {

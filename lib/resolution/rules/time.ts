@@ -1,6 +1,7 @@
 import { isBareNumber, type Reference } from '../../reference/reference.ts';
 import { firstDayOfTerm, lastYearOfTerm, NEWEST_TERM, termsOfDate } from '../../reference/terms.ts';
 import type { Written } from '../../reference/written.ts';
+import { isOver } from '../candidate.ts';
 import type { PageContext } from '../context.ts';
 import { daysBetween } from '../dates.ts';
 import { isEnglish } from '../glossary.ts';
@@ -40,6 +41,10 @@ export const TODAY = Number(firstDayOfTerm(NEWEST_TERM)?.slice(0, 4));
 
 /** Years after which a bare number alone no longer means a document. */
 const FORGOTTEN = 15;
+
+/** "Chỉ thị 40 đưa vốn về bản làng" is said of none on last year's Tết. */
+export const season: Rule = ({ document }, { published }) =>
+  isOver(document, published) ? { evidence: null, weight: -3 } : null;
 
 /** Whether a page that tells its year is of many years after a document. */
 export function isLongAgo(document: CatalogueDocument, page: PageContext): boolean {

@@ -2,7 +2,7 @@ import type { Kind } from '../../reference/lexicon.ts';
 import { isBareNumber, type Reference, type Surroundings } from '../../reference/reference.ts';
 import { isEnglish } from '../glossary.ts';
 import type { CatalogueDocument } from '../lookup.ts';
-import { agrees, isOfOthers, isOfVietnam, PLACED, type Rule } from './finding.ts';
+import { agrees, type Finding, isOfOthers, isOfVietnam, type Rule } from './finding.ts';
 import { INSPECTED, isBeyond, isLongAgo } from './time.ts';
 
 /**
@@ -22,7 +22,19 @@ const WELL_KNOWN: Partial<Record<Kind, readonly number[]>> = {
 
 /** Of numbers that several terms used, those that pages without a day mean by far mostly in one, and that term. */
 const USUAL: Partial<Record<Kind, Readonly<Record<number, number>>>> = {
-  'nghi-quyet': { 16: 11, 18: 12, 29: 11, 35: 12, 43: 12, 54: 12, 66: 13, 68: 13, 70: 13, 71: 13 },
+  'nghi-quyet': {
+    16: 11,
+    18: 12,
+    29: 11,
+    35: 12,
+    43: 12,
+    54: 12,
+    57: 13,
+    66: 13,
+    68: 13,
+    70: 13,
+    71: 13,
+  },
   'chi-thi': { 3: 11, 5: 12, 13: 12, 40: 11 },
   'ket-luan': { 1: 13, 12: 13, 14: 13, 41: 9, 48: 10 },
   'quy-dinh': { 8: 12, 37: 13, 41: 13, 47: 11, 69: 13, 90: 12, 101: 11, 102: 12, 205: 12, 214: 12 },
@@ -34,13 +46,16 @@ const USUAL_ALONE: typeof USUAL = { 'chi-thi': { 35: 12 } };
 /** The term since which documents are so well known; older ones go by names of their own. */
 const SINCE = 9;
 
-/** Whose words around a number leave it open whether it is theirs. */
-const STATES: Partial<Record<Kind, RegExp>> = {
+/** Words around a number that leave it open whether it is the State's, a company's or whose else. */
+const OTHERS: Partial<Record<Kind, RegExp>> = {
   'nghi-quyet':
-    /(?<!Thủ tướng )Chính phủ|(?<!(?:Chủ tịch|đại biểu|Đại biểu) )(?:Quốc hội|HĐND|Hội đồng nhân dân)|[Cc]ovid|COVID|HĐQT|HDQT|[Cc]ổ đông|cổ tức|dự họp|LHQ|Liên hợp quốc|Liên hiệp|[qQ][hH]1\d|(?<!Prime Minister of the )Government|Assembly/u,
+    /(?<!thủ tướng )chính phủ|(?<!(?:chủ tịch|đại biểu) )(?:quốc hội|hđnd|hội đồng nhân dân)|covid|vắc ?xin|vaccine|hđqt|hdqt|cổ (?:đông|tức|phiếu|phần)|esop|công ty|dự họp|lhq|liên hợp quốc|liên hiệp|asean|qh1\d|bất động sản|nhà ở xã hội|đặc thù|thí điểm|nợ xấu|phụ cấp|tiền ăn|học phí|lệ phí|bảng giá|giá nước|mức (?:chi|thu|đóng|hỗ trợ)|được hỗ trợ|(?<!prime minister of the )\bgovernment|assembly|shareholder|dividend|special mechanism/iu,
   'chi-thi':
-    /Thủ tướng|Chính phủ|UBND|[UỦ][ỷy] ban nhân dân|Bộ trưởng|Thống đốc|[Dd]ịch|[Cc]ovid|COVID|giãn cách|(?:^|\s)Sở\s|Prime Minister|Government|Minister/u,
-  'ket-luan': INSPECTED,
+    /thủ tướng|chính phủ|ubnd|[uủ][ỷy] ban nhân dân|bộ trưởng|thống đốc|tư lệnh|hiệu trưởng|giám đốc|dịch|covid|giãn cách|(?:^|\s)Sở\s|bộ gd|bộ giáo dục|prime minister|government|minister/iu,
+  'ket-luan': new RegExp(
+    `${INSPECTED.source}|khiếu nại|khắc phục|dứt điểm|chậm|bồi thường|bố trí đất|công ty|doanh nghiệp|cử tri`,
+    'iu',
+  ),
 };
 
 /** "Ban Thường vụ Tỉnh ủy họp bàn Nghị quyết 36", "ban hành …": of what a body makes itself. */
@@ -57,23 +72,41 @@ const isKnown = ({ name }: Reference, { kind, term }: CatalogueDocument): boolea
   (term ?? 0) >= SINCE &&
   WELL_KNOWN[kind]?.includes(Number(name.number)) === true;
 
-/** "Tỉnh ủy làm nhân sự theo Chỉ thị 35": what all call by its number alone needs no issuer, where none of the State's is named. */
+/** UTF-16 code units of the shortest `Chỉ thị 5`: what is shorter is abbreviated. */
+const IN_FULL = 9;
+
+/** `tòa CT3`, `chuyến bay KL 12`, "chỉ thị 36 máy bay cất cánh", "không đủ cơ sở kết luận 21 vi chất": codes and verbs. */
+function isNamedInFull({ start, end, around }: Reference, { kind }: CatalogueDocument): boolean {
+  if (kind === 'nghi-quyet') return true;
+  if (end - start < IN_FULL) return false;
+  if (around.named === true) return true;
+  const clause = around.clause ?? '';
+  // A number that begins or ends its clause counts nothing.
+  const isCounting =
+    kind === 'chi-thi'
+      ? /\S … \p{L}/u.test(clause) && around.carried === undefined
+      : / … \p{L}/u.test(` ${clause}`);
+  return !isCounting;
+}
+
+/** All that places a reference is that the press calls a document so. */
+export const BY_USE = { evidence: null, weight: 0, places: true } as const satisfies Finding;
+
+/** "Tỉnh ủy làm nhân sự theo Chỉ thị 35": what all call by its number alone needs no issuer, where no other is named. */
 export const wellKnown: Rule = ({ document, reference }, page) => {
   const { around, cues } = reference;
   if (!isBareNumber(reference) || !isKnown(reference, document)) return null;
   const clause = around.clause ?? '';
-  const words = around.paragraph ?? clause;
+  const words = [around.paragraph ?? clause, page.headline ?? ''].join('\n');
   const isOwned =
     cues.subject !== undefined ||
     ITS_OWNER.test(clause) ||
-    STATES[document.kind]?.test(words) ||
+    OTHERS[document.kind]?.test(words) ||
+    page.later?.type === 'other' ||
     (around.bodies === 'others' && (MADE.test(clause) || isConclusion(document, around)));
-  // "kết luận 12 điểm", "không đủ cơ sở kết luận 21 vi chất" are verbs.
-  const isVerb =
-    (document.kind === 'ket-luan' || document.kind === 'quy-dinh') && around.named !== true;
   const isAbroad = isEnglish(clause) && (isOfOthers(reference) || !isOfVietnam(reference));
   const isPast = isLongAgo(document, page) || isBeyond(document, page);
-  return isOwned || isVerb || isAbroad || isPast ? null : PLACED;
+  return isOwned || isAbroad || isPast || !isNamedInFull(reference, document) ? null : BY_USE;
 };
 
 /** "Tại Kết luận 12, Tỉnh ủy giao …": of conclusions everybody has many, and carries out the Party's. */
@@ -89,17 +122,24 @@ export function usualTerm(reference: Reference): number | null {
   return alone ?? USUAL[name.kind]?.[number] ?? null;
 }
 
-/** Years after which a newer document of that number may well be meant. */
-const OVERTAKEN = 5;
+/** Years for which a newer document of a number is the one that is mostly meant. */
+const NEW = 2;
+
+/** What being the usual one weighs, where a newer one of its number is no news any more, and on a page without a day. */
+const USE = { overNewer: 1.8, undated: 0.8 } as const;
 
 /** "Chỉ thị 40", of which nothing more is said, is hardly ever another than the one on policy credit. */
-export const usual: Rule = ({ document, reference }, { published, written }) => {
-  const { kind, term, date } = document;
+export const usual: Rule = ({ document, reference, newer }, { published, written }) => {
+  const { kind, term } = document;
   const { name, cues } = reference;
   const isMeant = name.form === 'symbol' && name.kind === kind && usualTerm(reference) === term;
   if (!isMeant || term === null || cues.term !== undefined || cues.subject !== undefined)
     return null;
-  const today = Number(published?.slice(0, 4) ?? written.since ?? 0);
-  const isOvertaken = today - Number(date?.slice(0, 4)) >= OVERTAKEN;
-  return isOvertaken ? null : agrees('common-use', 0.8);
+  const today = published?.slice(0, 4) ?? written.since;
+  const isOvertaken =
+    today !== undefined &&
+    newer !== null &&
+    Math.abs(Number(today) - Number(newer.slice(0, 4))) <= NEW;
+  if (isOvertaken) return null;
+  return agrees('common-use', published !== null && newer !== null ? USE.overNewer : USE.undated);
 };
