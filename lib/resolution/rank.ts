@@ -6,7 +6,6 @@ import { borrowedNumber, company, mention, related, sameSubject } from './rules/
 import {
   anniversary,
   citedOfPlenum,
-  example,
   headline,
   issuedByPlenum,
   knownNumber,
@@ -76,7 +75,6 @@ const RULES: readonly Rule[] = [
   citedOfPlenum,
   knownNumber,
   nearbyWords,
-  example,
   wordsElsewhere,
   headline,
   nearbyIssuer,

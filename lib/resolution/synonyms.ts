@@ -5,11 +5,11 @@
 const SYNONYMS: readonly (readonly [words: string, inTitles: string])[] = [
   ['y tế|bệnh viện|khám chữa bệnh|khám, chữa bệnh', 'chăm sóc sức khỏe'],
   [
-    'chương trình phổ thông|nhà giáo|kỳ thi|thi tốt nghiệp|tuyển sinh|học sinh|giáo viên|sách giáo khoa|học phí|đại học',
+    'chương trình phổ thông|nhà giáo|thi cử|dạy học|kỳ thi|thi tốt nghiệp|tuyển sinh|học sinh|giáo viên|sách giáo khoa|học phí|đại học',
     'giáo dục và đào tạo',
   ],
   [
-    'mức sinh|sinh con|(?:sinh|đẻ) đủ hai con|giới tính khi sinh|kế hoạch hóa gia đình',
+    'mức sinh|sinh con|(?:sinh|đẻ)(?: đủ)? hai con|giới tính khi sinh|kế hoạch hóa gia đình',
     'công tác dân số',
   ],
   [
@@ -17,10 +17,7 @@ const SYNONYMS: readonly (readonly [words: string, inTitles: string])[] = [
     'sắp xếp tổ chức bộ máy tinh gọn, tinh giản biên chế',
   ],
   ['(?<!độc lập,? )tự chủ|hội đồng trường', 'đơn vị sự nghiệp công lập'],
-  [
-    'lương tối thiểu|mức lương|tăng lương|trả lương|bảng lương|lương cơ sở|lương mới',
-    'cải cách chính sách tiền lương',
-  ],
+  ['(?<!quân )lương(?! thực| tâm| y| hưu| thiện)', 'cải cách chính sách tiền lương'],
   ['doanh nghiệp tư nhân|khu vực tư nhân|doanh nhân|khởi nghiệp', 'kinh tế tư nhân'],
   ['trí tuệ nhân tạo|công nghệ số|kinh tế số|chính quyền số', 'chuyển đổi số'],
   ['cải cách tư pháp|tòa án', 'cải cách tư pháp, Nhà nước pháp quyền'],
@@ -35,7 +32,10 @@ const SYNONYMS: readonly (readonly [words: string, inTitles: string])[] = [
   ],
   ['(?:cấp ủy|chấp hành) khóa mới|đại hội (?:chi bộ|điểm|chi, đảng bộ)', 'đại hội đảng bộ các cấp'],
   ['hợp tác xã', 'kinh tế tập thể'],
-  ['chạy chức|chạy quyền|(?:cán bộ|lãnh đạo|tỷ lệ) nữ', 'xây dựng đội ngũ cán bộ các cấp'],
+  [
+    'chạy chức|chạy quyền|luân chuyển|người địa phương|(?:cán bộ|lãnh đạo|tỷ lệ) nữ',
+    'xây dựng đội ngũ cán bộ các cấp',
+  ],
   [
     'hải quân|quân chủng|phòng không|không quân|lục quân|biên phòng|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|quân khu|bộ đội|(?:thiếu|trung|thượng|đại) tướng',
     'bảo vệ Tổ quốc',
@@ -51,7 +51,8 @@ const SYNONYMS: readonly (readonly [words: string, inTitles: string])[] = [
   ['điện lực|nguồn điện|điện gió|điện mặt trời', 'năng lượng quốc gia'],
   ['tam nông', 'nông nghiệp, nông dân, nông thôn'],
   ['đất đai|(?:khung )?giá đất|thu hồi đất', 'quản lý và sử dụng đất'],
-  ['lương hưu|an sinh', 'bảo hiểm xã hội'],
+  ['lương hưu|tuổi nghỉ hưu|an sinh', 'bảo hiểm xã hội'],
+  ['(?:nuôi|cảng|ra|từ) biển|ngoài khơi', 'kinh tế biển Việt Nam'],
   ['kiều bào', 'người Việt Nam ở nước ngoài'],
   ['NTM', 'nông thôn'],
   ['NVNONN|người Việt ở nước ngoài', 'người Việt Nam ở nước ngoài'],

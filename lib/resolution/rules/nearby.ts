@@ -62,29 +62,6 @@ export const wordsElsewhere: Rule = ({ document, reference: { cues } }, { elsewh
   return told >= 1 ? { evidence: null, weight: Math.min(3.5, 0.4 * told) } : null;
 };
 
-/** `… học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh`: directives that are themselves followed. */
-const EXAMPLE = /làm theo (?:tư tưởng|tấm gương)/iu;
-
-/** What is said of whoever follows an example. */
-const FOLLOWS =
-  /(?:làm theo|học tập(?: và làm theo)?|gắn(?: với)?)(?: các)?(?: …|$)|^với …|điển hình|gương (?:sáng|tiêu biểu|người tốt)|việc tốt|lan tỏa|kể chuyện|sinh hoạt (?:chi bộ|chuyên đề)|(?:^|[:;]\s|(?:sau|qua|kết|lại) )(?:\d|hai|ba|bốn|năm) năm(?: triển khai| thực hiện)*(?: …|$)/iu;
-
-/** Who issues directives of that number, and on what in the years of the epidemic. */
-const DIRECTS =
-  /Thủ tướng|Chính phủ|UBND|[ỦU][ỷy] ban nhân dân|[Dd]ịch|[Cc]ovid|giãn cách|Bộ trưởng|(?:^|\s)Sở\s/u;
-
-/** "Điểm sáng làm theo Chỉ thị 05 ở Đảng bộ xã": by its number alone it is the one on following Hồ Chí Minh's example. */
-export const example: Rule = ({ reference: { around, name, cues }, document }, page) => {
-  const words = around.paragraph ?? around.clause ?? '';
-  const isOf =
-    name.form === 'symbol' && name.kind === document.kind && EXAMPLE.test(document.title);
-  if (!isOf || cues.subject !== undefined || OWNED.test(around.clause ?? '')) return null;
-  const isNow = !isLongAgo(document, page) && !DIRECTS.test(words);
-  return isNow && FOLLOWS.test(around.clause ?? '')
-    ? { ...agrees('nearby-words', 1.5), places: true }
-    : null;
-};
-
 /** Three digits are seldom anybody else's. */
 const isKnownByNumber = ({ name }: Reference, document: CatalogueDocument): boolean =>
   name.form === 'symbol' &&

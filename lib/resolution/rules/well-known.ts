@@ -16,7 +16,7 @@ const WELL_KNOWN: Partial<Record<Kind, readonly number[]>> = {
     80,
   ],
   'chi-thi': [3, 5, 35, 36, 40],
-  'ket-luan': [12, 14, 21, 41, 48, 49],
+  'ket-luan': [1, 12, 14, 21, 41, 48, 49],
   'quy-dinh': [8, 37, 41, 47, 55, 69, 90, 101, 102, 105, 144, 205, 214],
 };
 
@@ -49,13 +49,20 @@ const SINCE = 9;
 /** Words around a number that leave it open whether it is the State's, a company's or whose else. */
 const OTHERS: Partial<Record<Kind, RegExp>> = {
   'nghi-quyet':
-    /(?<!thủ tướng )chính phủ|(?<!(?:chủ tịch|đại biểu) )(?:quốc hội|hđnd|hội đồng nhân dân)|covid|vắc ?xin|vaccine|hđqt|hdqt|cổ (?:đông|tức|phiếu|phần)|esop|công ty|dự họp|lhq|liên hợp quốc|liên hiệp|asean|qh1\d|bất động sản|nhà ở xã hội|đặc thù|thí điểm|nợ xấu|phụ cấp|tiền ăn|học phí|lệ phí|bảng giá|giá nước|mức (?:chi|thu|đóng|hỗ trợ)|được hỗ trợ|(?<!prime minister of the )\bgovernment|assembly|shareholder|dividend|special mechanism/iu,
+    /(?<!thủ tướng )chính phủ|(?<!(?:chủ tịch|đại biểu) )(?:quốc hội|hđnd|hội đồng nhân dân)|covid|vắc ?xin|vaccine|hđqt|hdqt|cổ (?:đông|tức|phiếu|phần)|esop|công ty|dự họp|lhq|liên hợp quốc|liên hiệp|asean|qh1\d|bất động sản|địa ốc|horea|property|căn hộ|nhà ở xã hội|đặc thù|thí điểm|nợ xấu|phụ cấp|tiền ăn|học phí|lệ phí|bảng giá|giá nước|mức (?:chi|thu|đóng|hỗ trợ)|được hỗ trợ|đền bù|phạt|thưởng|tiền công|(?<!prime minister of the )\bgovernment|assembly|shareholder|dividend|special mechanism/iu,
   'chi-thi':
     /thủ tướng|chính phủ|ubnd|[uủ][ỷy] ban nhân dân|bộ trưởng|thống đốc|tư lệnh|hiệu trưởng|giám đốc|dịch|covid|giãn cách|(?:^|\s)Sở\s|bộ gd|bộ giáo dục|prime minister|government|minister/iu,
   'ket-luan': new RegExp(
     `${INSPECTED.source}|khiếu nại|khắc phục|dứt điểm|chậm|bồi thường|bố trí đất|công ty|doanh nghiệp|cử tri`,
     'iu',
   ),
+};
+
+/** Places for which the National Assembly has a resolution of that number of its own. */
+const ASSEMBLYS: Readonly<Record<number, RegExp>> = {
+  36: /Ngh[ệe] An/u,
+  37: /Thanh H[óo]a/u,
+  55: /Kh[áa]nh H[òo]a/u,
 };
 
 /** "Ban Thường vụ Tỉnh ủy họp bàn Nghị quyết 36", "ban hành …": of what a body makes itself. */
@@ -72,8 +79,11 @@ const isKnown = ({ name }: Reference, { kind, term }: CatalogueDocument): boolea
   (term ?? 0) >= SINCE &&
   WELL_KNOWN[kind]?.includes(Number(name.number)) === true;
 
-/** UTF-16 code units of the shortest `Chỉ thị 5`: what is shorter is abbreviated. */
-const IN_FULL = 9;
+const numberOf = ({ name }: Reference): number =>
+  name.form === 'symbol' ? Number(name.number) : 0;
+
+/** UTF-16 code units of the shortest `Chỉ thị 05`: what is shorter is abbreviated, or counts. */
+const IN_FULL = 10;
 
 /** `tòa CT3`, `chuyến bay KL 12`, "chỉ thị 36 máy bay cất cánh", "không đủ cơ sở kết luận 21 vi chất": codes and verbs. */
 function isNamedInFull({ start, end, around }: Reference, { kind }: CatalogueDocument): boolean {
@@ -102,6 +112,7 @@ export const wellKnown: Rule = ({ document, reference }, page) => {
     cues.subject !== undefined ||
     ITS_OWNER.test(clause) ||
     OTHERS[document.kind]?.test(words) ||
+    (document.kind === 'nghi-quyet' && ASSEMBLYS[numberOf(reference)]?.test(words)) ||
     page.later?.type === 'other' ||
     (around.bodies === 'others' && (MADE.test(clause) || isConclusion(document, around)));
   const isAbroad = isEnglish(clause) && (isOfOthers(reference) || !isOfVietnam(reference));
@@ -135,7 +146,9 @@ export const usual: Rule = ({ document, reference, newer }, { published, written
   const isMeant = name.form === 'symbol' && name.kind === kind && usualTerm(reference) === term;
   if (!isMeant || term === null || cues.term !== undefined || cues.subject !== undefined)
     return null;
-  const today = published?.slice(0, 4) ?? written.since;
+  // A year that a page speaks of may be any, one in which a newer one was news hardly is.
+  const told = newer !== null && written.horizon === Number(newer.slice(0, 4)) ? newer : undefined;
+  const today = (published ?? told)?.slice(0, 4) ?? written.since;
   const isOvertaken =
     today !== undefined &&
     newer !== null &&
