@@ -3,7 +3,6 @@ import type { Candidate } from './candidate.ts';
 import type { PageContext } from './context.ts';
 import { isLocalCount, judgeCongress, judgePlenum } from './judge-meeting.ts';
 import {
-  CLEARLY,
   contradicts,
   disagreesIn,
   doubtful,
@@ -11,7 +10,6 @@ import {
   isProof,
   isRelated,
   isStrange,
-  isSubject,
   type Judgement,
   named,
   ofOtherTitle,
@@ -25,8 +23,14 @@ import type { CatalogueDocument } from './lookup.ts';
 import { type Ranked, rank } from './rank.ts';
 import { type Finding, isCurrent } from './rules/finding.ts';
 import { mentionIn } from './rules/mentions.ts';
-import { isBeyond, isFaded } from './rules/time.ts';
-import { BY_USE, usualTerm } from './rules/well-known.ts';
+import {
+  isAnyOfUse,
+  isOutOfTime,
+  isToldByOwnWords,
+  isUnsupported,
+  isUsual,
+  leans,
+} from './support.ts';
 
 /** A document that weighs less than this contradicts the page too much to be meant. */
 const IMPOSSIBLE = -8;
@@ -121,10 +125,6 @@ const isOfAnotherDay = ({ evidence }: Finding): boolean => {
 /** The page cites a document by that symbol which the catalogue lacks. A plenum's name may be of another term. */
 const isElsewhereUnknown = ({ name }: Reference, { earlier, later }: PageContext): boolean =>
   name.form === 'symbol' && (earlier?.type === 'unknown' || later?.type === 'unknown');
-
-/** Whether the reference's own words name a document: else it is what bears its name elsewhere. */
-const isToldByOwnWords = (ranked: Ranked): boolean =>
-  isSubject(ranked) || ranked.findings.some(({ confirms }) => confirms);
 
 const places = ({ findings }: Ranked): boolean =>
   findings.some((finding) => finding.places && finding.weight > -1);
@@ -232,55 +232,6 @@ const SPOKEN = 1.2;
 /** Whether the words around speak clearly of one of another term. */
 const isOutspoken = (best: Ranked, all: readonly Ranked[]): boolean =>
   all.some((one) => told(one) - told(best) >= SPOKEN);
-
-/** Whether the page ties the reference to a document in spite of another subject. */
-const leans = ({ evidence }: Finding): boolean =>
-  evidence !== null &&
-  [
-    'own-date',
-    'earlier-mention',
-    'later-mention',
-    'nearby-date',
-    'related',
-    'nearby-term',
-  ].includes(evidence.rule);
-
-/** What words around say that are on a document's subject at all. */
-const SOME = 1;
-
-/** Whether nothing that the page says is of this document rather than of one of another term. */
-const isUnsupported = (ranked: Ranked): boolean =>
-  told(ranked) < SOME && !ranked.findings.some((one) => one.confirms || leans(one));
-
-/**
- * Whether a number alone, on a page without a day, is hardly this document's: it is too old, or later than
- * all that the page speaks of, and nothing says that it is meant all the same: the catalogue lacks many.
- */
-function isOutOfTime(reference: Reference, best: Ranked, page: PageContext): boolean {
-  if (!isBareNumber(reference)) return false;
-  const { document, findings } = best;
-  // What goes by a name is cited long after.
-  const isOld = isFaded(document, page) && isUnsupported(best) && document.aliases.length === 0;
-  const isSaid = isToldByOwnWords(best) || told(best) >= CLEARLY || findings.some(leans);
-  return isOld || (isBeyond(document, page) && !isSaid);
-}
-
-/** Whether it is the one of its number that is mostly meant. */
-const isUsual = (reference: Reference, { document: { term } }: Ranked): boolean =>
-  term !== null && usualTerm(reference) === term;
-
-/** Years for which the newest document of a number is what news commonly means by it. */
-const YOUNG = 1;
-
-/** "Giáo viên mong chờ Nghị quyết 27": the Party's, but nothing tells of which term, and it is long since one was news. */
-function isAnyOfUse(reference: Reference, best: Ranked, { published }: PageContext): boolean {
-  const { document, findings } = best;
-  const isByUse =
-    reference.scope === 'open' && findings.every((one) => !one.places || one === BY_USE);
-  if (!isByUse || published === null || isUsual(reference, best)) return false;
-  const age = Number(published.slice(0, 4)) - Number(document.date?.slice(0, 4));
-  return age > YOUNG && isUnsupported(best);
-}
 
 /** How much heavier than any other is what the words around mean, in spite of a wrong issuer. */
 const FAR = 4;
