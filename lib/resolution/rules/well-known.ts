@@ -49,7 +49,7 @@ const SINCE = 9;
 /** Words around a number that leave it open whether it is the State's, a company's or whose else. */
 const OTHERS: Partial<Record<Kind, RegExp>> = {
   'nghi-quyet':
-    /(?<!thủ tướng )chính phủ|(?<!(?:chủ tịch|đại biểu) )(?:quốc hội|hđnd|hội đồng nhân dân)|covid|vắc ?xin|vaccine|hđqt|hdqt|cổ (?:đông|tức|phiếu|phần)|esop|công ty|dự họp|lhq|liên hợp quốc|liên hiệp|asean|qh1\d|bất động sản|địa ốc|horea|property|căn hộ|nhà ở xã hội|đặc thù|thí điểm|nợ xấu|phụ cấp|tiền ăn|học phí|lệ phí|bảng giá|giá nước|mức (?:chi|thu|đóng|hỗ trợ)|được hỗ trợ|đền bù|phạt|thưởng|tiền công|(?<!prime minister of the )\bgovernment|assembly|shareholder|dividend|special mechanism/iu,
+    /(?<!thủ tướng )chính phủ|(?<!(?:chủ tịch|đại biểu) )(?:quốc hội|hđnd|hội đồng nhân dân)|covid|vắc ?xin|vaccine|hđqt|hdqt|cổ (?:đông|tức|phiếu|phần)|esop|công ty|dự họp|lhq|liên hợp quốc|liên hiệp|asean|qh1\d|bất động sản|địa ốc|horea|property|căn hộ|nhà ở xã hội|đặc thù|thí điểm|nợ xấu|phụ cấp|tiền ăn|học phí|lệ phí|bảng giá|giá nước|mức (?:chi|thu|đóng|hỗ trợ)|được hỗ trợ|đền bù|phạt tiền|tiền (?:thưởng|công)|(?<!prime minister of the )\bgovernment|assembly|shareholder|dividend|special mechanism/iu,
   'chi-thi':
     /thủ tướng|chính phủ|ubnd|[uủ][ỷy] ban nhân dân|bộ trưởng|thống đốc|tư lệnh|hiệu trưởng|giám đốc|dịch|covid|giãn cách|(?:^|\s)Sở\s|bộ gd|bộ giáo dục|prime minister|government|minister/iu,
   'ket-luan': new RegExp(
