@@ -33,7 +33,7 @@ const levelMeant = (level: string, issuer: Issuer): string | null =>
 
 /** A central body as the subject of what it issued; not "nhất trí với Ban Bí thư, ban hành", "Ủy viên Bộ Chính trị ký". */
 const ISSUED_BY_IT =
-  /(?:^|[.,;:(\n“"]\s?|(?:[Kk]hi|mà|the|[Mm]ới đây|[Hh]ôm nay|[Tt]hay mặt)\s)(?:Bộ Chính trị|Ban Bí thư(?: Trung ương(?: Đảng)?)?|Ban Chấp hành Trung ương(?: Đảng)?|(?:(?:Party Central|Central Party|Party|Central) )?(?:Politburo|Secretariat|Committee))(?:\skh(?:óa|oá)\s[IVX]+)?(?:\s(?:đã|vừa|mới|has|had))*\s(?:ký ban hành|ban hành|ra|ký|có|issued|adopted)\s(?:the\s|các\s)?$/u;
+  /(?:(?:^|[.,;:(\n“"])\s*|(?:[Kk]hi|mà|the|[Mm]ới đây|[Hh]ôm nay|[Tt]hay mặt)\s)(?:Bộ Chính trị|Ban Bí thư(?: Trung ương(?: Đảng)?)?|Ban Chấp hành Trung ương(?: Đảng)?|(?:(?:Party Central|Central Party|Party|Central) )?(?:Politburo|Secretariat|Committee))(?:\skh(?:óa|oá)\s[IVX]+)?(?:\s(?:đã|vừa|mới|has|had))*\s(?:ký ban hành|ban hành|ra|ký|có|issued|adopted)\s(?:the\s|các\s)?$/u;
 
 /** "Ban Bí thư ban hành Chỉ thị số 40-CT/TU": by whom it was issued, the letters are a slip. */
 export function asIssued(
