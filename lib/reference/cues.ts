@@ -42,19 +42,13 @@ interface Position {
   readonly first?: boolean;
 }
 
-/** "… Chỉ thị 40\nNăm 2020, chị Mai …": with a capital at the head of a line a date is of what follows. */
-const beginsLine = (text: string, at: number): boolean =>
-  /^(?:Năm|Ngày|Tháng)\s/u.test(text.slice(at, at + 6)) &&
-  /\n\s*$/u.test(text.slice(Math.max(0, at - 4), at));
-
 /** The cues that begin at an index, and the index after them. */
 function readCue(
   text: string,
   at: number,
   { afterComma, inParentheses, afterIssuer = false, meeting = false, first = false }: Position,
 ): { cues: readonly Cue[]; end: number } | null {
-  if (BEGINS.test(text.slice(at, at + 4)) || isDayOfNext(text, at) || beginsLine(text, at))
-    return null;
+  if (BEGINS.test(text.slice(at, at + 4)) || isDateOfNext(text, at)) return null;
   if (first && !afterComma && SESSION.test(text.slice(at, at + 8)))
     return { cues: [{ type: 'other' }], end: at };
   const issued = ISSUED.exec(text.slice(at, at + 16))?.[0].length ?? 0;
@@ -159,10 +153,12 @@ const isCentralAlone = (text: string, start: number, end: number): boolean =>
 /** Of a sentence of its own, where one citation is the whole of a headline. */
 const BEGINS = /^On\s/;
 
-/** `…\nNgày 07/01/1998, Thủ tướng …`: the next paragraph begins with its own day. */
-const isDayOfNext = (text: string, at: number): boolean =>
-  text[at - 1] === '\n' &&
-  /^Ngày\s[\d\s/.-]{2,14}(?:,|\s(?!th[aá]ng|n[aă]m)\p{Ll})/u.test(text.slice(at, at + 24));
+/** `…\nNgày 07/01/1998, Thủ tướng …`, `…\nNăm 2020, chị Mai …`: the next paragraph begins with its own date. */
+const isDateOfNext = (text: string, at: number): boolean =>
+  /\n\s*$/u.test(text.slice(Math.max(0, at - 4), at)) &&
+  /^(?:Ngày|Tháng|Năm)\s[\d\s/.-]{2,14}(?:,|\s(?!th[aá]ng|n[aă]m)\p{Ll})/u.test(
+    text.slice(at, at + 24),
+  );
 
 /** `các Nghị quyết số 12, 15 kỳ họp thứ ba`: elected bodies have sessions. */
 const SESSION = /^kỳ họp\s/iu;

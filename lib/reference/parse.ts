@@ -103,8 +103,7 @@ function finish(text: string, drafts: readonly Reference[]): Reference[] {
       ceiling,
       next !== undefined && isNamesake(draft, next),
     );
-    const actor = actorAfter(text, draft, ceiling);
-    const issuer = follow.issuer ?? actor;
+    const issuer = follow.issuer ?? actorAfter(text, draft, ceiling);
     const { name, scope } = asIssued(text, draft, lead);
     const isOpen = scope === 'open' && name.form === 'symbol';
     const spokenOf = isOpen ? bodiesOf(text, { ...draft, kind: name.kind }, bodies, next) : null;

@@ -23,14 +23,8 @@ import type { CatalogueDocument } from './lookup.ts';
 import { type Ranked, rank } from './rank.ts';
 import { type Finding, isCurrent } from './rules/finding.ts';
 import { mentionIn } from './rules/mentions.ts';
-import {
-  isAnyOfUse,
-  isOutOfTime,
-  isToldByOwnWords,
-  isUnsupported,
-  isUsual,
-  leans,
-} from './support.ts';
+import { isUsual } from './rules/well-known.ts';
+import { isAnyOfUse, isOutOfTime, isToldByOwnWords, isUnsupported, leans } from './support.ts';
 
 /** A document that weighs less than this contradicts the page too much to be meant. */
 const IMPOSSIBLE = -8;
@@ -72,7 +66,7 @@ export function judge(
   const isSelfTold = isToldByOwnWords(best) && !best.findings.some(contradicts);
   if (isElsewhereUnknown(reference, page) && !isSelfTold) return unknown;
   // Only what the words around say can mean an older one.
-  if (isPassedOver && possible.every(isUnsupported) && !isUsual(reference, best))
+  if (isPassedOver && possible.every(isUnsupported) && !isUsual(reference, best.document))
     return doubtful(possible);
   switch (reference.name.form) {
     case 'symbol':

@@ -4,7 +4,7 @@ import { CLEARLY, isSubject, told } from './judgement.ts';
 import type { Ranked } from './rank.ts';
 import type { Finding } from './rules/finding.ts';
 import { isBeyond, isFaded } from './rules/time.ts';
-import { BY_USE, usualTerm } from './rules/well-known.ts';
+import { BY_USE, isUsual } from './rules/well-known.ts';
 
 // Whether anything tells that a document is meant rather than another of its number.
 
@@ -44,10 +44,6 @@ export function isOutOfTime(reference: Reference, best: Ranked, page: PageContex
   return isOld || (isBeyond(document, page) && !isSaid);
 }
 
-/** Whether it is the one of its number that is mostly meant. */
-export const isUsual = (reference: Reference, { document: { term } }: Ranked): boolean =>
-  term !== null && usualTerm(reference) === term;
-
 /** Years for which the newest document of a number is what news commonly means by it. */
 const YOUNG = 1;
 
@@ -60,7 +56,7 @@ export function isAnyOfUse(
   const { document, findings } = best;
   const isByUse =
     reference.scope === 'open' && findings.every((one) => !one.places || one === BY_USE);
-  if (!isByUse || published === null || isUsual(reference, best)) return false;
+  if (!isByUse || published === null || isUsual(reference, document)) return false;
   const age = Number(published.slice(0, 4)) - Number(document.date?.slice(0, 4));
   return age > YOUNG && isUnsupported(best);
 }

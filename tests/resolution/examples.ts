@@ -940,6 +940,14 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 68 NQ TW date=2025-05-04 issuer=bo-chinh-tri → exact 68-NQ/TW/13',
         ],
       },
+      [
+        '⟦Chỉ thị số 40-CT/TW\nNgày 22/11/2014⟧',
+        'chi-thi 40 CT TW date=2014-11-22 → exact 40-CT/TW/11',
+      ],
+      [
+        '⟦Chỉ thị số 40-CT/TW⟧\n  Ngày 5/6/2020, xã họp.',
+        'chi-thi 40 CT TW → inferred 40-CT/TW/11',
+      ],
     ],
   },
   {

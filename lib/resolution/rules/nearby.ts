@@ -276,10 +276,7 @@ export const tooYoung: Rule = ({ reference: { around }, document, days }, { publ
   if (age + ABOUT.more < yearsIn(said)) return ANOTHER;
   if (published !== null) return null;
   // On a page without a day it would be so old only in years to come, or after the day that is spoken of.
-  const day = [...days]
-    .filter((one) => one.length === 10)
-    .sort()
-    .at(-1);
+  const day = [...days].sort().at(-1);
   const then = Number(day?.slice(0, 4) ?? TODAY) - Number(document.date.slice(0, 4));
   return then < yearsIn(said) ? { evidence: null, weight: -1.5 } : null;
 };

@@ -72,15 +72,15 @@ const MADE =
 /** `Nghị quyết 28 (XII) của hội`: `…` is where the reference stands. */
 const ITS_OWNER = /… (?:\([^()]*\)\s)?(?:của|of)\s/iu;
 
-/** Whether the press calls a document so: by kind and number alone. */
-const isKnown = ({ name }: Reference, { kind, term }: CatalogueDocument): boolean =>
-  name.form === 'symbol' &&
-  name.kind === kind &&
-  (term ?? 0) >= SINCE &&
-  WELL_KNOWN[kind]?.includes(Number(name.number)) === true;
-
 const numberOf = ({ name }: Reference): number =>
   name.form === 'symbol' ? Number(name.number) : 0;
+
+/** Whether the press calls a document so: by kind and number alone. */
+const isKnown = (reference: Reference, { kind, term }: CatalogueDocument): boolean =>
+  reference.name.form === 'symbol' &&
+  reference.name.kind === kind &&
+  (term ?? 0) >= SINCE &&
+  WELL_KNOWN[kind]?.includes(numberOf(reference)) === true;
 
 /** UTF-16 code units of the shortest `Chỉ thị 05`: what is shorter is abbreviated, or counts. */
 const IN_FULL = 10;
@@ -128,10 +128,14 @@ const isConclusion = ({ kind }: CatalogueDocument, { carried }: Surroundings): b
 export function usualTerm(reference: Reference): number | null {
   const { name } = reference;
   if (name.form !== 'symbol' || name.kind === null) return null;
-  const number = Number(name.number);
+  const number = numberOf(reference);
   const alone = isBareNumber(reference) ? USUAL_ALONE[name.kind]?.[number] : undefined;
   return alone ?? USUAL[name.kind]?.[number] ?? null;
 }
+
+/** Whether a document is the one of its number that is mostly meant. */
+export const isUsual = (reference: Reference, { term }: CatalogueDocument): boolean =>
+  term !== null && usualTerm(reference) === term;
 
 /** Years for which a newer document of a number is the one that is mostly meant. */
 const NEW = 2;
@@ -141,11 +145,10 @@ const USE = { overNewer: 1.8, undated: 0.8 } as const;
 
 /** "Chỉ thị 40", of which nothing more is said, is hardly ever another than the one on policy credit. */
 export const usual: Rule = ({ document, reference, newer }, { published, written }) => {
-  const { kind, term } = document;
   const { name, cues } = reference;
-  const isMeant = name.form === 'symbol' && name.kind === kind && usualTerm(reference) === term;
-  if (!isMeant || term === null || cues.term !== undefined || cues.subject !== undefined)
-    return null;
+  const isMeant =
+    name.form === 'symbol' && name.kind === document.kind && isUsual(reference, document);
+  if (!isMeant || cues.term !== undefined || cues.subject !== undefined) return null;
   // A year that a page speaks of may be any, one in which a newer one was news hardly is.
   const told = newer !== null && written.horizon === Number(newer.slice(0, 4)) ? newer : undefined;
   const today = (published ?? told)?.slice(0, 4) ?? written.since;
