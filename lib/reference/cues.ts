@@ -4,7 +4,7 @@ import { readDate } from './dates.ts';
 import { readEnglishBody, readEnglishMeeting } from './english.ts';
 import { foldText, isCapital } from './fold.ts';
 import { parentheticalNameEnd, skipSeparators } from './gaps.ts';
-import type { Issuer } from './lexicon.ts';
+import { type Issuer, levelsOf } from './lexicon.ts';
 import { readCongress, readPlenum } from './meetings.ts';
 import { readTerms, type TermAt } from './named-terms.ts';
 import { readRoman } from './numerals.ts';
@@ -34,7 +34,7 @@ const AT = /^tại$/iu;
 interface Position {
   readonly afterComma: boolean;
   readonly inParentheses: boolean;
-  /** Right after an issuer: `của Bộ Chính trị, Ban Bí thư`. */
+  /** Right after one of the Party's leading bodies: `của Bộ Chính trị, Ban Bí thư`. */
   readonly afterIssuer?: boolean;
   /** After a meeting's name. */
   readonly meeting?: boolean;
@@ -233,7 +233,8 @@ export function readTail(
   for (;;) {
     const { next, afterComma, opened } = skipSeparators(text, end);
     const inParentheses: boolean = bracket || opened;
-    const afterIssuer = cues.at(-1)?.type === 'issuer';
+    const last = cues.at(-1);
+    const afterIssuer = last?.type === 'issuer' && levelsOf(last.issuer).includes('TW');
     const first = cues.length === 0 && !meeting;
     // "Nghị quyết số 17, khóa X, kỳ họp thứ 15 HĐND thành phố"
     const session = afterComma && !meeting ? text.slice(next, next + 80) : '';

@@ -137,3 +137,6 @@ export const ISSUERS = {
 } as const satisfies Record<string, IssuerEntry>;
 
 export type Issuer = keyof typeof ISSUERS;
+
+/** Levels of the symbols that a body numbers. */
+export const levelsOf = (issuer: Issuer): readonly string[] => ISSUERS[issuer].levels;

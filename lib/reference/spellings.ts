@@ -147,7 +147,15 @@ export const OTHER_BODIES: readonly string[] = [
   ),
   ...['tu', 'đuk', 'ban chấp hành đảng bộ', 'bch đảng bộ', 'ban chỉ đạo'],
   ...['bch.', 'bch-', 'bch/', 'bch', 'ban ch '].flatMap((of) => [`${of}~ hội`, `${of}~ đoàn`]),
-  ...['trung ương cục', '~ cục', '~ đoàn', '~ hội', 'ban chấp hành ~ đoàn', 'ban bí thư ~ đoàn'],
+  ...[
+    'trung ương cục',
+    '~ cục',
+    '~ đoàn',
+    '~ hội',
+    '~ giáo hội',
+    'ban chấp hành ~ đoàn',
+    'ban bí thư ~ đoàn',
+  ],
   ...[
     '~ hnd',
     '~ hội nông dân',

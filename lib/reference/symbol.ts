@@ -294,14 +294,14 @@ function readLevel(text: string, { unit, end: at }: Separator): Level | null {
   return { level: printed.toUpperCase(), central: false, end: at + printed.length };
 }
 
-/** A symbol without a code of the Party's: `216-CP`, `669/VPCP-QHQT`, `900/UBTVQH11`. */
+/** A symbol without a code of the Party's: `216-CP`, `669/VPCP-QHQT`, `900/UBTVQH11`, `127/TgT`. */
 function otherDesignator(
   text: string,
   separator: Separator,
   bare: Omit<Designator, 'central'>,
 ): Designator | null {
   if (separator.unit === 0 || separator.spaced || !isCapital(text, separator.end)) return null;
-  const letters = /^(?:\p{Lu}{2,}[\p{L}\d]*)(?:[-/][\p{L}\d]+)*/u.exec(
+  const letters = /^(?:\p{Lu}\p{Ll}?\p{Lu}[\p{L}\d]*)(?:[-/][\p{L}\d]+)*/u.exec(
     text.slice(separator.end, separator.end + 40),
   );
   if (!letters) return null;

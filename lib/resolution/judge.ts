@@ -63,6 +63,7 @@ export function judge(
   const [best] = possible;
   const isPlaced = reference.scope === 'central' || (best && places(best));
   if (!best || !isPlaced) return isLacking(reference, page) ? unknown : null;
+  if (isDatedOtherwise(reference, best)) return null;
   const isSelfTold = isToldByOwnWords(best) && !best.findings.some(contradicts);
   if (isElsewhereUnknown(reference, page) && !isSelfTold) return unknown;
   // Only what the words around say can mean an older one.
@@ -87,6 +88,14 @@ export function judge(
       return judgeAlias(reference.name.alias, possible);
   }
 }
+
+/** "Theo Nghị quyết 26 năm 2016, Quốc hội …": of another day, beside the State's bodies, a number alone is theirs. */
+const isDatedOtherwise = (reference: Reference, best: Ranked): boolean =>
+  reference.scope === 'open' &&
+  isBareNumber(reference) &&
+  reference.around.bodies === 'others' &&
+  best.findings.some(disagreesIn('date')) &&
+  !isToldByOwnWords(best);
 
 /** Whether one document alone bears the name as its own. */
 const isOnlyOne = (reference: Reference, candidates: readonly Candidate[]): boolean =>

@@ -82,10 +82,13 @@ const isIntroduction = (one: Judged): boolean =>
   one.reference.name.form === 'symbol' &&
   (isOthers(one) || (one.reference.name.code !== null && one.judgement?.status === 'unknown'));
 
-/** Whether another body's document is named: "Nghị quyết 22 của huyện", too, where nothing says that it is the Party's. */
+/** Whether another body's document is named: "Nghị quyết 22 của huyện", "Nghị quyết 26 năm 2016, Quốc hội …", too, where nothing says that it is the Party's. */
 const isOthers = ({ reference, judgement }: Judged): boolean =>
   reference.scope === 'other' ||
-  (judgement === null && isBareNumber(reference) && OWNED.test(reference.around.clause ?? ''));
+  (judgement === null &&
+    isBareNumber(reference) &&
+    (OWNED.test(reference.around.clause ?? '') ||
+      (reference.around.bodies === 'others' && reference.cues.date !== undefined)));
 
 const trusts = ({ judgement }: Judged, trust: Trust): boolean =>
   judgement !== null &&

@@ -46,7 +46,7 @@ import {
   season,
   summedUp,
 } from './rules/time.ts';
-import { usual, wellKnown } from './rules/well-known.ts';
+import { states, usual, wellKnown } from './rules/well-known.ts';
 
 const RULES: readonly Rule[] = [
   ownDate,
@@ -68,6 +68,7 @@ const RULES: readonly Rule[] = [
   partysKind,
   partysAlone,
   wellKnown,
+  states,
   carriedOn,
   company,
   nearbyTerm,

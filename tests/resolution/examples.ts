@@ -666,6 +666,10 @@ export const RULES: readonly Rule[] = [
         '⟦Nghị quyết số 18-NQ/BCHTW ngày 25/10/2017⟧.',
         'nghi-quyet 18 NQ TW date=2017-10-25 → exact 18-NQ/TW/12',
       ],
+      [
+        'Sau khi xem xét ⟦Tờ trình số 214-TTr/UBKTTW, ngày 12/7/2019 của Ủy ban Kiểm tra Trung ương⟧, Ban Bí thư nhận thấy vi phạm là nghiêm trọng.',
+        'to-trinh 214 TTR UBKTTW date=2019-07-12 issuer=uy-ban-kiem-tra-trung-uong → unknown',
+      ],
     ],
   },
   {
@@ -5773,6 +5777,10 @@ export const RULES: readonly Rule[] = [
         '⟦Nghị quyết 23-NQ/TW⟧ về phát triển Lâm Đồng và các tỉnh Tây Nguyên',
         'nghi-quyet 23 NQ TW → inferred 23-NQ/TW/13',
       ],
+      [
+        'Thành ủy khắc phục sai phạm theo ⟦Thông báo 292 của Ủy ban Kiểm tra Trung ương⟧.',
+        'thong-bao 292 issuer=uy-ban-kiem-tra-trung-uong → unknown',
+      ],
     ],
   },
   {
@@ -6263,6 +6271,19 @@ export const RULES: readonly Rule[] = [
       ['Chỉ thị 07/CT-BCT thực hiện kết luận của Bộ Chính trị'],
       { on: '2020-04-01', example: ['Thủ tướng yêu cầu làm theo Chỉ thị 05, người dân ở nhà'] },
       { on: '2023-04-01', example: ['Nghị quyết 33 gỡ khó cho thị trường bất động sản.'] },
+      [
+        'Cần áp dụng các chính sách tại Nghị quyết 42 nhằm đẩy nhanh xử lý nợ xấu, nâng cao chất lượng tín dụng, đáp ứng yêu cầu.',
+      ],
+      [
+        'Viện Nghiên cứu Quản lý Kinh tế Trung ương nhắc lại mục tiêu của Nghị quyết 19 năm 2017: giảm một nửa số điều kiện kinh doanh.',
+      ],
+      [
+        'Theo Nghị quyết 26 năm 2016, Quốc hội giao vốn trung hạn.\nVốn phân bổ theo Nghị quyết 26 phải đúng Luật Đầu tư công.',
+      ],
+      [
+        'Thanh tra tỉnh kết luận Sở thiếu trách nhiệm lãnh đạo công tác phòng, chống tham nhũng, lãng phí (kết luận số 10/2017).',
+      ],
+      ['Giám định viên ký Kết luận số 127/TgT về thương tích.'],
     ],
   },
   {
@@ -6655,6 +6676,8 @@ export const RULES: readonly Rule[] = [
       [
         'The Resolution of the 12th National Congress in 2022 of the Ho Chi Minh Communist Youth Union.',
       ],
+      ['Công văn số 31 của Trung ương Giáo hội Phật giáo Việt Nam nói về lễ hội.'],
+      ['Mới nhất là nghị quyết 22 ban hành ngày 12-4, giải thể 70 chi nhánh trực thuộc.'],
     ],
   },
   {

@@ -1,5 +1,5 @@
-import { ISSUERS, type Issuer } from '../../reference/lexicon.ts';
-import { isBareNumber, type Name, type Reference } from '../../reference/reference.ts';
+import { type Issuer, levelsOf } from '../../reference/lexicon.ts';
+import { isBareNumber, type Reference } from '../../reference/reference.ts';
 import type { PageContext } from '../context.ts';
 import { daysBetween, matchDate } from '../dates.ts';
 import { isEnglish } from '../glossary.ts';
@@ -56,12 +56,16 @@ const isOfOtherYear = (date: string, document: CatalogueDocument, page: PageCont
   page.published?.length === 10 &&
   lastBefore(page.published, date) !== document.date;
 
-/** Whether a number alone, with a day without its year, is of another month than a document. */
-const isOfOtherMonth = (name: Name, day: string, { date }: CatalogueDocument): boolean =>
-  isBareNumber({ name }) &&
-  day.startsWith('-') &&
-  (date?.length ?? 0) >= 7 &&
-  date?.slice(5, 7) !== day.slice(2, 4);
+/** Whether a number alone, with a day without its year, is of another month than a document, or day where nothing tells whose it is. */
+const isOfOtherDay = ({ name, scope }: Reference, day: string, { date }: CatalogueDocument) => {
+  const length = scope === 'open' ? 10 : 7;
+  return (
+    isBareNumber({ name }) &&
+    day.startsWith('-') &&
+    (date?.length ?? 0) >= length &&
+    date?.slice(5, length) !== day.slice(2, length - 3)
+  );
+};
 
 /** "Kết quả thực hiện Chỉ thị 40-CT/TW năm 2024": on a page of that year or the next it is the year of the work. */
 const isYearOfWork = (
@@ -149,9 +153,7 @@ export const ownDate: Rule = ({ reference, document, clause }, page) => {
     case 'same-term':
       if (isPagesDay(cues.date, document, page)) return null;
       // "Chỉ thị số 16 của Ban Bí thư (ngày 24/12)": a number and another month are no slip, but another's.
-      if (isOfOtherMonth(name, cues.date, document)) {
-        return ANOTHER;
-      }
+      if (isOfOtherDay(reference, cues.date, document)) return ANOTHER;
       return disagrees('date', cues.date, document.date, -1);
     case 'differs':
       return { ...disagrees('date', cues.date, document.date, -14), fatal: true };
@@ -159,7 +161,8 @@ export const ownDate: Rule = ({ reference, document, clause }, page) => {
 };
 
 /** "Ngày 25/10/2017, Trung ương ban hành Nghị quyết …" says as much as a date after the symbol. */
-export const issueDate: Rule = ({ reference: { cues, around, name, scope }, document }, page) => {
+export const issueDate: Rule = ({ reference, document }, page) => {
+  const { cues, around, scope } = reference;
   if (around.issued === undefined || cues.date !== undefined) return null;
   switch (matchDate(around.issued, document)) {
     case 'same':
@@ -172,8 +175,8 @@ export const issueDate: Rule = ({ reference: { cues, around, name, scope }, docu
       return isAnybodys ? finding : { ...finding, confirms: true, places: true };
     }
     case 'same-term':
-      // "nghị quyết 20 ban hành ngày 5-4": of another month it is another's.
-      return scope === 'open' && isOfOtherMonth(name, around.issued, document) ? ANOTHER : null;
+      // "nghị quyết 20 ban hành ngày 5-4": of another day it is another's.
+      return scope === 'open' && isOfOtherDay(reference, around.issued, document) ? ANOTHER : null;
     case 'differs':
       return ANOTHER;
   }
@@ -194,14 +197,23 @@ const LAST_HNTW_TERM = 8;
 /** Whether the symbol has the level of that body alone, whatever the catalogue has for its issuer. */
 const isNumberedBy = (issuer: Issuer, { symbol }: CatalogueDocument): boolean => {
   const level = symbolParts(symbol ?? '')?.level;
-  const levels: readonly string[] = ISSUERS[issuer].levels;
-  return level !== undefined && level !== 'TW' && levels.includes(level);
+  return level !== undefined && level !== 'TW' && levelsOf(issuer).includes(level);
 };
 
-export const ownIssuer: Rule = ({ reference: { cues, around }, document }) => {
+/** "Thông báo 292 của Ủy ban Kiểm tra Trung ương": a number alone of a body that has its own series is none of the leading ones'. */
+const isOfOtherSeries = ({ name, cues: { issuer } }: Reference, { symbol }: CatalogueDocument) =>
+  isBareNumber({ name }) &&
+  issuer !== undefined &&
+  levelsOf(issuer).length > 0 &&
+  !levelsOf(issuer).includes('TW') &&
+  symbolParts(symbol ?? '')?.level === 'TW';
+
+export const ownIssuer: Rule = ({ reference, document }) => {
+  const { cues, around } = reference;
   if (cues.issuer === undefined) return null;
   if (cues.issuer === document.issuer || isNumberedBy(cues.issuer, document))
     return agrees('own-issuer', 2);
+  if (isOfOtherSeries(reference, document)) return ANOTHER;
   // What a plenum adopts, the Central Committee issues; its office and commissions sign for it.
   if (document.issuer === 'dai-hoi') return null;
   // So English pages call the centre, "Trung ương", too.

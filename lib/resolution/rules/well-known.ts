@@ -2,7 +2,7 @@ import type { Kind } from '../../reference/lexicon.ts';
 import { isBareNumber, type Reference, type Surroundings } from '../../reference/reference.ts';
 import { isEnglish } from '../glossary.ts';
 import type { CatalogueDocument } from '../lookup.ts';
-import { agrees, type Finding, isOfOthers, isOfVietnam, type Rule } from './finding.ts';
+import { ANOTHER, agrees, type Finding, isOfOthers, isOfVietnam, type Rule } from './finding.ts';
 import { INSPECTED, isBeyond, isLongAgo } from './time.ts';
 
 /**
@@ -65,6 +65,16 @@ const ASSEMBLYS: Readonly<Record<number, RegExp>> = {
   55: /Kh[áa]nh H[òo]a/u,
 };
 
+/** What the State's own resolutions that all know by their numbers are on. */
+const STATES: Readonly<Record<number, RegExp>> = {
+  2: /kinh doanh|cạnh tranh/iu,
+  19: /(?:môi trường|điều kiện) kinh doanh|năng lực cạnh tranh/iu,
+  35: /(?:hỗ trợ|phát triển) doanh nghiệp|khởi nghiệp/iu,
+  42: /nợ xấu|VAMC/iu,
+  43: /phục hồi/iu,
+  54: /(?:TP\.?|[Tt]hành phố)\s?(?:HCM|Hồ Chí Minh)/u,
+};
+
 /** "Ban Thường vụ Tỉnh ủy họp bàn Nghị quyết 36", "ban hành …": of what a body makes itself. */
 const MADE =
   /(?:ban hành|ra|thông qua|họp bàn|thảo luận|dự thảo|soạn thảo|xây dựng|sửa(?: đổi)?|ký|có)(?: các)? …/iu;
@@ -98,6 +108,14 @@ function isNamedInFull({ start, end, around }: Reference, { kind }: CatalogueDoc
       : / … \p{L}/u.test(` ${clause}`);
   return !isCounting;
 }
+
+/** "Ngân hàng xử lý nợ xấu theo Nghị quyết 42": the Assembly's, whatever the Party's of that number is on. */
+export const states: Rule = ({ document, reference }) => {
+  const { around, cues, scope } = reference;
+  if (document.kind !== 'nghi-quyet' || scope !== 'open' || !isBareNumber(reference)) return null;
+  const words = cues.subject ?? around.paragraph ?? around.clause ?? '';
+  return STATES[numberOf(reference)]?.test(words) ? ANOTHER : null;
+};
 
 /** All that places a reference is that the press calls a document so. */
 export const BY_USE = { evidence: null, weight: 0, places: true } as const satisfies Finding;
