@@ -2,6 +2,7 @@ import { language } from '#lib/i18n.ts';
 import type { Settings } from '#lib/settings.ts';
 import { loadSettings, watchSettings } from '#lib/settings-store.ts';
 import { speakAs } from '#lib/words.ts';
+import './page.css';
 
 /**
  * Shows one of the extension's own pages in the theme and the language that the reader has set.
