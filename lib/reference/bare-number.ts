@@ -17,7 +17,7 @@ const UNITS = new TonedPhrases(
     'đề án, mô hình, bài, buổi, cuộc, loại, vụ, nhân sự, hồ sơ, xe, thiết bị, mặt hàng, dịch vụ, lĩnh ' +
     'vực, thủ tục, điều kiện, yếu tố, nguyên tắc, tiêu chuẩn, đối tượng, chức danh, thành viên, vị ' +
     'trí, mức, chế độ, gói, hộ, doanh nghiệp, công trình, phương án, danh mục, bị cáo, cổ đông, ' +
-    'km, km/h, kg, ha, mét, tấn, vi phạm, sai phạm, khuyết điểm, cơ chế, cách thức, biện pháp, phương thức, quy tắc, quyền, ' +
+    'km, km/h, kg, ha, mét, tấn, vi phạm, sai phạm, khuyết điểm, cơ chế, chính sách, cách thức, biện pháp, phương thức, quy tắc, quyền, ' +
     'years, days, months, percent, countries, people',
 );
 

@@ -76,6 +76,9 @@ const PLURAL =
 /** What a meeting is to adopt is not yet its own. */
 const DRAFT = /(?<!\p{L})(?:dự thảo(?: các)?|draft)\s{1,2}$/iu;
 
+/** What English pages say that a meeting adopts. */
+const MEETINGS = /^(?:resolu|conclu)/i;
+
 function readCited(
   text: string,
   start: number,
@@ -98,7 +101,7 @@ function readCited(
     return [congressDraft(cited, end, possessive.term, 'central')];
   }
   const numbered = readNumbered(text, next, cited);
-  if (possessive?.type === 'meeting') {
+  if (possessive?.type === 'meeting' && MEETINGS.test(text.slice(start, end))) {
     // `13th Party Central Committee's 6th plenum` Resolution No 29-NQ/TW
     return numbered ?? [meetingDraft(text, end, cited, possessive)];
   }
@@ -180,7 +183,7 @@ const isContracted = (text: string, start: number, end: number): boolean =>
 
 const isSentenceStart = (text: string, start: number): boolean =>
   text.startsWith('Khoán', start) &&
-  /(?:^|[.!?\n“"]\s?)$/u.test(text.slice(Math.max(0, start - 2), start));
+  /(?:^|[.!?\n“"])\s?$/u.test(text.slice(Math.max(0, start - 2), start));
 
 /**
  * "thị trường chứng khoán 10 năm qua", "khoán 10 triệu đồng", "khoán 102 ha", "Bộ Chính trị quy định nêu

@@ -39,7 +39,10 @@ export function isSubject(text: string, at: number): boolean {
   const next = skipSpace(text, at);
   const end = readTerms(text, next)?.at(-1)?.end ?? at;
   const body = readBody(text, skipSpace(text, end));
-  return acts(text, end) || (body !== null && body.type !== 'other' && acts(text, body.end));
+  return (
+    ACTS.test(text.slice(end, end + 16)) ||
+    (body !== null && body.type !== 'other' && acts(text, body.end))
+  );
 }
 
 /** "Nghị quyết 37, Bộ Chính trị khóa IX, …": an issuer after a comma, with its term and nothing that it does. */

@@ -156,7 +156,7 @@ const BEGINS = /^On\s/;
 /** `…\nNgày 07/01/1998, Thủ tướng …`, `…\nNăm 2020, chị Mai …`: the next paragraph begins with its own date. */
 const isDateOfNext = (text: string, at: number): boolean =>
   /\n\s*$/u.test(text.slice(Math.max(0, at - 4), at)) &&
-  /^(?:Ngày|Tháng|Năm)\s[\d\s/.-]{2,14}(?:,|\s(?!th[aá]ng|n[aă]m)\p{Ll})/u.test(
+  /^(?:Ngày|Tháng|Năm)\s[\d /.-]{2,14}(?:,| (?!th[aá]ng|n[aă]m)\p{Ll})/u.test(
     text.slice(at, at + 24),
   );
 

@@ -83,6 +83,9 @@ function isCarriedLocally(clause: string, today: string, term: number): boolean 
   return CARRIED_BY_LOCAL.test(clause) && current - term >= (isPast ? 1 : 2);
 }
 
+/** `Nghị quyết Đại hội lần thứ II của doanh nhân trẻ`; "… của cả nhiệm kỳ" is said of the Party's. */
+const OTHERS_CONGRESS = /…\sc[ủu]a\s(?!đ|toàn|cả|nước|dân|nhân|kh[óo]|nhiệm|chúng)\p{Ll}/u;
+
 /** `Hội Cựu chiến binh`, not `Hội nghị` */
 const ASSOCIATION = /(?<!\p{L})(?:Hội \p{Lu}|Li[êe]n hi[ệe]p [Hh]ội)/u;
 
@@ -108,7 +111,7 @@ export function isLocalCount(
   const clause = around.clause ?? '';
   if (name.form !== 'congress' || name.plain !== true) return false;
   if (cues.date !== undefined || PARTYS_OR_PAST.test(clause)) return false;
-  if (ASSOCIATION.test(clause)) return true;
+  if (ASSOCIATION.test(clause) || OTHERS_CONGRESS.test(clause)) return true;
   const paragraph = around.paragraph ?? clause;
   const isFronts = FRONTS_CONGRESS.test(paragraph);
   // "Giữa nhiệm kỳ, Tỉnh ủy sơ kết Nghị quyết Đại hội XI"

@@ -38,8 +38,9 @@ export const isUnsupported = (ranked: Ranked): boolean =>
 export function isOutOfTime(reference: Reference, best: Ranked, page: PageContext): boolean {
   if (!isBareNumber(reference)) return false;
   const { document, findings } = best;
-  // What goes by a name is cited long after.
-  const isOld = isFaded(document, page) && isUnsupported(best) && document.aliases.length === 0;
+  // What goes by a name is cited long after; one that tells the term is none for a number alone.
+  const isNamed = document.aliases.some((alias) => !/ khóa /iu.test(alias));
+  const isOld = isFaded(document, page) && isUnsupported(best) && !isNamed;
   const isSaid = isToldByOwnWords(best) || told(best) >= CLEARLY || findings.some(leans);
   return isOld || (isBeyond(document, page) && !isSaid);
 }

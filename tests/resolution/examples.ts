@@ -3327,6 +3327,18 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 57 NQ TW → inferred 57-NQ/TW/13',
         ],
       },
+      [
+        'Quán triệt ⟦Nghị quyết Trung ương 5, khóa XIII⟧, Thường trực Ban Bí thư nhấn mạnh hai việc.',
+        'nghi-quyet plenum 5 term=13 → inferred 19-NQ/TW/13',
+      ],
+      [
+        'Trung ương ra ⟦Nghị quyết Trung ương lần thứ 15 (mở rộng)⟧ về cách mạng miền Nam.',
+        'nghi-quyet plenum 15 → inferred nghi-quyet plenum 15/2',
+      ],
+      [
+        '⟦Nghị Quyết Tw 8 Khóa 12⟧ Về Chiến Lược Biển.',
+        'nghi-quyet plenum 8 term=12 → exact 36-NQ/TW/12',
+      ],
     ],
   },
   {
@@ -3606,6 +3618,7 @@ export const RULES: readonly Rule[] = [
       },
       ['Đảng bộ thị xã báo cáo nhiều chỉ tiêu vượt mục tiêu Nghị quyết Đại hội XIV đề ra.'],
       ['Sau 5 năm thực hiện nghị quyết Đại hội VIII, Đảng bộ huyện hoàn thành nhiều chỉ tiêu.'],
+      ['Hội nhìn lại ba năm thực hiện Nghị quyết Đại hội lần thứ II của doanh nhân trẻ.'],
     ],
   },
   {
@@ -5781,6 +5794,10 @@ export const RULES: readonly Rule[] = [
         'Thành ủy khắc phục sai phạm theo ⟦Thông báo 292 của Ủy ban Kiểm tra Trung ương⟧.',
         'thong-bao 292 issuer=uy-ban-kiem-tra-trung-uong → unknown',
       ],
+      [
+        'Tổng Bí thư đề nghị quân đội triển khai đồng bộ ⟦Nghị quyết số 05 của Bộ Chính trị⟧, xây dựng lực lượng tinh, gọn, mạnh.',
+        'nghi-quyet 5 issuer=bo-chinh-tri → ambiguous',
+      ],
     ],
   },
   {
@@ -6139,6 +6156,22 @@ export const RULES: readonly Rule[] = [
       [
         'Trung đoàn 5: mười năm thực hiện ⟦Nghị quyết Trung ương 8 (khóa XI)⟧',
         'nghi-quyet plenum 8 term=11 → inferred 28-NQ/TW/11',
+      ],
+      [
+        'Bộ Y tế sắp xếp giảm 20% đầu mối trực thuộc theo ⟦Nghị quyết số 19-NQ/TW⟧.',
+        'nghi-quyet 19 NQ TW → inferred 19-NQ/TW/12',
+      ],
+      [
+        'Tổng kết ⟦Nghị quyết TW 3⟧ và công tác cán bộ của tỉnh.',
+        'nghi-quyet plenum 3 → inferred 03-NQ/HNTW/8',
+      ],
+      [
+        'Hoàn thiện pháp luật cán bộ, công chức đáp ứng yêu cầu chiến lược cán bộ theo ⟦Nghị quyết số 26-NQ/TW⟧.',
+        'nghi-quyet 26 NQ TW → inferred 26-NQ/TW/12',
+      ],
+      [
+        'Văn nghệ sĩ tỉnh nhìn lại ⟦Nghị quyết số 23-NQ/TW⟧ sau nhiều năm.',
+        'nghi-quyet 23 NQ TW → inferred 23-NQ/TW/10',
       ],
     ],
   },
@@ -6743,6 +6776,8 @@ export const RULES: readonly Rule[] = [
       ['Chuyến bay KL 12 trễ 5 giờ.'],
       ['Ông chủ tịch câu lạc bộ chỉ thị 36 hội viên về sớm.'],
       ['Xã quán triệt quy định 08 việc phải làm.'],
+      ['Bộ Chính trị thống nhất, trong đó quy định 06 chính sách cho thành phố.'],
+      ['Theo QĐị 45 thì xã thống kê lại.'],
     ],
   },
 ];
