@@ -71,7 +71,7 @@ export const isSteered = (text: string, at: number): boolean =>
 
 /** `ngày 22/10/2018` and `năm 2018` begin a date, `ban hành` says when it was issued. */
 const NO_UNIT =
-  /^(?:(?:ng[àa]y|th[áa]ng|n[ăa]m)\s?\d|n[ăa]m (?:nay|ngoái)|ban (?:h[àa]nh|đầu)|điều (?:chỉnh|hành|động|tiết|phối|tra)|loại (?:bỏ|trừ)|luật h(?:óa|oá)|trang bị|lần (?:này|đầu|nữa)|bước (?:đầu|vào|ngoặt)|đồng (?:thời|bộ|hành|lòng|thuận)|ngày càng|phần (?:nào|lớn)|bài bản|nước ta)/iu;
+  /^(?:(?:ng[àa]y|th[áa]ng|n[ăa]m)\s?\d|n[ăa]m (?:nay|ngoái)|ban (?:h[àa]nh|đầu)|điều (?:chỉnh|hành|động|tiết|phối|tra)|loại (?:bỏ|trừ)|luật h(?:óa|oá)|trang bị|lần (?:này|đầu|nữa)|bước (?:đầu|vào|ngoặt)|đồng (?:thời|bộ|hành|lòng|thuận|chủ)|ngày càng|phần (?:nào|lớn)|bài bản|nước ta)/iu;
 
 /** Whether a unit follows. */
 export function isCounted(text: string, at: number): boolean {

@@ -74,7 +74,7 @@ const PLURAL =
   /(?<!\p{L})(?:các|những|hai|ba|bốn|(?<!(?:\d|một|hai|ba|bốn|năm|lăm|sáu|bảy|tám|chín|mười|mươi|trăm|nhiều|mấy|vài|hằng|hàng)\s?)năm|(?<!\d)[2-9])\s{1,2}$/iu;
 
 /** What a meeting is to adopt is not yet its own. */
-const DRAFT = /(?<!\p{L})(?:dự thảo(?: các)?|draft)\s{1,2}$/iu;
+const DRAFT = /(?<!\p{L})(?:dự th[ảá]o(?: các)?|draft)\s{1,2}$/iu;
 
 /** What English pages say that a meeting adopts. */
 const MEETINGS = /^(?:resolu|conclu)/i;

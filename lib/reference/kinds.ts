@@ -69,7 +69,10 @@ const LOST_SPACE =
   /^(?:(?:nghị quyết|chỉ thị|kết luận|quy định|quyết định|hướng dẫn|thông báo|quy chế|kế hoạch|công văn|báo cáo|đề án)(?=số[\s:]{1,2}\d)|(?:resolution|directive|conclusion|regulation)(?=(?:adopted|issued)\s))/iu;
 
 /** What the press calls documents between their kind and their number. */
-export const EPITHETS = ['chiến lược', 'trụ cột', 'đột phá', 'quan trọng', 'vừa ban hành'] as const;
+export const EPITHETS = [
+  ...['chiến lược', 'trụ cột', 'đột phá', 'quan trọng', 'vừa ban hành'],
+  'thi hành Điều lệ Đảng',
+] as const;
 
 const EPITHET = new RegExp(
   `^\\s["“]?(?:${EPITHETS.join('|')}|chuyên đề(?=\\ssố\\s\\d+-\\p{L}+\\/T[WƯ]))["”]?(?=:|\\s(?:s[ốô]|\\d|của|do|(?:là|như|gồm):?\\s\\d)(?!\\p{L})|\\s\\()`,

@@ -178,7 +178,7 @@ function readCount(
   { announced }: { announced: boolean },
 ): NumberAt | null {
   // `lần thứtư`
-  const glued = /^lần thứ(?=\p{L})/iu.exec(text.slice(at, at + 8));
+  const glued = /^lần thứ(?!c\s)(?=\p{L})/iu.exec(text.slice(at, at + 9));
   if (glued) return readOrdinal(text, at + glued[0].length);
   const times = TIMES.match(text, at);
   if (times) return readOrdinal(text, skipSpace(text, times.end));

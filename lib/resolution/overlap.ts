@@ -12,6 +12,8 @@ export interface Overlap {
   readonly pairs: number;
   /** Those of them that the page says in the title's own words. */
   readonly literal: number;
+  /** Whether the whole title, if that is long enough, stands in the words. */
+  readonly verbatim: boolean;
   /** Pairs that say something and stand in this title alone. */
   readonly ownPairs: number;
   /** Pairs that half of all titles hold, but of these titles this one alone. */
@@ -42,6 +44,7 @@ export const NO_OVERLAP: Overlap = {
   share: 0,
   pairs: 0,
   literal: 0,
+  verbatim: false,
   ownPairs: 0,
   commonPairs: 0,
   counted: false,
@@ -56,8 +59,23 @@ export const NO_OVERLAP: Overlap = {
   telling: false,
 };
 
+/** A subject that says at least this share of a title, in as many of its own words, is that title. */
+const CERTAIN = { share: 0.7, literal: 4 } as const;
+
+/** Whether what a page says something to be about is a title. */
+export const isCertain = ({ share, literal, verbatim }: Overlap): boolean =>
+  verbatim || (share >= CERTAIN.share && literal >= CERTAIN.literal);
+
+/** Whether what a page says something to be about is, as far as its words tell, not this title. */
+export const isOnOther = ({ telling, pairs }: Overlap): boolean => telling && pairs === 0;
+
+/** UTF-16 code units from which on a title is no other's by chance: "về hội nhập quốc tế" may be. */
+const VERBATIM = 30;
+
 /** A title or stretch of page text, as it is compared. */
 interface Words {
+  /** Folded, without its marks. */
+  readonly whole: string;
   readonly pairs: ReadonlySet<string>;
   readonly syllables: ReadonlySet<string>;
 }
@@ -100,7 +118,7 @@ function wordsOf(text: string): Words {
     .normalize('NFC')
     .toLowerCase()
     .match(/[\p{L}\d]+/gu);
-  return { pairs, syllables: new Set(toned) };
+  return { whole: plain.join(' '), pairs, syllables: new Set(toned) };
 }
 
 const TITLES = new WeakMap<CatalogueDocument, Words>();
@@ -109,7 +127,8 @@ const TITLES = new WeakMap<CatalogueDocument, Words>();
 function titleWords(document: CatalogueDocument): Words {
   const known = TITLES.get(document);
   if (known) return known;
-  const words = wordsOf([document.title, ...document.aliases.flatMap(subjectOf)].join(' … '));
+  const all = wordsOf([document.title, ...document.aliases.flatMap(subjectOf)].join(' … '));
+  const words = { ...all, whole: wordsOf(document.title).whole.replace(/^vê /, '') };
   TITLES.set(document, words);
   return words;
 }
@@ -224,6 +243,7 @@ export function overlaps(
       ),
       pairs,
       literal,
+      verbatim: title.whole.length >= VERBATIM && own.whole.includes(title.whole),
       ownPairs,
       commonPairs,
       counted,

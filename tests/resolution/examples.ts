@@ -565,6 +565,10 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet 59 NQ TW date=2025-01-24 issuer=bo-chinh-tri → exact 59-NQ/TW/13',
       ],
       ['1 ⟦05-CT/TW 15/5/2016⟧', 'chi-thi 5 CT TW date=2016-05-15 → exact 05-CT/TW/12'],
+      [
+        'Căn cứ ⟦Quy định thi hành Điều lệ Đảng số 23-QĐ/TW ngày 31-10-2006 của Bộ Chính trị khóa X⟧.',
+        'quy-dinh 23 QĐ TW term=10 date=2006-10-31 issuer=bo-chinh-tri → exact 23-QĐ/TW/10',
+      ],
     ],
   },
   {
@@ -2423,7 +2427,7 @@ export const RULES: readonly Rule[] = [
       },
       [
         'Từ khi thành phố có ⟦Nghị quyết 45⟧ về xây dựng và phát triển thành phố Hải Phòng đến năm 2030, tầm nhìn đến năm 2045, cảng mở rộng.',
-        'nghi-quyet 45 → inferred 45-NQ/TW/12',
+        'nghi-quyet 45 → exact 45-NQ/TW/12',
       ],
       {
         on: '2025-06-01',
@@ -2435,6 +2439,21 @@ export const RULES: readonly Rule[] = [
       [
         'Cuối năm 2024, Trung Ương ban hành ⟦Nghị quyết 57⟧.',
         'nghi-quyet 57 → inferred 57-NQ/TW/13',
+      ],
+      [
+        'Các tỉnh ủy, thành ủy tổ chức quán triệt và thực hiện có hiệu quả ⟦Chỉ thị số 43⟧ và kết luận này.',
+        'chi-thi 43 → inferred 43-CT/TW/12',
+      ],
+      {
+        on: '2022-09-27',
+        example: [
+          'Quán triệt ⟦Nghị quyết 8⟧ về Chiến lược bảo vệ Tổ quốc trong tình hình mới, Đảng ủy tổ chức học tập.',
+          'nghi-quyet 8 → exact 28-NQ/TW/11',
+        ],
+      },
+      [
+        'Ông Tuấn, Ủy viên Bộ Chính trị, Trưởng Ban Chỉ đạo tổng kết ⟦Nghị quyết 26⟧ đồng chủ trì tọa đàm ở Vinh.',
+        'nghi-quyet 26 → inferred 26-NQ/TW/10',
       ],
     ],
   },
@@ -3338,6 +3357,14 @@ export const RULES: readonly Rule[] = [
       [
         '⟦Nghị Quyết Tw 8 Khóa 12⟧ Về Chiến Lược Biển.',
         'nghi-quyet plenum 8 term=12 → exact 36-NQ/TW/12',
+      ],
+      [
+        'Chính phủ thực hiện ⟦Nghị quyết Hội nghị lần thức 4 Ban Chấp\nhành Trung ương Đảng khóa X⟧.',
+        'nghi-quyet plenum 4 term=10 → set 09-NQ/TW/10, 08-NQ/TW/10, 10-NQ/TW/10',
+      ],
+      [
+        'Viettel quán triệt ⟦Nghị quyết Trung ương 8 khóa XI⟧ trong toàn quân đội.',
+        'nghi-quyet plenum 8 term=11 → inferred 28-NQ/TW/11',
       ],
     ],
   },
@@ -4462,6 +4489,17 @@ export const RULES: readonly Rule[] = [
         'Xếp lại các phòng ở Cao Phong theo ⟦Nghị quyết 18⟧ và ⟦Nghị quyết 19⟧.',
         'nghi-quyet 18 → inferred 18-NQ/TW/12',
         'nghi-quyet 19 → inferred 19-NQ/TW/12',
+      ],
+      [
+        'Sở Nội vụ tham mưu thực hiện ⟦Nghị quyết số 18-NQ/TW⟧, ⟦19-NQ/TW ngày 25/10/2017⟧ và ⟦Nghị quyết số 39-NQ/TW⟧.',
+        'nghi-quyet 18 NQ TW → inferred 18-NQ/TW/12',
+        'nghi-quyet 19 NQ TW date=2017-10-25 → exact 19-NQ/TW/12',
+        'nghi-quyet 39 NQ TW → inferred 39-NQ/TW/11',
+      ],
+      [
+        'Đất đai, nông nghiệp: ⟦Nghị quyết số 18-NQ/TW⟧ và ⟦Nghị quyết số 19-NQ/TW ngày 16/6/2022⟧.',
+        'nghi-quyet 18 NQ TW → inferred 18-NQ/TW/13',
+        'nghi-quyet 19 NQ TW date=2022-06-16 → exact 19-NQ/TW/13',
       ],
     ],
   },
@@ -5798,6 +5836,20 @@ export const RULES: readonly Rule[] = [
         'Tổng Bí thư đề nghị quân đội triển khai đồng bộ ⟦Nghị quyết số 05 của Bộ Chính trị⟧, xây dựng lực lượng tinh, gọn, mạnh.',
         'nghi-quyet 5 issuer=bo-chinh-tri → ambiguous',
       ],
+      [
+        'Bộ đội học ⟦Nghị quyết số 29⟧ về Chiến lược bảo vệ Tổ quốc trên không gian mạng; ⟦Nghị quyết số 30⟧ về Chiến lược An ninh mạng quốc gia; ⟦Nghị quyết số 33⟧ về Chiến lược bảo vệ biên giới quốc gia.',
+        'nghi-quyet 29 → unknown',
+        'nghi-quyet 30 → exact 30-NQ/TW/12',
+        'nghi-quyet 33 → exact 33-NQ/TW/12',
+      ],
+      [
+        'PV: What is the significance of ⟦Resolution No. 39⟧ on building and developing Nghe An to 2030, with a vision to 2045?',
+        'nghi-quyet 39 → unknown',
+      ],
+      [
+        'Người dân mong ⟦Nghị quyết 39⟧ về xây dựng và phát triển tỉnh Nghệ An đến năm 2030, tầm nhìn đến năm 2045 sớm thành hiện thực.',
+        'nghi-quyet 39 → unknown',
+      ],
     ],
   },
   {
@@ -6173,6 +6225,26 @@ export const RULES: readonly Rule[] = [
         'Văn nghệ sĩ tỉnh nhìn lại ⟦Nghị quyết số 23-NQ/TW⟧ sau nhiều năm.',
         'nghi-quyet 23 NQ TW → inferred 23-NQ/TW/10',
       ],
+      [
+        'Hội Chữ thập đỏ huyện vận động hiến máu, giúp người nghèo theo ⟦Chỉ thị số 43-CT/TW⟧.',
+        'chi-thi 43 CT TW → inferred 43-CT/TW/10',
+      ],
+      [
+        'Hạt kiểm lâm cùng chủ rừng trồng thêm keo lá tràm theo ⟦Kết luận số 61-KL/TW⟧.',
+        'ket-luan 61 KL TW → inferred 61-KL/TW/13',
+      ],
+      [
+        'Xã di dời 60 hộ khỏi vùng sạt lở theo ⟦Chỉ thị số 42-CT/TW⟧.',
+        'chi-thi 42 CT TW → inferred 42-CT/TW/12',
+      ],
+      [
+        'Nhà máy thủy điện Sơn La được nhắc trong ⟦Kết luận số 26-KL/TW⟧.',
+        'ket-luan 26 KL TW → inferred 26-KL/TW/9',
+      ],
+      [
+        'Hộ kinh doanh mạnh dạn lên công ty sau ⟦Nghị quyết số 10-NQ/TW⟧.',
+        'nghi-quyet 10 NQ TW → inferred 10-NQ/TW/12',
+      ],
     ],
   },
   {
@@ -6523,6 +6595,9 @@ export const RULES: readonly Rule[] = [
       ['Khánh Hòa đi nhanh nhờ cơ chế đặc thù theo Nghị quyết 55.'],
       ['Thành phố ra Nghị quyết 27 phạt xả rác.'],
       ['Huế ban hành Nghị quyết 37 hỗ trợ homestay.'],
+      [
+        'Trung ương Đảng đã có nghị quyết về biển; Bạc Liêu đã xây dựng nhiều nghị quyết, trong đó có Nghị quyết 04 về phát triển vùng phía Nam Quốc lộ 1A.',
+      ],
     ],
   },
   {
@@ -6778,6 +6853,7 @@ export const RULES: readonly Rule[] = [
       ['Xã quán triệt quy định 08 việc phải làm.'],
       ['Bộ Chính trị thống nhất, trong đó quy định 06 chính sách cho thành phố.'],
       ['Theo QĐị 45 thì xã thống kê lại.'],
+      ['Góp ý cho dự tháo nghị quyết đại hội 13 của Đảng.'],
     ],
   },
 ];

@@ -3,7 +3,7 @@ import type { Mention } from '../context.ts';
 import { daysBetween } from '../dates.ts';
 import { isBorrowed } from '../keys.ts';
 import type { CatalogueDocument } from '../lookup.ts';
-import { isOnSubject } from '../overlap.ts';
+import { isCertain, isOnOther, isOnSubject } from '../overlap.ts';
 import { agrees, type Finding, isInParentheses, PLACED, type Rule } from './finding.ts';
 import { OWNED } from './time.ts';
 
@@ -31,7 +31,8 @@ const SEASON = 270;
  * "Nghị quyết 59 và ba nghị quyết 70, 71, 72": a number among documents is one of them; in the news,
  * beside one of the same season, too: "Nghị quyết 79 …; Nghị quyết 80 …".
  */
-export const company: Rule = ({ document, reference }, { neighbours, published }) => {
+export const company: Rule = ({ document, reference, subject }, { neighbours, published }) => {
+  if (isOnOther(subject)) return null;
   const { kind, date, term } = document;
   // A page without a day may be of theirs.
   const isNews =
@@ -101,9 +102,12 @@ export const mentionIn = ({ evidence, weight }: Finding): 'firm' | 'unsure' | nu
   return weight < FIRM_MENTION ? 'unsure' : 'firm';
 };
 
-/** A number that is another name's is meant only where the page named that before or after. */
-export const borrowedNumber: Rule = ({ document, reference }, { earlier, later }) =>
-  isBorrowed(reference, document) && !names(earlier, document) && !names(later, document)
+/** A number that is another name's is meant only where the page named that before or after, or says its title. */
+export const borrowedNumber: Rule = ({ document, reference, subject }, { earlier, later }) =>
+  isBorrowed(reference, document) &&
+  !isCertain(subject) &&
+  !names(earlier, document) &&
+  !names(later, document)
     ? { evidence: null, weight: -30 }
     : null;
 

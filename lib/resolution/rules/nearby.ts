@@ -4,6 +4,7 @@ import { isCalledByNumber } from '../keys.ts';
 import type { CatalogueDocument } from '../lookup.ts';
 import { ANOTHER, agrees, isOfVietnam, PLACED, type Rule } from './finding.ts';
 import { isLongAgo, OWNED, TODAY } from './time.ts';
+import { isUsual, usualTerm } from './well-known.ts';
 
 // What the words around a reference say.
 
@@ -141,7 +142,7 @@ export const notOfTheWar: Rule = ({ reference: { around, cues, name }, document 
 };
 
 const TENURE =
-  /nhiệm kỳ\s(?<from>\d{4})\s?[-–]\s?\d{4}|(?<!\d)(?<year>\d{4})\s?[-–]\s?\d{4}\s(?:congress|tenure|term)/iu;
+  /(?:nhiệm kỳ|khóa)\s(?<from>\d{4})\s?[-–]\s?\d{4}|(?<!\d)(?<year>\d{4})\s?[-–]\s?\d{4}\s(?:congress|tenure|term)/iu;
 
 const CONGRESSES = /đại hội đảng bộ các cấp/iu;
 
@@ -194,9 +195,12 @@ export const nearbyTerm: Rule = ({ reference, document }, page) => {
     const isShared = joined?.term === document.term;
     return { ...agrees('nearby-term', 3), ...(isShared && { places: true as const }) };
   }
-  return joined && joined.term === document.term
-    ? { ...agrees('nearby-term', 2.5), places: true }
-    : null;
+  if (joined?.term !== document.term) return null;
+  // "Nghị quyết 18-NQ/TW, 19-NQ/TW và 39-NQ/TW": of one plenum's two, and one that mostly means another term's
+  const isUnusual = !isUsual(reference, document) && usualTerm(reference) !== null;
+  return isUnusual && joined.date !== document.date
+    ? PLACED
+    : { ...agrees('nearby-term', 2.5), places: true };
 };
 
 /** "4 nghị quyết Trung ương 6 (khóa XII): … 20-NQ/TW và 21-NQ/TW": what a plenum issued that the page names. */

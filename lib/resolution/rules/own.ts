@@ -5,6 +5,7 @@ import { daysBetween, matchDate } from '../dates.ts';
 import { isEnglish } from '../glossary.ts';
 import { bearsNumber, isCalledByNumber, symbolParts } from '../keys.ts';
 import type { CatalogueDocument } from '../lookup.ts';
+import { isCertain } from '../overlap.ts';
 import {
   ANOTHER,
   agrees,
@@ -17,9 +18,6 @@ import {
 import { isPartysKind } from './party.ts';
 
 // What the citation itself says: its term, date, issuer, plenum, level and subject.
-
-/** A subject that says at least this share of a title is that title. */
-const CERTAIN_SHARE = 0.7;
 
 /** Numbers run within a term (Hướng dẫn 36-HD/VPTW, II.1): term and symbol are one document. */
 export const ownTerm: Rule = ({ reference: { cues, name, scope }, document }) => {
@@ -253,18 +251,8 @@ const MANY_TITLES = 1.9;
 const LEADING = 3;
 
 export const ownSubject: Rule = ({ subject, document, reference }, page) => {
-  const {
-    share,
-    pairs,
-    literal,
-    ownPairs,
-    commonPairs,
-    syllables,
-    translated,
-    telling,
-    whole,
-    begins,
-  } = subject;
+  const { share, pairs, ownPairs, commonPairs, syllables, translated, telling, whole, begins } =
+    subject;
   const common = Math.min(1.6, 0.4 * commonPairs);
   // "Nghị quyết 29 về giáo dục": short, but all of it is the title's.
   const isWhole = whole && !translated && reference.around.bodies !== 'others';
@@ -286,13 +274,12 @@ export const ownSubject: Rule = ({ subject, document, reference }, page) => {
     ? isOfVietnam(reference) || (weight >= ENGLISH && !isOfOthers(reference))
     : pairs >= 2 || share >= 0.3;
   const isAbroad = translated && isOfOthers(reference);
-  const certain = share >= CERTAIN_SHARE && literal >= 4;
   return {
     ...agrees('own-subject', weight),
     ...((isTold || isWhole || (share >= 0.2 && isCurrent(document, page) && !isAbroad)) && {
       places: true as const,
     }),
-    ...(certain && { confirms: true as const }),
+    ...(isCertain(subject) && { confirms: true as const }),
     ...((begins || translated) && { titled: true as const }),
     ...(ownPairs > 0 && { distinct: true as const }),
   };

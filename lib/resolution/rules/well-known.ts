@@ -27,6 +27,7 @@ const USUAL: Partial<Record<Kind, Readonly<Record<number, number>>>> = {
     18: 12,
     29: 11,
     35: 12,
+    39: 11,
     43: 12,
     54: 12,
     57: 13,
