@@ -17,12 +17,15 @@ const UNITS = new TonedPhrases(
     'đề án, mô hình, bài, buổi, cuộc, loại, vụ, nhân sự, hồ sơ, xe, thiết bị, mặt hàng, dịch vụ, lĩnh ' +
     'vực, thủ tục, điều kiện, yếu tố, nguyên tắc, tiêu chuẩn, đối tượng, chức danh, thành viên, vị ' +
     'trí, mức, chế độ, gói, hộ, doanh nghiệp, công trình, phương án, danh mục, bị cáo, cổ đông, ' +
-    'km, km/h, kg, ha, mét, tấn, vi phạm, sai phạm, khuyết điểm, cơ chế, chính sách, cách thức, biện pháp, phương thức, quy tắc, quyền, ' +
+    'km, km/h, kg, ha, mét, tấn, vi phạm, sai phạm, khuyết điểm, cơ chế, cách thức, biện pháp, phương thức, quy tắc, quyền, ' +
     'years, days, months, percent, countries, people',
 );
 
 /** `Resolution No. 08on January 16th`, `Quy định số 181của Bộ Chính trị`: where a page lost the space. */
 const GLUED_LINK = /^(?:on|of|dated|by|của|ngày|về|và|năm(?=\s(?:19|20)\d\d))\s/u;
+
+/** "Luật mới quy định 06 chính sách" */
+const VERB = /^quy định \d+ chính sách/u;
 
 /**
  * Whether a number after a kind word is a document's.
@@ -48,7 +51,8 @@ export function isCitedNumber(
   // `Quyết định 217,218 của Bộ Chính trị`
   if (/^,\d/.test(rest)) return isListOwned(text, end);
   if (/^(?:%|[.,:]\d|\s?[-–/]\s?\d|\s?%)/.test(rest)) return false;
-  return announced || !isCounted(text, skipSpace(text, end));
+  const isVerb = VERB.test(text.slice(Math.max(0, start - 9), end + 11));
+  return announced || !(isVerb || isCounted(text, skipSpace(text, end)));
 }
 
 /** `Nghị quyết số 26,18`, where the text cited both before: no fraction. */

@@ -165,7 +165,7 @@ const SESSION = /^kỳ họp\s/iu;
 
 /** … whose session ends what is said of whose it is; not "…, kỳ họp thứ 6 HĐND tỉnh thông qua". */
 const COUNCILS_SESSION =
-  /^kỳ họp (?:lần )?thứ \S{1,8},?\s(?:HĐND|Hội đồng nhân dân)(?:\s(?!về\s)[^\s.,;)]+){0,3}(?:\s(?:về|ngày|v\/v)\s|[.;)\n]|$)/iu;
+  /^(?:kỳ họp (?:lần )?thứ \S{1,8},?\s)?(?:HĐND|Hội đồng nhân dân)(?:\s(?!về\s)[^\s.,;)]+){0,3}(?:\s(?:về|ngày|v\/v)\s|[.;)\n]|$)/iu;
 
 const OF_COUNCIL = /^kỳ họp (?:lần )?thứ \S{1,8},?\scủa\s(?:HĐND|Hội đồng nhân dân)(?!\p{L})/iu;
 

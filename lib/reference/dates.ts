@@ -55,6 +55,8 @@ const GOAL = /^20[3-9][05]$/;
 const SHAPES: readonly RegExp[] = [
   // ngày 18/5/2021 · 18-5-2021 · 18.05.2021
   `(?:ngay\\s*|dated\\s)?${DAY}${SEP}${MONTH}${SEP}${YEAR}`,
+  // 25102017, as addresses have it
+  `(?<day>[0-3]\\d)(?<month>[01]\\d)${YEAR}`,
   // ngày 6/7/22
   `ngay\\s*${DAY}[/.]${MONTH}[/.]${SHORT_YEAR}(?![/.-]?\\d)`,
   // ngày 18 tháng 5 năm 2021 · ngày 18 tháng 5, 2021

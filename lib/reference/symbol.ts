@@ -109,8 +109,11 @@ export function readDesignator(text: string, at: number): Designator | null {
   if (first.unit === SLASH && isDigit(folded(text, first.end))) {
     return readYeared(text, first.end, bare);
   }
-  // `45/TƯ`, `57-TW`
+  // `45/TƯ`, `57-TW`, `21-BCHTW`
   const alone = first.unit === 0 || first.spaced ? null : readLevel(text, first);
+  const isCommittees =
+    alone !== null && ISSUED_BY.test(alone.level) && isOfParty(text, at, alone.end);
+  if (isCommittees) return { ...bare, end: alone.end, level: 'TW', central: true };
   if (alone?.central && !OF_ASSOCIATION.test(text.slice(alone.end, alone.end + 12))) {
     return { ...bare, end: alone.end, level: alone.level, central: true };
   }

@@ -83,8 +83,8 @@ function isCarriedLocally(clause: string, today: string, term: number): boolean 
   return CARRIED_BY_LOCAL.test(clause) && current - term >= (isPast ? 1 : 2);
 }
 
-/** `Nghị quyết Đại hội lần thứ II của doanh nhân trẻ`; "… của cả nhiệm kỳ" is said of the Party's. */
-const OTHERS_CONGRESS = /…\sc[ủu]a\s(?!đ|toàn|cả|nước|dân|nhân|kh[óo]|nhiệm|chúng)\p{Ll}/u;
+/** `Nghị quyết Đại hội lần thứ II của doanh nhân trẻ` */
+const OTHERS_CONGRESS = /…\scủa\s(?:tuổi trẻ|thanh niên|doanh nhân|phụ nữ|nông dân|công đoàn)/iu;
 
 /** `Hội Cựu chiến binh`, not `Hội nghị` */
 const ASSOCIATION = /(?<!\p{L})(?:Hội \p{Lu}|Li[êe]n hi[ệe]p [Hh]ội)/u;

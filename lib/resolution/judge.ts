@@ -89,10 +89,11 @@ export function judge(
   }
 }
 
-/** "Theo Nghị quyết 26 năm 2016, Quốc hội …": of another day, beside the State's bodies, a number alone is theirs. */
+/** "Theo Nghị quyết 26 năm 2016, Quốc hội …": of another year, beside the State's bodies, a number alone is theirs. */
 const isDatedOtherwise = (reference: Reference, best: Ranked): boolean =>
   reference.scope === 'open' &&
   isBareNumber(reference) &&
+  reference.cues.date?.startsWith('-') === false &&
   reference.around.bodies === 'others' &&
   best.findings.some(disagreesIn('date')) &&
   !isToldByOwnWords(best);

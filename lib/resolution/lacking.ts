@@ -37,12 +37,15 @@ const isDated = ({ around, cues, name }: Reference): boolean =>
 const isJoined = (reference: Reference): boolean =>
   isBareNumber(reference) && reference.around.central === true && !STATES.has(kindOf(reference));
 
-/** `phát triển tỉnh Nghệ An đến năm 2030, tầm nhìn đến năm 2045`: what the Politburo resolves for a place; the Government, too, but by its own symbol. */
-const PLACES =
-  /phát triển (?:tỉnh|thành phố|vùng) \p{Lu}[^,;]{0,40} đến năm \d{4}, tầm nhìn|\bdevelop\w* [A-Z][\w ]{2,30}(?: to| until| by)? \d{4},? (?:with )?a vision/u;
+/** `xây dựng và phát triển tỉnh Nghệ An đến năm 2030, tầm nhìn đến năm 2045`: what the Politburo resolves for a province. */
+const PROVINCES =
+  /xây dựng(?:,|\svà) phát triển tỉnh \p{Lu}[^,;]{0,40} đến năm \d{4}, tầm nhìn|\bbuilding and developing [A-Z][\w ]{2,30}(?: to| until| by)? \d{4},? with a vision/u;
 
-const isOnPlace = ({ name, cues }: Reference): boolean =>
-  name.form === 'symbol' && name.kind === 'nghi-quyet' && PLACES.test(cues.subject ?? '');
+const isOnProvince = ({ name, cues, around }: Reference): boolean =>
+  name.form === 'symbol' &&
+  name.kind === 'nghi-quyet' &&
+  around.bodies !== 'others' &&
+  PROVINCES.test(cues.subject ?? '');
 
 /** Whether a reference names a central document that the catalogue has not. */
 export const isLacking = (reference: Reference, { neighbours, later }: PageContext): boolean =>
@@ -50,10 +53,10 @@ export const isLacking = (reference: Reference, { neighbours, later }: PageConte
     ? !isOfCommittee(reference)
     : isDated(reference) ||
       isJoined(reference) ||
-      isOnPlace(reference) ||
+      isOnProvince(reference) ||
       (isBareNumber(reference) && later?.type === 'unknown') ||
       // "các nghị quyết của Bộ Chính trị: Nghị quyết 29 về …, Nghị quyết 30 về …, Nghị quyết 33 về …"
-      (reference.around.bodies !== 'others' &&
+      (reference.around.bodies === 'party' &&
         neighbours.some(
           (one) =>
             one.kind === kindOf(reference) &&

@@ -2,7 +2,7 @@ import { foldText, isPlain } from '../reference/fold.ts';
 import { COMMON_PAIRS, COMMON_SYLLABLES, FIELDS, OPENINGS, TOPICS } from './common-words.ts';
 import { glossesOf, isEnglish } from './glossary.ts';
 import type { CatalogueDocument } from './lookup.ts';
-import { withSynonyms } from './synonyms.ts';
+import { hintsIn, withSynonyms } from './synonyms.ts';
 
 /** How far words of a page are those of a document's title. */
 export interface Overlap {
@@ -18,6 +18,8 @@ export interface Overlap {
   readonly ownPairs: number;
   /** Pairs that half of all titles hold, but of these titles this one alone. */
   readonly commonPairs: number;
+  /** Pairs that say something and that the words only hint at. */
+  readonly hints: number;
   /** Whether it counts the meeting or term that the page counts, and no other of these titles does. */
   readonly counted: boolean;
   /** Single syllables that matched, say something and stand in this title alone: `rừng`, `lương`. */
@@ -47,6 +49,7 @@ export const NO_OVERLAP: Overlap = {
   verbatim: false,
   ownPairs: 0,
   commonPairs: 0,
+  hints: 0,
   counted: false,
   syllables: 0,
   translated: false,
@@ -62,9 +65,9 @@ export const NO_OVERLAP: Overlap = {
 /** A subject that says at least this share of a title, in as many of its own words, is that title. */
 const CERTAIN = { share: 0.7, literal: 4 } as const;
 
-/** Whether what a page says something to be about is a title. */
-export const isCertain = ({ share, literal, verbatim }: Overlap): boolean =>
-  verbatim || (share >= CERTAIN.share && literal >= CERTAIN.literal);
+/** Whether what a page says something to be about is as good as a title. */
+export const isCertain = ({ share, literal }: Overlap): boolean =>
+  share >= CERTAIN.share && literal >= CERTAIN.literal;
 
 /** Whether what a page says something to be about is, as far as its words tell, not this title. */
 export const isOnOther = ({ telling, pairs }: Overlap): boolean => telling && pairs === 0;
@@ -192,6 +195,7 @@ export function overlaps(
   const own = wordsOf(text);
   const said = other === text ? own : wordsOf(`${text} … ${other}`);
   const worded = other === text ? own : wordsOf(other);
+  const hinted = translated ? undefined : wordsOf(hintsIn(text)).pairs;
   const first = [...firstOf(own), ...firstOf(worded)];
   const all = documents.map(titleWords);
   const leading = all.filter((title) => leads(worded, title));
@@ -211,9 +215,13 @@ export function overlaps(
     let topics = 0;
     let field = false;
     let counted = false;
+    let hints = 0;
     for (const pair of title.pairs) {
-      if (!said.pairs.has(pair)) continue;
       const isCommon = COMMON_PAIRS.has(pair);
+      if (!said.pairs.has(pair)) {
+        if (!isCommon && hinted?.has(pair)) hints++;
+        continue;
+      }
       const holders = all.filter((other) => other.pairs.has(pair)).length;
       // "lần thứ 13" tells the thirteenth congress from the fourteenth.
       const isCounted = /^(?:thư|khoa) \d/.test(pair);
@@ -246,6 +254,7 @@ export function overlaps(
       verbatim: title.whole.length >= VERBATIM && own.whole.includes(title.whole),
       ownPairs,
       commonPairs,
+      hints,
       counted,
       syllables,
       translated,

@@ -29,7 +29,7 @@ import {
   ownSubject,
   ownTerm,
 } from './rules/own.ts';
-import { carriedByParty, partysAlone, partysKind } from './rules/party.ts';
+import { partysAlone, partysKind } from './rules/party.ts';
 import { itsPlace, otherPlace } from './rules/place.ts';
 import {
   carriedOn,
@@ -67,7 +67,6 @@ const RULES: readonly Rule[] = [
   tenure,
   partysKind,
   partysAlone,
-  carriedByParty,
   wellKnown,
   states,
   carriedOn,

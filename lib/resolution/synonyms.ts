@@ -3,13 +3,13 @@
  * those that mean one, and what stands in titles. In capitals as they are written; else in any.
  */
 const SYNONYMS: readonly (readonly [words: string, inTitles: string])[] = [
-  ['y tế|bệnh viện|khám chữa bệnh|khám, chữa bệnh|bác sĩ|dược|người bệnh', 'chăm sóc sức khỏe'],
+  ['y tế|bệnh viện|khám chữa bệnh|khám, chữa bệnh', 'chăm sóc sức khỏe'],
   [
     'chương trình phổ thông|nhà giáo|thi cử|dạy học|kỳ thi|thi tốt nghiệp|tuyển sinh|học sinh|giáo viên|sách giáo khoa|học phí|đại học',
     'giáo dục và đào tạo',
   ],
   [
-    'mức sinh|sinh con|(?:sinh|đẻ)(?: đủ)? hai con|giới tính khi sinh|kế hoạch hóa gia đình|già hóa',
+    'mức sinh|sinh con|(?:sinh|đẻ)(?: đủ)? hai con|giới tính khi sinh|kế hoạch hóa gia đình',
     'công tác dân số',
   ],
   [
@@ -17,18 +17,10 @@ const SYNONYMS: readonly (readonly [words: string, inTitles: string])[] = [
     'sắp xếp tổ chức bộ máy tinh gọn, tinh giản biên chế',
   ],
   ['(?<!độc lập,? )tự chủ|hội đồng trường', 'đơn vị sự nghiệp công lập'],
-  ['đầu mối', 'tổ chức bộ máy, hệ thống tổ chức, đơn vị sự nghiệp công lập'],
   ['(?<!quân )lương(?! thực| tâm| y| hưu| thiện)', 'cải cách chính sách tiền lương'],
-  [
-    'doanh nghiệp tư nhân|khu vực tư nhân|doanh nhân|khởi nghiệp|startup|hộ kinh doanh',
-    'kinh tế tư nhân',
-  ],
+  ['doanh nghiệp tư nhân|khu vực tư nhân|doanh nhân|khởi nghiệp', 'kinh tế tư nhân'],
   ['trí tuệ nhân tạo|công nghệ số|kinh tế số|chính quyền số', 'chuyển đổi số'],
   ['cải cách tư pháp|tòa án', 'cải cách tư pháp, Nhà nước pháp quyền'],
-  [
-    '(?:kiểm sát|thẩm phán|xét xử|tranh tụng|công tố)(?! việc)',
-    'công tác tư pháp, cải cách tư pháp',
-  ],
   [
     'gương sáng|kể chuyện|làm theo (?:gương )?bác|học (?:tập )?bác|gương bác|ngày sinh (?:của )?(?:bác|chủ tịch hồ chí minh)|sinh nhật bác',
     'học tập và làm theo tư tưởng, đạo đức Hồ Chí Minh',
@@ -39,33 +31,27 @@ const SYNONYMS: readonly (readonly [words: string, inTitles: string])[] = [
     'tín dụng chính sách xã hội',
   ],
   ['(?:cấp ủy|chấp hành) khóa mới|đại hội (?:chi bộ|điểm|chi, đảng bộ)', 'đại hội đảng bộ các cấp'],
-  ['hợp tác xã|HTX', 'kinh tế tập thể'],
+  ['hợp tác xã', 'kinh tế tập thể'],
   [
     'chạy chức|chạy quyền|luân chuyển|người địa phương|(?:cán bộ|lãnh đạo|tỷ lệ) nữ',
     'xây dựng đội ngũ cán bộ các cấp',
   ],
   [
-    'hải quân|quân chủng|phòng không|không quân|lục quân|biên phòng|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|quân khu|bộ đội|bđbp|quân đội|quân sự|viettel|(?:thiếu|trung|thượng|đại) tướng',
+    'hải quân|quân chủng|phòng không|không quân|lục quân|biên phòng|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|quân khu|bộ đội|bđbp|quân đội|viettel|(?:thiếu|trung|thượng|đại) tướng',
     'bảo vệ Tổ quốc',
   ],
   ['(?:TP\\.?|thành phố) Vinh', 'thành phố Vinh tỉnh Nghệ An'],
-  ['IUU|vùng biển nước ngoài|ngư dân|tàu cá', 'chống khai thác thủy sản bất hợp pháp'],
+  ['IUU|vùng biển nước ngoài', 'chống khai thác thủy sản bất hợp pháp'],
   ['(?:xứ|cố đô|thành phố|TP|người) Huế', 'tỉnh Thừa Thiên Huế'],
   ['(?:chất độc |chất )?da cam|dioxin', 'chất độc hóa học do Mỹ sử dụng trong chiến tranh'],
   ['mua(?: và đọc)? báo|báo Đảng', 'mua và đọc báo, tạp chí của Đảng'],
   ['cổ phần hóa|thoái vốn', 'doanh nghiệp nhà nước'],
   ['vốn ngoại', 'đầu tư nước ngoài'],
   ['4\\.0|cách mạng công nghiệp(?! lần)', 'cách mạng công nghiệp lần thứ tư'],
-  [
-    'điện lực|nguồn điện|điện gió|điện mặt trời|thủy điện|nhiệt điện',
-    'năng lượng quốc gia, ngành điện lực',
-  ],
+  ['điện lực|nguồn điện|điện gió|điện mặt trời', 'năng lượng quốc gia'],
   ['cách mạng miền Nam|đấu tranh vũ trang', 'thực hiện thống nhất nước nhà'],
   ['tam nông', 'nông nghiệp, nông dân, nông thôn'],
-  [
-    'đất đai|(?:khung )?giá đất|thu hồi đất|tích tụ đất|sổ đỏ|giải tỏa|đền bù',
-    'quản lý và sử dụng đất',
-  ],
+  ['đất đai|(?:khung )?giá đất|thu hồi đất', 'quản lý và sử dụng đất'],
   ['lương hưu|tuổi nghỉ hưu|an sinh', 'bảo hiểm xã hội'],
   ['(?:nuôi|cảng|ra|từ|lược) biển|ngoài khơi', 'kinh tế biển Việt Nam'],
   ['kiều bào', 'người Việt Nam ở nước ngoài'],
@@ -89,7 +75,7 @@ const SYNONYMS: readonly (readonly [words: string, inTitles: string])[] = [
   ['BVMT', 'bảo vệ môi trường'],
   ['BĐKH', 'biến đổi khí hậu'],
   ['CAND', 'Công an nhân dân'],
-  ['Việt kiều|hải ngoại|định cư tại|gốc Việt|xa xứ', 'người Việt Nam ở nước ngoài'],
+  ['Việt kiều|hải ngoại|định cư tại', 'người Việt Nam ở nước ngoài'],
   ['CCHC', 'cải cách hành chính'],
   ['CNH, ?HĐH|CNH-HĐH', 'công nghiệp hóa, hiện đại hóa'],
   ['DTTS', 'đồng bào dân tộc thiểu số'],
@@ -98,20 +84,39 @@ const SYNONYMS: readonly (readonly [words: string, inTitles: string])[] = [
   ['TCCSĐ', 'tổ chức cơ sở đảng'],
   ['TDTT', 'thể dục, thể thao'],
   ['TĐKT', 'thi đua, khen thưởng'],
+  ['LHH|Liên hiệp Hội', 'Liên hiệp các Hội Khoa học và Kỹ thuật'],
+  ['BHXH', 'bảo hiểm xã hội'],
+  ['BHYT', 'bảo hiểm y tế'],
+];
+
+/**
+ * Words that pages speak of beside a document, too, though also for reasons of their own: of documents
+ * that bear one number they tell which is meant, not that one is meant at all.
+ */
+const HINTS: typeof SYNONYMS = [
+  ['bác sĩ|dược|người bệnh|trạm y tế', 'chăm sóc và nâng cao sức khỏe nhân dân'],
+  ['già hóa', 'công tác dân số'],
+  ['(?<!chợ )đầu mối', 'tổ chức bộ máy, hệ thống tổ chức, đơn vị sự nghiệp công lập'],
+  ['startup|hộ kinh doanh', 'kinh tế tư nhân'],
+  ['kiểm sát|thẩm phán|xét xử|tranh tụng|công tố', 'công tác tư pháp, cải cách tư pháp'],
+  ['HTX', 'kinh tế tập thể'],
+  ['ngư dân|tàu cá', 'chống khai thác thủy sản bất hợp pháp'],
+  ['thủy điện|nhiệt điện', 'năng lượng quốc gia, ngành điện lực'],
+  ['tích tụ đất|sổ đỏ|giải tỏa|đền bù', 'quản lý và sử dụng đất'],
+  ['gốc Việt|xa xứ', 'người Việt Nam ở nước ngoài'],
   ['công tác cán bộ', 'chiến lược cán bộ, đội ngũ cán bộ các cấp'],
   ['cán bộ, công chức', 'đội ngũ cán bộ các cấp'],
   ['văn nghệ|VHNT|nhà văn|nhà thơ|họa sĩ|sân khấu|điện ảnh', 'văn học, nghệ thuật'],
   ['chức sắc|giáo dân|phật tử|phật giáo|công giáo|giáo xứ|linh mục|tin lành', 'công tác tôn giáo'],
   ['một cửa|thủ tục hành chính', 'cải cách hành chính'],
   ['rác thải|ô nhiễm|nước biển dâng|xâm nhập mặn|phát thải', 'biến đổi khí hậu, bảo vệ môi trường'],
-  ['nhà khoa học|giáo sư|nhân tài|chuyên gia', 'đội ngũ trí thức'],
+  ['nhà khoa học', 'đội ngũ trí thức'],
   ['biên phòng|cột mốc|đường biên|cửa khẩu|quân hàm xanh', 'bảo vệ biên giới quốc gia'],
   ['hiến máu|nhân đạo', 'Hội Chữ thập đỏ'],
   ['Liên đoàn Lao động|LĐLĐ|nghiệp đoàn', 'Công đoàn Việt Nam'],
   ['miền Tây|hạn mặn', 'vùng đồng bằng sông Cửu Long'],
   ['miền Trung', 'vùng Bắc Trung Bộ và duyên hải Trung Bộ'],
   ['đất hiếm|bauxite|quặng', 'khoáng sản và công nghiệp khai khoáng'],
-  ['nữ (?:bí thư|chủ tịch|cán bộ|đại biểu)', 'công tác phụ nữ'],
   ['viện nghiên cứu|phòng thí nghiệm|sáng chế', 'khoa học và công nghệ'],
   ['tin tặc|mã độc|lừa đảo trực tuyến', 'An ninh mạng quốc gia'],
   ['nội trú|vùng cao', 'công tác dân tộc'],
@@ -120,7 +125,7 @@ const SYNONYMS: readonly (readonly [words: string, inTitles: string])[] = [
   ['ngộ độc|rau sạch|thực phẩm bẩn', 'an toàn thực phẩm'],
   ['họp lệ|sinh hoạt lệ', 'sinh hoạt chi bộ'],
   ['thuốc phiện|heroin|nghiện', 'phòng, chống và kiểm soát ma túy'],
-  ['chị em', 'công tác phụ nữ'],
+  ['chị em|bình đẳng giới|LHPN|nữ (?:bí thư|chủ tịch|cán bộ|đại biểu)', 'công tác phụ nữ'],
   ['khmer|sư sãi', 'đồng bào dân tộc Khơ-me'],
   ['học nghề|đào tạo nghề', 'dạy nghề cho lao động nông thôn, giáo dục nghề nghiệp'],
   ['báo cáo viên', 'tuyên truyền miệng'],
@@ -134,7 +139,7 @@ const SYNONYMS: readonly (readonly [words: string, inTitles: string])[] = [
   ['tín dụng đen|đánh bạc|trộm cắp', 'phòng, chống tội phạm, bảo đảm an ninh, trật tự'],
   ['bạo lực gia đình|mái ấm', 'xây dựng gia đình'],
   ['vi sinh|biến đổi gen', 'công nghệ sinh học'],
-  ['tham ô|hối lộ|nội chính', 'phòng, chống tham nhũng, lãng phí'],
+  ['tham ô|hối lộ', 'phòng, chống tham nhũng, lãng phí'],
   [
     'kiểm lâm|lâm nghiệp|trồng rừng|phá rừng|giữ rừng|chủ rừng',
     'quản lý, bảo vệ và phát triển rừng',
@@ -149,22 +154,18 @@ const SYNONYMS: readonly (readonly [words: string, inTitles: string])[] = [
   ['xếp loại|hoàn thành tốt nhiệm vụ', 'kiểm điểm và đánh giá, xếp loại chất lượng'],
   ['khai trừ|khiển trách', 'xử lý kỷ luật đảng viên vi phạm'],
   ['BOT|cao tốc|đường sắt|hạ tầng giao thông', 'hệ thống kết cấu hạ tầng đồng bộ'],
-  ['nợ công|bội chi|thu ngân sách|chi ngân sách', 'ngân sách nhà nước, quản lý nợ công'],
+  ['nợ công|bội chi', 'ngân sách nhà nước, quản lý nợ công'],
   ['hiệp định thương mại|FTA|CPTPP|EVFTA|TPP|WTO', 'hội nhập kinh tế quốc tế'],
   ['trường chính trị|học viện chính trị', 'đào tạo, bồi dưỡng lý luận chính trị'],
   ['giảm nghèo|thương binh|người có công|bảo trợ|trợ giúp', 'chính sách xã hội'],
   ['vận động viên|bóng đá|SEA Games', 'thể dục, thể thao'],
   ['du khách|lữ hành|lưu trú|khách quốc tế', 'phát triển du lịch'],
   ['nhập (?:xã|huyện)|sáp nhập (?:xã|huyện)|địa giới', 'sắp xếp các đơn vị hành chính'],
-  ['chi bộ|kết nạp', 'tổ chức cơ sở đảng, đội ngũ đảng viên'],
-  ['khu phòng thủ|diễn tập', 'khu vực phòng thủ'],
+  ['chi bộ|kết nạp', 'tổ chức cơ sở đảng'],
+  ['diễn tập', 'khu vực phòng thủ'],
   ['lập pháp|xây dựng pháp luật', 'Nhà nước pháp quyền xã hội chủ nghĩa'],
-  ['bình đẳng giới|LHPN', 'công tác phụ nữ'],
   ['khối đại đoàn kết', 'đại đoàn kết toàn dân tộc'],
   ['công nghiệp hỗ trợ|công nghiệp chế biến', 'phát triển công nghiệp quốc gia'],
-  ['LHH|Liên hiệp Hội', 'Liên hiệp các Hội Khoa học và Kỹ thuật'],
-  ['BHXH', 'bảo hiểm xã hội'],
-  ['BHYT', 'bảo hiểm y tế'],
 ];
 
 /** `TP.HCM`, `TP Đà Nẵng` */
@@ -188,12 +189,21 @@ function wordPattern(words: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\d.,])(?:${both})(?![\\p{L}\\d]|[.,]\\d)`, flags);
 }
 
-const WORDS: readonly (readonly [word: RegExp, inTitles: string])[] = [
-  ...SYNONYMS.map(([words, inTitles]) => [wordPattern(words), inTitles] as const),
-  [CITY, 'thành phố '],
-  [HCM, 'Hồ Chí Minh'],
-];
+type Replacements = readonly (readonly [word: RegExp, inTitles: string])[];
+
+const compiled = (table: typeof SYNONYMS): Replacements =>
+  table.map(([words, inTitles]) => [wordPattern(words), inTitles] as const);
+
+const WORDS: Replacements = [...compiled(SYNONYMS), [CITY, 'thành phố '], [HCM, 'Hồ Chí Minh']];
 
 /** A page's words with titles' words in the place of those that titles put otherwise. */
 export const withSynonyms = (text: string): string =>
   WORDS.reduce((said, [word, inTitles]) => said.replace(word, inTitles), text);
+
+const HINTED = compiled(HINTS);
+
+/** The words of titles that a page's words hint at. */
+export const hintsIn = (text: string): string =>
+  HINTED.filter(([word]) => text.search(word) >= 0)
+    .map(([, inTitles]) => inTitles)
+    .join(' … ');

@@ -184,6 +184,10 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet congress term=12 → inferred nghi-quyet/12',
         'nghi-quyet plenum 4 term=11 → inferred 12-NQ/TW/11',
       ],
+      [
+        'Thị xã quán triệt ⟦Nghị quyết số 21-BCHTW khóa XII⟧ về công tác dân số trong tình hình mới.',
+        'nghi-quyet 21 TW term=12 → exact 21-NQ/TW/12',
+      ],
     ],
   },
   {
@@ -956,6 +960,10 @@ export const RULES: readonly Rule[] = [
         '⟦Chỉ thị số 40-CT/TW⟧\n  Ngày 5/6/2020, xã họp.',
         'chi-thi 40 CT TW → inferred 40-CT/TW/11',
       ],
+      [
+        'Sự vận dụng trong ⟦NGHỊ QUYẾT 20 NQTW 25102017⟧.',
+        'nghi-quyet 20 NQ TW date=2017-10-25 → exact 20-NQ/TW/12',
+      ],
     ],
   },
   {
@@ -1280,6 +1288,10 @@ export const RULES: readonly Rule[] = [
       [
         'Theo ⟦Nghị quyết số 26-NQ/TW của Ban Chấp hành Trung ương XII⟧, tỉnh làm.',
         'nghi-quyet 26 NQ TW term=12 issuer=ban-chap-hanh-trung-uong → exact 26-NQ/TW/12',
+      ],
+      [
+        '⟦Kết luận 21, khóa XIII⟧, Bộ Chính trị yêu cầu xử lý nghiêm cán bộ suy thoái.',
+        'ket-luan 21 term=13 → exact 21-KL/TW/13',
       ],
     ],
   },
@@ -2427,7 +2439,7 @@ export const RULES: readonly Rule[] = [
       },
       [
         'Từ khi thành phố có ⟦Nghị quyết 45⟧ về xây dựng và phát triển thành phố Hải Phòng đến năm 2030, tầm nhìn đến năm 2045, cảng mở rộng.',
-        'nghi-quyet 45 → exact 45-NQ/TW/12',
+        'nghi-quyet 45 → inferred 45-NQ/TW/12',
       ],
       {
         on: '2025-06-01',
@@ -2440,20 +2452,27 @@ export const RULES: readonly Rule[] = [
         'Cuối năm 2024, Trung Ương ban hành ⟦Nghị quyết 57⟧.',
         'nghi-quyet 57 → inferred 57-NQ/TW/13',
       ],
-      [
-        'Các tỉnh ủy, thành ủy tổ chức quán triệt và thực hiện có hiệu quả ⟦Chỉ thị số 43⟧ và kết luận này.',
-        'chi-thi 43 → inferred 43-CT/TW/12',
-      ],
       {
         on: '2022-09-27',
         example: [
           'Quán triệt ⟦Nghị quyết 8⟧ về Chiến lược bảo vệ Tổ quốc trong tình hình mới, Đảng ủy tổ chức học tập.',
-          'nghi-quyet 8 → exact 28-NQ/TW/11',
+          'nghi-quyet 8 → inferred 28-NQ/TW/11',
         ],
       },
       [
         'Ông Tuấn, Ủy viên Bộ Chính trị, Trưởng Ban Chỉ đạo tổng kết ⟦Nghị quyết 26⟧ đồng chủ trì tọa đàm ở Vinh.',
         'nghi-quyet 26 → inferred 26-NQ/TW/10',
+      ],
+      {
+        on: '2022-11-10',
+        example: [
+          'Sau ba năm thực hiện ⟦Nghị quyết 43⟧, Đà Nẵng đã phục hồi tăng trưởng.',
+          'nghi-quyet 43 → inferred 43-NQ/TW/12',
+        ],
+      },
+      [
+        'Phong trào cách mạng miền Nam bùng lên theo ⟦Nghị quyết 15⟧.',
+        'nghi-quyet 15 → inferred nghi-quyet plenum 15/2',
       ],
     ],
   },
@@ -2701,6 +2720,11 @@ export const RULES: readonly Rule[] = [
         'nghi-quyet 18 NQ TW term=12 → exact 18-NQ/TW/12',
         'nghi-quyet 26 → inferred 26-NQ/TW/12',
         'nghi-quyet 18 → inferred 18-NQ/TW/12',
+      ],
+      [
+        'Mặt trận học ⟦Nghị quyết số 43-NQ/TW ngày 24/11/2023⟧.\nSau lũ, bà con phục hồi kinh tế, đoàn kết hơn nhờ ⟦Nghị quyết 43⟧.',
+        'nghi-quyet 43 NQ TW date=2023-11-24 → exact 43-NQ/TW/13',
+        'nghi-quyet 43 → inferred 43-NQ/TW/13',
       ],
     ],
   },
@@ -3366,6 +3390,13 @@ export const RULES: readonly Rule[] = [
         'Viettel quán triệt ⟦Nghị quyết Trung ương 8 khóa XI⟧ trong toàn quân đội.',
         'nghi-quyet plenum 8 term=11 → inferred 28-NQ/TW/11',
       ],
+      {
+        on: '2012-06-20',
+        example: [
+          'Thực hiện ⟦Nghị quyết 04, khóa XI⟧, Bộ Chính trị ban hành chỉ thị kiểm điểm.',
+          'nghi-quyet 4 term=11 → inferred 12-NQ/TW/11',
+        ],
+      },
     ],
   },
   {
@@ -5508,6 +5539,24 @@ export const RULES: readonly Rule[] = [
           'ket-luan 1 KL TW term=12 issuer=bo-chinh-tri → conflict 01-KL/TW/13',
         ],
       },
+      {
+        on: '2018-04-20',
+        example: [
+          'Học ⟦Nghị quyết 20 (ngày 5/11)⟧ về tăng cường công tác bảo vệ, chăm sóc và nâng cao sức khỏe nhân dân trong tình hình mới.',
+          'nghi-quyet 20 date=--11-05 → conflict 20-NQ/TW/12',
+        ],
+      },
+      {
+        on: '2025-05-10',
+        example: [
+          '⟦Nghị quyết 68 ngày 6/5⟧, Chính phủ yêu cầu phát triển kinh tế tư nhân.',
+          'nghi-quyet 68 date=--05-06 → conflict 68-NQ/TW/13',
+        ],
+      },
+      [
+        'Căn cứ ⟦Quy định 22 của Ủy ban Kiểm tra Trung ương, khóa XIII⟧.',
+        'quy-dinh 22 term=13 issuer=uy-ban-kiem-tra-trung-uong → conflict 22-QĐ/TW/13',
+      ],
     ],
   },
   {
@@ -5835,12 +5884,6 @@ export const RULES: readonly Rule[] = [
       [
         'Tổng Bí thư đề nghị quân đội triển khai đồng bộ ⟦Nghị quyết số 05 của Bộ Chính trị⟧, xây dựng lực lượng tinh, gọn, mạnh.',
         'nghi-quyet 5 issuer=bo-chinh-tri → ambiguous',
-      ],
-      [
-        'Bộ đội học ⟦Nghị quyết số 29⟧ về Chiến lược bảo vệ Tổ quốc trên không gian mạng; ⟦Nghị quyết số 30⟧ về Chiến lược An ninh mạng quốc gia; ⟦Nghị quyết số 33⟧ về Chiến lược bảo vệ biên giới quốc gia.',
-        'nghi-quyet 29 → unknown',
-        'nghi-quyet 30 → exact 30-NQ/TW/12',
-        'nghi-quyet 33 → exact 33-NQ/TW/12',
       ],
       [
         'PV: What is the significance of ⟦Resolution No. 39⟧ on building and developing Nghe An to 2030, with a vision to 2045?',
@@ -6245,6 +6288,14 @@ export const RULES: readonly Rule[] = [
         'Hộ kinh doanh mạnh dạn lên công ty sau ⟦Nghị quyết số 10-NQ/TW⟧.',
         'nghi-quyet 10 NQ TW → inferred 10-NQ/TW/12',
       ],
+      [
+        'Đảng viên chi bộ 5 được vay 50 triệu đồng theo ⟦Chỉ thị 40-CT/TW⟧.',
+        'chi-thi 40 CT TW → inferred 40-CT/TW/11',
+      ],
+      [
+        'Chuyên gia nhận định ⟦Nghị quyết số 27-NQ/TW⟧ sẽ làm thay đổi thu nhập của công chức.',
+        'nghi-quyet 27 NQ TW → inferred 27-NQ/TW/12',
+      ],
     ],
   },
   {
@@ -6389,6 +6440,10 @@ export const RULES: readonly Rule[] = [
         'Thanh tra tỉnh kết luận Sở thiếu trách nhiệm lãnh đạo công tác phòng, chống tham nhũng, lãng phí (kết luận số 10/2017).',
       ],
       ['Giám định viên ký Kết luận số 127/TgT về thương tích.'],
+      {
+        on: '2022-11-10',
+        example: ['Gói hỗ trợ của Nghị quyết 43 giúp phục hồi kinh tế, giải ngân vốn nhanh.'],
+      },
     ],
   },
   {
@@ -6598,6 +6653,7 @@ export const RULES: readonly Rule[] = [
       [
         'Trung ương Đảng đã có nghị quyết về biển; Bạc Liêu đã xây dựng nhiều nghị quyết, trong đó có Nghị quyết 04 về phát triển vùng phía Nam Quốc lộ 1A.',
       ],
+      ['Đại biểu nhắc Nghị quyết 15, khóa XI, HĐND thành phố về phí.'],
     ],
   },
   {

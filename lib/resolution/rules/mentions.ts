@@ -3,7 +3,7 @@ import type { Mention } from '../context.ts';
 import { daysBetween } from '../dates.ts';
 import { isBorrowed } from '../keys.ts';
 import type { CatalogueDocument } from '../lookup.ts';
-import { isCertain, isOnOther, isOnSubject } from '../overlap.ts';
+import { isOnOther, isOnSubject } from '../overlap.ts';
 import { agrees, type Finding, isInParentheses, PLACED, type Rule } from './finding.ts';
 import { OWNED } from './time.ts';
 
@@ -102,10 +102,11 @@ export const mentionIn = ({ evidence, weight }: Finding): 'firm' | 'unsure' | nu
   return weight < FIRM_MENTION ? 'unsure' : 'firm';
 };
 
-/** A number that is another name's is meant only where the page named that before or after, or says its title. */
+/** A number that is another name's is meant only where the page named that before or after, or says its term or title. */
 export const borrowedNumber: Rule = ({ document, reference, subject }, { earlier, later }) =>
   isBorrowed(reference, document) &&
-  !isCertain(subject) &&
+  reference.cues.term !== document.term &&
+  !subject.verbatim &&
   !names(earlier, document) &&
   !names(later, document)
     ? { evidence: null, weight: -30 }

@@ -17,8 +17,10 @@ const FIELD = 1;
 export const nearbyWords: Rule = ({ clause, paragraph, subject, reference, document }, page) => {
   if (subject.pairs > 0) return null;
   const common = Math.min(1.6, clause.commonPairs * 0.4);
-  const said = clause.pairs * 0.9 + common + clause.syllables * 0.7 + clause.share * 2;
-  const around = paragraph.pairs * 0.6 + paragraph.syllables * 0.3;
+  const hints = Math.min(1.2, clause.hints * 0.5);
+  const said = clause.pairs * 0.9 + common + hints + clause.syllables * 0.7 + clause.share * 2;
+  const around =
+    paragraph.pairs * 0.6 + Math.min(0.6, paragraph.hints * 0.2) + paragraph.syllables * 0.3;
   if (said + around === 0) return null;
   const all = said + Math.min(2.2, around);
   const most = clause.pairs >= 3 ? 6 : 4;

@@ -54,16 +54,12 @@ const isOfOtherYear = (date: string, document: CatalogueDocument, page: PageCont
   page.published?.length === 10 &&
   lastBefore(page.published, date) !== document.date;
 
-/** Whether a number alone, with a day without its year, is of another month than a document, or day where nothing tells whose it is. */
-const isOfOtherDay = ({ name, scope }: Reference, day: string, { date }: CatalogueDocument) => {
-  const length = scope === 'open' ? 10 : 7;
-  return (
-    isBareNumber({ name }) &&
-    day.startsWith('-') &&
-    (date?.length ?? 0) >= length &&
-    date?.slice(5, length) !== day.slice(2, length - 3)
-  );
-};
+/** Whether a number alone, with a day without its year, is of another month than a document. */
+const isOfOtherMonth = ({ name }: Reference, day: string, { date }: CatalogueDocument): boolean =>
+  isBareNumber({ name }) &&
+  day.startsWith('-') &&
+  (date?.length ?? 0) >= 7 &&
+  date?.slice(5, 7) !== day.slice(2, 4);
 
 /** "Kết quả thực hiện Chỉ thị 40-CT/TW năm 2024": on a page of that year or the next it is the year of the work. */
 const isYearOfWork = (
@@ -151,8 +147,9 @@ export const ownDate: Rule = ({ reference, document, clause }, page) => {
     case 'same-term':
       if (isPagesDay(cues.date, document, page)) return null;
       // "Chỉ thị số 16 của Ban Bí thư (ngày 24/12)": a number and another month are no slip, but another's.
-      if (isOfOtherDay(reference, cues.date, document)) return ANOTHER;
-      return disagrees('date', cues.date, document.date, -1);
+      return isOfOtherMonth(reference, cues.date, document)
+        ? { ...disagrees('date', cues.date, document.date, -14), fatal: true }
+        : disagrees('date', cues.date, document.date, -1);
     case 'differs':
       return { ...disagrees('date', cues.date, document.date, -14), fatal: true };
   }
@@ -173,8 +170,10 @@ export const issueDate: Rule = ({ reference, document }, page) => {
       return isAnybodys ? finding : { ...finding, confirms: true, places: true };
     }
     case 'same-term':
-      // "nghị quyết 20 ban hành ngày 5-4": of another day it is another's.
-      return scope === 'open' && isOfOtherDay(reference, around.issued, document) ? ANOTHER : null;
+      // "nghị quyết 20 ban hành ngày 5-4": of another month it is another's.
+      return scope === 'open' && isOfOtherMonth(reference, around.issued, document)
+        ? ANOTHER
+        : null;
     case 'differs':
       return ANOTHER;
   }
@@ -211,12 +210,13 @@ export const ownIssuer: Rule = ({ reference, document }) => {
   if (cues.issuer === undefined) return null;
   if (cues.issuer === document.issuer || isNumberedBy(cues.issuer, document))
     return agrees('own-issuer', 2);
-  if (isOfOtherSeries(reference, document)) return ANOTHER;
   // What a plenum adopts, the Central Committee issues; its office and commissions sign for it.
   if (document.issuer === 'dai-hoi') return null;
   // So English pages call the centre, "Trung ương", too.
   if (cues.issuer === 'ban-chap-hanh-trung-uong' && isEnglish(around.clause ?? '')) return null;
-  return disagrees('issuer', cues.issuer, document.issuer, -3);
+  return isOfOtherSeries(reference, document)
+    ? { ...disagrees('issuer', cues.issuer, document.issuer, -14), fatal: true }
+    : disagrees('issuer', cues.issuer, document.issuer, -3);
 };
 
 export const ownPlenum: Rule = ({ reference: { cues }, document }) => {
@@ -253,7 +253,7 @@ const LEADING = 3;
 export const ownSubject: Rule = ({ subject, document, reference }, page) => {
   const { share, pairs, ownPairs, commonPairs, syllables, translated, telling, whole, begins } =
     subject;
-  const common = Math.min(1.6, 0.4 * commonPairs);
+  const common = Math.min(1.6, 0.4 * commonPairs + 0.3 * subject.hints);
   // "Nghị quyết 29 về giáo dục": short, but all of it is the title's.
   const isWhole = whole && !translated && reference.around.bodies !== 'others';
   if (pairs === 0) {
@@ -262,7 +262,7 @@ export const ownSubject: Rule = ({ subject, document, reference }, page) => {
       return { evidence: null, weight: -1.5, strange: true };
     // "về bảo vệ Tổ quốc": what many titles end with, this one is on.
     if (subject.leads) return agrees('own-subject', LEADING);
-    if (syllables <= 1 && telling && !subject.topical)
+    if (syllables <= 1 && telling && !subject.topical && subject.hints === 0)
       return { evidence: null, weight: common - 2.5, strange: true };
     const weight = 0.6 + common + 0.4 * syllables;
     if (isWhole) return { ...agrees('own-subject', weight), places: true };
@@ -274,12 +274,14 @@ export const ownSubject: Rule = ({ subject, document, reference }, page) => {
     ? isOfVietnam(reference) || (weight >= ENGLISH && !isOfOthers(reference))
     : pairs >= 2 || share >= 0.3;
   const isAbroad = translated && isOfOthers(reference);
+  // "Huyện có Nghị quyết 21 về công tác dân số trong tình hình mới": others take the Party's titles, too.
+  const isPartys = reference.scope === 'central' || reference.around.bodies === 'party';
   return {
     ...agrees('own-subject', weight),
     ...((isTold || isWhole || (share >= 0.2 && isCurrent(document, page) && !isAbroad)) && {
       places: true as const,
     }),
-    ...(isCertain(subject) && { confirms: true as const }),
+    ...((isCertain(subject) || (subject.verbatim && isPartys)) && { confirms: true as const }),
     ...((begins || translated) && { titled: true as const }),
     ...(ownPairs > 0 && { distinct: true as const }),
   };

@@ -1,7 +1,6 @@
 import { isBareNumber, type Reference } from '../../reference/reference.ts';
 import { isOnOther } from '../overlap.ts';
 import { isCurrent, PLACED, type Rule } from './finding.ts';
-import { isLongAgo, OWNED } from './time.ts';
 
 // Whose a number is that stands alone.
 
@@ -46,28 +45,3 @@ export const partysAlone: Rule = ({ reference, subject }) =>
   !isOnOther(subject)
     ? PLACED
     : null;
-
-/** Committees and members of the Party, which carry out what its centre issues. */
-const MEMBERS =
-  /(?:tỉnh|thành|huyện|quận|thị|đảng) [ủu][ỷy]|đảng (?:bộ|viên)|chi bộ|cấp [ủu][ỷy]/iu;
-
-const STATE =
-  /UBND|[uủ][ỷy] ban nhân dân|HĐND|hội đồng nhân dân|thủ tướng|chính phủ|quốc hội|bộ trưởng|công ty|(?:^|\s)Sở\s/iu;
-
-/** "Chi bộ học Chỉ thị số 43": a directive that the Party's own carry out, where no other body is spoken of. */
-export const carriedByParty: Rule = ({ reference, document }, page) => {
-  const { around, cues } = reference;
-  const clause = around.clause ?? '';
-  const isCarried =
-    document.kind === 'chi-thi' &&
-    isBareNumber(reference) &&
-    around.carried !== undefined &&
-    cues.subject === undefined &&
-    MEMBERS.test(clause);
-  const isOthers =
-    STATE.test(around.paragraph ?? clause) ||
-    OWNED.test(clause) ||
-    page.earlier?.type === 'other' ||
-    page.later?.type === 'other';
-  return isCarried && !isOthers && !isLongAgo(document, page) ? PLACED : null;
-};

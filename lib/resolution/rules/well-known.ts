@@ -50,7 +50,7 @@ const SINCE = 9;
 /** Words around a number that leave it open whether it is the State's, a company's or whose else. */
 const OTHERS: Partial<Record<Kind, RegExp>> = {
   'nghi-quyet':
-    /(?<!thủ tướng )chính phủ|(?<!(?:chủ tịch|đại biểu) )(?:quốc hội|hđnd|hội đồng nhân dân)|covid|vắc ?xin|vaccine|hđqt|hdqt|cổ (?:đông|tức|phiếu|phần)|esop|công ty|dự họp|lhq|liên hợp quốc|liên hiệp|asean|qh1\d|bất động sản|địa ốc|horea|property|căn hộ|nhà ở xã hội|đặc thù|thí điểm|nợ xấu|phụ cấp|tiền ăn|học phí|lệ phí|bảng giá|giá nước|mức (?:chi|thu|đóng|hỗ trợ)|được hỗ trợ|đền bù|phạt tiền|tiền (?:thưởng|công)|(?<!prime minister of the )\bgovernment|assembly|shareholder|dividend|special mechanism/iu,
+    /(?<!thủ tướng )chính phủ|(?<!(?:chủ tịch|đại biểu) )(?:quốc hội|hđnd|hội đồng nhân dân)|covid|vắc ?xin|vaccine|hđqt|hdqt|cổ (?:đông|tức|phiếu|phần)|esop|công ty|dự họp|lhq|liên hợp quốc|liên hiệp|asean|qh1\d|bất động sản|địa ốc|horea|property|căn hộ|nhà ở xã hội|đặc thù|thí điểm|nợ xấu|phụ cấp|tiền ăn|học phí|lệ phí|bảng giá|giá nước|mức (?:chi|thu|đóng|hỗ trợ)|chi nhánh|văn phòng đại diện|được hỗ trợ|đền bù|phạt tiền|tiền (?:thưởng|công)|(?<!prime minister of the )\bgovernment|assembly|shareholder|dividend|special mechanism/iu,
   'chi-thi':
     /thủ tướng|chính phủ|ubnd|[uủ][ỷy] ban nhân dân|bộ trưởng|thống đốc|tư lệnh|hiệu trưởng|giám đốc|dịch|covid|giãn cách|(?:^|\s)Sở\s|bộ gd|bộ giáo dục|prime minister|government|minister/iu,
   'ket-luan': new RegExp(
@@ -66,13 +66,15 @@ const ASSEMBLYS: Readonly<Record<number, RegExp>> = {
   55: /Kh[áa]nh H[òo]a/u,
 };
 
+const BUSINESS = /(?:môi trường|điều kiện) kinh doanh|năng lực cạnh tranh/iu;
+
 /** What the State's own resolutions that all know by their numbers are on. */
 const STATES: Readonly<Record<number, RegExp>> = {
-  2: /kinh doanh|cạnh tranh/iu,
-  19: /(?:môi trường|điều kiện) kinh doanh|năng lực cạnh tranh/iu,
+  2: BUSINESS,
+  19: BUSINESS,
   35: /(?:hỗ trợ|phát triển) doanh nghiệp|khởi nghiệp/iu,
   42: /nợ xấu|VAMC/iu,
-  43: /phục hồi/iu,
+  43: /phục hồi (?:và phát triển )?kinh tế|tài khóa/iu,
   54: /(?:TP\.?|[Tt]hành phố)\s?(?:HCM|Hồ Chí Minh)/u,
 };
 
@@ -111,11 +113,13 @@ function isNamedInFull({ start, end, around }: Reference, { kind }: CatalogueDoc
 }
 
 /** "Ngân hàng xử lý nợ xấu theo Nghị quyết 42": the Assembly's, whatever the Party's of that number is on. */
-export const states: Rule = ({ document, reference }) => {
+export const states: Rule = ({ document, reference, clause, subject }, { earlier, later }) => {
   const { around, cues, scope } = reference;
   if (document.kind !== 'nghi-quyet' || scope !== 'open' || !isBareNumber(reference)) return null;
-  const words = cues.subject ?? around.paragraph ?? around.clause ?? '';
-  return STATES[numberOf(reference)]?.test(words) ? ANOTHER : null;
+  const isCited = [earlier, later].some((one) => one !== null && one.type !== 'other');
+  const isSpokenOf = subject.pairs > 0 || clause.topical || clause.field;
+  const words = cues.subject ?? around.clause ?? '';
+  return !isCited && !isSpokenOf && STATES[numberOf(reference)]?.test(words) ? ANOTHER : null;
 };
 
 /** All that places a reference is that the press calls a document so. */
