@@ -87,6 +87,7 @@ function readCited(
 ): Reference[] {
   const next = skipSpace(text, end);
   const possessive = possessiveBefore(text, start);
+  const isMeetings = MEETINGS.test(text.slice(start, end));
   const cited: Cited = {
     start: possessive && possessive.start >= floor ? possessive.start : start,
     kind,
@@ -97,11 +98,11 @@ function readCited(
     // "Nghị định quy định 41 trường hợp" cites no Quy định 41.
     isIntroduced: (number) => isCapital(text, start) && introduced.has(introduction(kind, number)),
   };
-  if (possessive?.type === 'congress') {
+  if (possessive?.type === 'congress' && isMeetings) {
     return [congressDraft(cited, end, possessive.term, 'central')];
   }
   const numbered = readNumbered(text, next, cited);
-  if (possessive?.type === 'meeting' && MEETINGS.test(text.slice(start, end))) {
+  if (possessive?.type === 'meeting' && isMeetings) {
     // `13th Party Central Committee's 6th plenum` Resolution No 29-NQ/TW
     return numbered ?? [meetingDraft(text, end, cited, possessive)];
   }

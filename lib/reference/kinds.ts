@@ -52,8 +52,8 @@ export function readKind(text: string, at: number): KindAt | null {
   const kind = glued === undefined ? null : kindOfCode(glued.slice(0, 2));
   if (glued !== undefined && kind) return { kind, end: at + glued.length };
   const short = ABBREVIATIONS.match(text, at);
-  // Folded, `QĐị` is `QĐi`, too.
-  if (!short || text[at + 2] === 'ị') return null;
+  // Folded, `QĐị` is `QĐi`, too; `CTnăm` is no word.
+  if (!short || /^(?:..ị|\p{Lu}+n[aă])/u.test(text.slice(at, short.end + 2))) return null;
   // `NQ-57`, `NQ.18-NQ/TW`
   const isHyphened = /^(?:NQ|KL)[-.]\d/u.test(text.slice(at, at + 4));
   const needsIssuer = KINDS[short.value].abbreviated === 'issued';

@@ -229,7 +229,10 @@ export function readAfterIssuer(text: string, at: number, cited: Cited): Referen
   const bare = first.name.code === null;
   // Between issuer and number a bare number needs its "số": "Nghị quyết của Đảng 5 năm qua".
   // "bốn nghị quyết của Bộ Chính trị: 57, 59, 66 và 68", "… (số 57, 59, 66 và 68)"
-  const isList = cited.plural && (text[next] === '(' || COLON.test(text.slice(next, next + 6)));
+  const isList =
+    cited.plural &&
+    tail.cues.some(({ type }) => type !== 'date') &&
+    (text[next] === '(' || COLON.test(text.slice(next, next + 6)));
   if (bare && !isList && !NUMBER_WORD.match(text, text[next] === '(' ? next + 1 : next))
     return null;
   const owned = cues.issuer !== undefined || tail.cues.some(({ type }) => type === 'central');

@@ -246,11 +246,11 @@ const CENTRAL = anyOf([
 
 const LETTER = classOf([...UNFOLDED].filter(([unit]) => isLetter(unit)).flatMap(([, all]) => all));
 
-const ROMAN = `${anyOf(['i', 'v', 'x'].map(capitals))}{1,6}(?:(?!${LETTER})|(?=${anyOf([...GLUED_WORDS, 'ngày', 'tháng', 'năm'].map(phrase))}))`;
+const ROMAN = `${anyOf([...['i', 'v', 'x'].map(capitals), 'l'])}{1,6}(?:(?!${LETTER})|(?=${anyOf([...GLUED_WORDS, 'ngày', 'tháng', 'năm'].map(phrase))}))`;
 
-const GAP = `${SPACE}(?:${classOf(alike([unitOf('-'), unitOf('/')]))}${SPACE})?`;
+const GAP = `${SPACE}(?:${classOf(alike([unitOf('-'), unitOf('/')]))}{1,2}${SPACE})?`;
 
-const SYMBOL_NUMBER = `${DIGIT}[A-Da-d]?${GAP}`;
+const SYMBOL_NUMBER = `${DIGIT}[A-Da-d]?(?:${GAP}|[._,])`;
 
 const CAPITAL = classOf(
   [...UNFOLDED].flatMap(([, all]) => all.filter((letter) => isCapital(letter, 0))),
