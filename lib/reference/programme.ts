@@ -3,7 +3,7 @@ import type { Cues, Reference, Scope } from './reference.ts';
 
 // Programmes and statutes, which go by the year or congress that adopted them.
 
-/** `Cương lĩnh 1991`, `Cương lĩnh (bổ sung, phát triển năm 2011)`, `Điều lệ Đảng khóa XI`. */
+/** `Cương lĩnh 1991`, `Cương lĩnh năm 1991 (bổ sung, phát triển năm 2011)`, `Điều lệ Đảng khóa XI`. */
 export function readProgramme(text: string, at: number, cited: Cited): Reference[] | null {
   if (cited.kind !== 'cuong-linh' && cited.kind !== 'dieu-le') return null;
   const owner = /^(?:Đảng(?: Cộng sản Việt Nam)?|chính trị|của Đảng|xây dựng đất nước)/iu.exec(
@@ -16,8 +16,8 @@ export function readProgramme(text: string, at: number, cited: Cited): Reference
   if (cited.kind === 'dieu-le' && /^\s(?:tại|nhiệm kỳ)\s/u.test(text.slice(named, named + 10)))
     return null;
   const year =
-    /^\s?(?:\((?:bổ sung, phát triển )?(?:năm )?((?:19|20)\d{2})\)|(?:bổ sung, phát triển )?(?:năm )?((?:19|20)\d{2})(?!\s?[-–]\s?\d))/iu.exec(
-      text.slice(named, named + 40),
+    /^\s?(?:(?:(?:năm )?\d{4}\s(?=\(bổ sung))?\((?:bổ sung, phát triển )?(?:năm )?((?:19|20)\d{2})\)|(?:bổ sung, phát triển )?(?:năm )?((?:19|20)\d{2})(?!\s?[-–]\s?\d))/iu.exec(
+      text.slice(named, named + 48),
     );
   const draft = (end: number, cues: Cues, scope: Scope = 'central'): Reference => ({
     start: cited.start,

@@ -3701,6 +3701,10 @@ export const RULES: readonly Rule[] = [
         'cuong-linh congress date=1991 → exact cuong-linh/7',
       ],
       ['Chưa sửa Điều lệ Đảng tại Đại hội XIV'],
+      [
+        'Bài viết bám sát ⟦Cương lĩnh năm 1991 (bổ sung, phát triển năm 2011)⟧.',
+        'cuong-linh congress date=2011 → exact cuong-linh/11',
+      ],
     ],
   },
   {
