@@ -2474,6 +2474,13 @@ export const RULES: readonly Rule[] = [
         'Phong trào cách mạng miền Nam bùng lên theo ⟦Nghị quyết 15⟧.',
         'nghi-quyet 15 → inferred nghi-quyet plenum 15/2',
       ],
+      {
+        on: '2026-01-18',
+        example: [
+          'Theo ⟦Quyết định số 190⟧, phiếu kín được dùng ở mọi cấp; tổng bí thư, Bộ Chính trị và Ban Bí thư cũng được bầu như vậy.',
+          'quyet-dinh 190 → inferred 190-QĐ/TW/13',
+        ],
+      },
     ],
   },
   {

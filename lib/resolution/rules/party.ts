@@ -1,4 +1,6 @@
 import { isBareNumber, type Reference } from '../../reference/reference.ts';
+import type { PageContext } from '../context.ts';
+import type { CatalogueDocument } from '../lookup.ts';
 import { isOnOther } from '../overlap.ts';
 import { isCurrent, PLACED, type Rule } from './finding.ts';
 
@@ -30,18 +32,20 @@ export const partysKind: Rule = ({ document, reference }, page) => {
   return isOfMembers || isLate || isAmongThem || isNamed ? PLACED : null;
 };
 
-/** Decisions are numbered by everyone, and of the Party's few are known by their number. */
-const isDecision = ({ name }: Reference): boolean =>
-  name.form === 'symbol' && name.kind === 'quyet-dinh';
+/** Decisions are numbered by everyone; of the Party's a few of three digits are known by their number, in their own term. */
+const isAnyDecision = ({ name }: Reference, document: CatalogueDocument, page: PageContext) =>
+  name.form === 'symbol' &&
+  name.kind === 'quyet-dinh' &&
+  !(name.number.length > 2 && isCurrent(document, page));
 
 /**
  * Where none but the Party's central bodies are spoken of, a number alone is one of theirs, if no decision,
  * nor on something else: "Bạc Liêu đã xây dựng Nghị quyết 04 về phát triển vùng phía Nam Quốc lộ 1A".
  */
-export const partysAlone: Rule = ({ reference, subject }) =>
+export const partysAlone: Rule = ({ reference, document, subject }, page) =>
   isBareNumber(reference) &&
   reference.around.bodies === 'party' &&
-  !isDecision(reference) &&
+  !isAnyDecision(reference, document, page) &&
   !isOnOther(subject)
     ? PLACED
     : null;
