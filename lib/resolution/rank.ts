@@ -30,7 +30,7 @@ import {
   ownTerm,
 } from './rules/own.ts';
 import { partysAlone, partysKind } from './rules/party.ts';
-import { itsPlace, otherPlace } from './rules/place.ts';
+import { itsPlace, ofPlace, otherPlace } from './rules/place.ts';
 import {
   carriedOn,
   carriedOut,
@@ -59,6 +59,7 @@ const RULES: readonly Rule[] = [
   ownIssuer,
   itsPlace,
   otherPlace,
+  ofPlace,
   nearbyDate,
   anniversary,
   tooYoung,

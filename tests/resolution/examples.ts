@@ -2481,6 +2481,10 @@ export const RULES: readonly Rule[] = [
           'quyet-dinh 190 → inferred 190-QĐ/TW/13',
         ],
       },
+      [
+        'Cơ hội của ⟦Nghị quyết 43⟧ Đà Nẵng vẫn còn, theo Bộ Chính trị.',
+        'nghi-quyet 43 → inferred 43-NQ/TW/12',
+      ],
     ],
   },
   {
@@ -6455,6 +6459,10 @@ export const RULES: readonly Rule[] = [
         on: '2022-11-10',
         example: ['Gói hỗ trợ của Nghị quyết 43 giúp phục hồi kinh tế, giải ngân vốn nhanh.'],
       },
+      [
+        'Nghị quyết 25 được ban hành nhằm triển khai ⟦Nghị quyết Trung ương 4 khóa XII⟧.',
+        'nghi-quyet plenum 4 term=12 → inferred 04-NQ/TW/12',
+      ],
     ],
   },
   {
@@ -6665,6 +6673,7 @@ export const RULES: readonly Rule[] = [
         'Trung ương Đảng đã có nghị quyết về biển; Bạc Liêu đã xây dựng nhiều nghị quyết, trong đó có Nghị quyết 04 về phát triển vùng phía Nam Quốc lộ 1A.',
       ],
       ['Đại biểu nhắc Nghị quyết 15, khóa XI, HĐND thành phố về phí.'],
+      ['Phân luồng học sinh là cụ thể hóa chủ trương của Trung ương và Nghị quyết 11 Quảng Nam.'],
     ],
   },
   {

@@ -1,4 +1,5 @@
 import { foldText } from '../../reference/fold.ts';
+import { isBareNumber } from '../../reference/reference.ts';
 import { ANOTHER, PLACED, PROVINCES, type Rule } from './finding.ts';
 
 // What the names of places say: of cities, provinces and regions the Politburo resolves one by one.
@@ -32,6 +33,17 @@ export const otherPlace: Rule = ({ reference: { cues }, document: { title, alias
   if (!PROVINCES.test(plain(place))) return null;
   const isOn = [title, ...aliases].some((words) => foldText(words).includes(foldText(place)));
   return isOn ? null : { ...ANOTHER, strange: true };
+};
+
+/** A name right after a reference; `…` is where that stands. */
+const NAMED = new RegExp(`… ${NAME}`, 'u');
+
+/** "Nghị quyết 11 Quảng Nam": a province's own, unless the document is on it. */
+export const ofPlace: Rule = ({ reference, document: { title } }) => {
+  const { around, scope } = reference;
+  const [, place = ''] = NAMED.exec(around.clause ?? '') ?? [];
+  const isOwn = scope === 'open' && isBareNumber(reference) && PROVINCES.test(plain(place));
+  return isOwn && !foldText(title).includes(foldText(place)) ? ANOTHER : null;
 };
 
 /** As provinces are written in English. */

@@ -112,6 +112,9 @@ function isNamedInFull({ start, end, around }: Reference, { kind }: CatalogueDoc
   return !isCounting;
 }
 
+/** "Nghị quyết 25 được ban hành nhằm triển khai" the Party's, which is cited next: the State's. */
+const CARRIES = /… (?:được )?ban hành (?:nhằm|để) (?:triển khai|thực hiện|cụ thể hóa)$/iu;
+
 /** "Ngân hàng xử lý nợ xấu theo Nghị quyết 42": the Assembly's, whatever the Party's of that number is on. */
 export const states: Rule = ({ document, reference, clause, subject }, { earlier, later }) => {
   const { around, cues, scope } = reference;
@@ -119,7 +122,8 @@ export const states: Rule = ({ document, reference, clause, subject }, { earlier
   const isCited = [earlier, later].some((one) => one !== null && one.type !== 'other');
   const isSpokenOf = subject.pairs > 0 || clause.topical || clause.field;
   const words = cues.subject ?? around.clause ?? '';
-  return !isCited && !isSpokenOf && STATES[numberOf(reference)]?.test(words) ? ANOTHER : null;
+  const isOnIts = !isSpokenOf && STATES[numberOf(reference)]?.test(words);
+  return !isCited && (isOnIts || CARRIES.test(around.clause ?? '')) ? ANOTHER : null;
 };
 
 /** All that places a reference is that the press calls a document so. */
