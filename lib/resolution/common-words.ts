@@ -9,7 +9,7 @@ export const COMMON_SYLLABLES: ReadonlySet<string> = new Set(
   (
     '2020 2030 an ban biểu báo bí bảo bằng bộ cao chiến cho chí chính chấp chất chế chỉ ' +
     'chống chủ chức ct các cán còn có công cũng cơ cường cả cấp của dân dục dựng gia giai ' +
-    'giáo hiện hiệu hoạt hành hình hóa hơn hướng hệ học hội khi khóa không kinh kiểm kết ' +
+    'giáo hiện hiệu hoạch hoạt hành hình hóa hơn hướng hệ học hội khi khóa không kinh kiểm kết kế ' +
     'kỳ kỷ luận luật là làm lãnh lên lý lược lượng lần lệ máy mạnh một mới nam nghiệp ' +
     'nghị ngày người nhiệm nhà nhân nhìn như nhưng nhất những ninh này nâng năm năng nước ' +
     'nội pháp phát phòng phương phải qua quan quy quyết quyền quả quản quốc ra rất sau ' +
@@ -27,7 +27,7 @@ export const COMMON_PAIRS: ReadonlySet<string> = new Set(
     'chiên lươc,châp hanh,chât lương,chưc bô,chưc năng,chưc đang,ct tw,cua ban,cua bô,' +
     'cua đang,công nghiêp,công san,công tac,cơ quan,cơ sơ,cương sư,dưng va,giai đoan,' +
     'giam sat,giao duc,hanh quy,hanh trung,hinh mơi,hiên chi,hiên nghi,hiên đai,hiêu qua,' +
-    'hoa hiên,hoa đât,hoat đông,hê thông,hô chi,hôi nghi,hôi đai,khoa xi,kinh tê,kiêm tra,' +
+    'hoa hiên,hoa đât,hoat đông,hê thông,hô chi,hôi nghi,hôi đai,khoa xi,kinh tê,kê hoach,kiêm tra,' +
     'ky luât,lanh đao,lân thư,lê đang,manh công,may cua,môt sô,nam trong,nghi quyêt,' +
     'nghiêp hoa,nha nươc,nhin đên,nhiêm ky,nhiêm vu,nhân dân,nq tw,nâng cao,năm 2020,' +
     'năm 2030,năm 2045,năng nhiêm,phat triên,phong an,phong chông,quan hê,quan ly,quy chê,' +

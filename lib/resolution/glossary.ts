@@ -100,6 +100,7 @@ const GLOSSARY: readonly (readonly [english: RegExp, vietnamese: string])[] = [
   [/petroleum|oil and gas/, 'dầu khí'],
   [/power (?:sector|industry)|electricity/, 'điện lực'],
   [/natural disaster/, 'thiên tai'],
+  [/security and (?:\w+ )?order|order and security/, 'an ninh trật tự'],
   [/border/, 'biên giới quốc gia bảo vệ Tổ quốc'],
   [/cyber|information security/, 'an ninh mạng an toàn thông tin'],
   [/economic diplomacy/, 'ngoại giao kinh tế'],

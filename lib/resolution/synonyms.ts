@@ -31,7 +31,7 @@ const SYNONYMS: readonly (readonly [words: string, inTitles: string])[] = [
     'tín dụng chính sách xã hội',
   ],
   ['(?:cấp ủy|chấp hành) khóa mới|đại hội (?:chi bộ|điểm|chi, đảng bộ)', 'đại hội đảng bộ các cấp'],
-  ['hợp tác xã', 'kinh tế tập thể'],
+  ['hợp tác xã|HTX', 'kinh tế tập thể'],
   [
     'chạy chức|chạy quyền|luân chuyển|người địa phương|(?:cán bộ|lãnh đạo|tỷ lệ) nữ',
     'xây dựng đội ngũ cán bộ các cấp',
@@ -99,7 +99,6 @@ const HINTS: typeof SYNONYMS = [
   ['(?<!chợ )đầu mối', 'tổ chức bộ máy, hệ thống tổ chức, đơn vị sự nghiệp công lập'],
   ['startup|hộ kinh doanh', 'kinh tế tư nhân'],
   ['kiểm sát|thẩm phán|xét xử|tranh tụng|công tố', 'công tác tư pháp, cải cách tư pháp'],
-  ['HTX', 'kinh tế tập thể'],
   ['ngư dân|tàu cá', 'chống khai thác thủy sản bất hợp pháp'],
   ['thủy điện|nhiệt điện', 'năng lượng quốc gia, ngành điện lực'],
   ['tích tụ đất|sổ đỏ|giải tỏa|đền bù', 'quản lý và sử dụng đất'],

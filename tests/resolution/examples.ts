@@ -2485,6 +2485,10 @@ export const RULES: readonly Rule[] = [
         'Cơ hội của ⟦Nghị quyết 43⟧ Đà Nẵng vẫn còn, theo Bộ Chính trị.',
         'nghi-quyet 43 → inferred 43-NQ/TW/12',
       ],
+      [
+        '⟦Nghị quyết số 13⟧ đã đổi cách nghĩ về HTX kiểu mới ở làng.',
+        'nghi-quyet 13 → inferred 13-NQ/TW/9',
+      ],
     ],
   },
   {
@@ -3408,6 +3412,10 @@ export const RULES: readonly Rule[] = [
           'nghi-quyet 4 term=11 → inferred 12-NQ/TW/11',
         ],
       },
+      [
+        'Theo kế hoạch thực hiện ⟦Nghị quyết Trung ương 4⟧, bắt đầu từ tháng 7/2012, các tập thể đã kiểm điểm tự phê bình.',
+        'nghi-quyet plenum 4 → inferred 12-NQ/TW/11',
+      ],
     ],
   },
   {
@@ -5457,6 +5465,10 @@ export const RULES: readonly Rule[] = [
         'In ⟦Conclusion No. 174⟧, the Politburo asks provinces to finish the work.',
         'ket-luan 174 → unknown',
       ],
+      [
+        'The conference introduced ⟦Directive 46-CT/TW of the Politburo⟧ on “Strengthening the leadership over the maintenance of social order and security”.',
+        'chi-thi 46 CT TW issuer=bo-chinh-tri → inferred 46-CT/TW/11',
+      ],
     ],
   },
   {
@@ -5908,6 +5920,10 @@ export const RULES: readonly Rule[] = [
         'Người dân mong ⟦Nghị quyết 39⟧ về xây dựng và phát triển tỉnh Nghệ An đến năm 2030, tầm nhìn đến năm 2045 sớm thành hiện thực.',
         'nghi-quyet 39 → unknown',
       ],
+      [
+        'Bộ Chính trị ban hành ⟦Nghị quyết 09-NQ/TW⟧ phát triển Khánh Hòa.',
+        'nghi-quyet 9 NQ TW → unknown',
+      ],
     ],
   },
   {
@@ -6310,6 +6326,10 @@ export const RULES: readonly Rule[] = [
       [
         'Chuyên gia nhận định ⟦Nghị quyết số 27-NQ/TW⟧ sẽ làm thay đổi thu nhập của công chức.',
         'nghi-quyet 27 NQ TW → inferred 27-NQ/TW/12',
+      ],
+      [
+        'Mới đây nhất là ⟦Nghị quyết số 60-NQ/TW⟧ về sắp xếp đơn vị hành chính cấp tỉnh, cấp xã.',
+        'nghi-quyet 60 NQ TW → inferred 60-NQ/TW/13',
       ],
     ],
   },

@@ -253,6 +253,8 @@ const LEADING = 3;
 export const ownSubject: Rule = ({ subject, document, reference }, page) => {
   const { share, pairs, ownPairs, commonPairs, syllables, translated, telling, whole, begins } =
     subject;
+  // What a plenum adopted as a whole has no title to be compared.
+  if (document.title.startsWith('Hội nghị lần thứ')) return null;
   const common = Math.min(1.6, 0.4 * commonPairs + 0.3 * subject.hints);
   // "Nghị quyết 29 về giáo dục": short, but all of it is the title's.
   const isWhole = whole && !translated && reference.around.bodies !== 'others';

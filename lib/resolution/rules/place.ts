@@ -21,15 +21,17 @@ export const itsPlace: Rule = ({ reference: { around, cues }, document: { title 
   return foldText(around.clause).includes(foldText(place)) ? PLACED : null;
 };
 
-/** `về xây dựng, phát triển tỉnh Khánh Hòa`: the one place that a document is on. */
+/** `về xây dựng, phát triển tỉnh Khánh Hòa`, `phát triển Khánh Hòa` in headlines: the one place that a document is on. */
 const SUBJECT = new RegExp(
-  `^v[ềe]\\s(?:(?:phương hướng|nhiệm vụ)(?:,|\\svà)?\\s){0,2}(?:xây dựng(?:,|\\svà)?\\s)?phát triển\\s(?:tỉnh\\s)?${NAME}(?!\\s\\p{Lu}|,\\s\\p{Lu}|\\svà\\s(?:(?:các|vùng)\\s|\\p{Lu}))`,
+  `^(?:v[ềe]\\s)?(?:(?:phương hướng|nhiệm vụ)(?:,|\\svà)?\\s){0,2}(?:xây dựng(?:,|\\svà)?\\s)?phát triển\\s(?:tỉnh\\s)?${NAME}(?!\\s\\p{Lu}|,\\s\\p{Lu}|\\svà\\s(?:(?:các|vùng)\\s|\\p{Lu}))`,
   'u',
 );
 
 /** "Nghị quyết 09-NQ/TW về xây dựng, phát triển tỉnh Khánh Hòa" is none on businessmen. */
-export const otherPlace: Rule = ({ reference: { cues }, document: { title, aliases } }) => {
-  const [, place = ''] = SUBJECT.exec(cues.subject ?? '') ?? [];
+export const otherPlace: Rule = ({ reference, document: { title, aliases } }) => {
+  const { around, cues } = reference;
+  const [, after = ''] = around.clause?.split('… ') ?? [];
+  const [, place = ''] = SUBJECT.exec(cues.subject ?? after) ?? [];
   if (!PROVINCES.test(plain(place))) return null;
   const isOn = [title, ...aliases].some((words) => foldText(words).includes(foldText(place)));
   return isOn ? null : { ...ANOTHER, strange: true };
